@@ -1,0 +1,2 @@
+//! `diemsang`: the office's tasks at the command line.
+fn main() {}

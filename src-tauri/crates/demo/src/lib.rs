@@ -1,0 +1,1 @@
+//! A synthetic office whose records add up to the published figures.

@@ -1,0 +1,1 @@
+//! The sealed bundle: bytes in, bytes out.

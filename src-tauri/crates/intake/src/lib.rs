@@ -1,0 +1,1 @@
+//! The core system's Excel exports, read into typed rows with findings.

@@ -1,0 +1,1 @@
+//! Whole dong, accounts and entries that balance by construction.

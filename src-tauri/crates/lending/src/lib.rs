@@ -1,0 +1,1 @@
+//! Groups, borrowers, loans, exact interest and collection: pure, without a clock.

@@ -1,0 +1,1 @@
+//! One function per task: authority, clock, transaction, audit.

@@ -1,0 +1,1 @@
+//! Plain rows written as XLSX.

@@ -1,0 +1,1 @@
+//! The encrypted SQLite book: event log, projections, migrations and queries.

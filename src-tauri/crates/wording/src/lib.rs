@@ -1,0 +1,1 @@
+//! Vietnamese and English wording: catalogues, numbers, dates, name order, folding.

@@ -1,0 +1,1 @@
+//! What several acceptance cases share: makers of workbooks and of offices.
