@@ -1,1 +1,4 @@
 //! One test binary; modules by subject.
+
+#[cfg(test)]
+mod arrows;

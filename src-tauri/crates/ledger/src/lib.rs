@@ -1,1 +1,12 @@
-//! Whole dong, accounts and entries that balance by construction.
+//! Whole đồng, accounts and entries that balance by construction. Knows no loans.
+#![deny(clippy::float_arithmetic, clippy::arithmetic_side_effects)]
+
+mod account;
+mod dong;
+mod entry;
+mod trial;
+
+pub use account::{Account, Side};
+pub use dong::{Dong, NotDong};
+pub use entry::{Entry, Line, Unbalanced};
+pub use trial::{OutOfBalance, TrialBalance};

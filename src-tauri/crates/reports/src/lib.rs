@@ -1,1 +1,8 @@
-//! Plain rows written as XLSX.
+//! Plain rows written as files people open elsewhere.
+//!
+//! This crate is the only home of the XLSX writer. It knows cells, columns and sheets, and nothing of
+//! loans: whoever has something to print turns it into rows first.
+
+pub mod workbook;
+
+pub use workbook::{Cell, Error, Place, Properties, Sheet, Workbook};

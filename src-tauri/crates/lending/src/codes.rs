@@ -1,0 +1,178 @@
+//! The core system's codes: text of a fixed shape. Matching is done on codes, never on names.
+//! Shapes: SOURCES.md R-01.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+/// Text that is not a code of the wanted shape.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{text:?} is not {wanted}")]
+pub struct NotACode {
+    /// What was found.
+    pub text: String,
+    /// The shape wanted, e.g. `16 digits`.
+    pub wanted: &'static str,
+}
+
+macro_rules! digit_codes {
+    ($($(#[$doc:meta])* $name:ident, $digits:literal, $wanted:literal;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// How many digits the code has.
+            pub const DIGITS: usize = $digits;
+
+            /// Reads a code of exactly this many digits.
+            pub fn parse(text: &str) -> Result<$name, NotACode> {
+                if text.len() == $digits && text.bytes().all(|byte| byte.is_ascii_digit()) {
+                    Ok($name(Arc::from(text)))
+                } else {
+                    Err(NotACode { text: text.to_owned(), wanted: $wanted })
+                }
+            }
+
+            /// The digits.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = NotACode;
+            fn try_from(text: String) -> Result<$name, NotACode> {
+                $name::parse(&text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(code: $name) -> String {
+                code.0.as_ref().to_owned()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+digit_codes! {
+    /// A transaction office (mã PGD).
+    OfficeCode, 6, "6 digits";
+    /// A commune in the bank's own numbering (mã xã), not the 5-digit statistics code.
+    CommuneCode, 6, "6 digits";
+    /// A village (mã thôn).
+    VillageCode, 8, "8 digits";
+    /// A savings and credit group (mã tổ).
+    GroupCode, 7, "7 digits";
+    /// A customer (mã KH).
+    CustomerCode, 10, "10 digits";
+    /// A loan contract (số khế ước).
+    ContractNumber, 16, "16 digits";
+    /// An entrusted association (mã ĐVUT), 99 = lent directly.
+    AssociationCode, 2, "2 digits";
+}
+
+/// A loan programme (mã chương trình): two digits, or two and a letter for a display split (`03A`).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct ProgrammeCode(Arc<str>);
+
+/// A savings book's number (sổ tiết kiệm 105): up to 20 letters and digits.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct BookNumber(Arc<str>);
+
+macro_rules! text_codes {
+    ($($name:ident, $wanted:literal, $holds:expr;)*) => {$(
+        impl $name {
+            /// Reads a code of this shape.
+            pub fn parse(text: &str) -> Result<$name, NotACode> {
+                let holds: fn(&str) -> bool = $holds;
+                if holds(text) { Ok($name(Arc::from(text))) } else { Err(NotACode { text: text.to_owned(), wanted: $wanted }) }
+            }
+
+            /// The code's text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = NotACode;
+            fn try_from(text: String) -> Result<$name, NotACode> {
+                $name::parse(&text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(code: $name) -> String {
+                code.0.as_ref().to_owned()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+text_codes! {
+    ProgrammeCode, "2 digits and at most one letter", |text| {
+        let bytes = text.as_bytes();
+        bytes.len() >= 2
+            && bytes.len() <= 3
+            && bytes[..2].iter().all(u8::is_ascii_digit)
+            && bytes[2..].iter().all(u8::is_ascii_uppercase)
+    };
+    BookNumber, "up to 20 letters and digits", |text| {
+        !text.is_empty() && text.len() <= 20 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+}
+
+impl ContractNumber {
+    /// Whether it begins as the bank's contract numbers do (`6600` or `6000`).
+    pub fn has_known_beginning(&self) -> bool {
+        self.0.starts_with("6600") || self.0.starts_with("6000")
+    }
+}
+
+impl GroupCode {
+    /// The all-zero code that stands for "no group" on savings-only customers.
+    pub fn is_none(&self) -> bool {
+        self.0.bytes().all(|byte| byte == b'0')
+    }
+}
+
+impl CommuneCode {
+    /// The dummy commune of directly served customers ends in three zeros ("Vay trực tiếp").
+    pub fn is_dummy(&self) -> bool {
+        self.0.ends_with("000")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_has_exactly_its_digits() {
+        assert_eq!(GroupCode::parse("0026001").unwrap().as_str(), "0026001");
+        for bad in ["26001", "00260011", "002600a", " 026001", "002600１", ""] {
+            assert!(GroupCode::parse(bad).is_err(), "{bad}");
+        }
+        assert!(ProgrammeCode::parse("03A").is_ok() && ProgrammeCode::parse("3").is_err());
+        assert!(ProgrammeCode::parse("03a").is_err() && ProgrammeCode::parse("03AB").is_err());
+        assert!(GroupCode::parse("0000000").unwrap().is_none());
+        assert!(CommuneCode::parse("482000").unwrap().is_dummy());
+    }
+}

@@ -1,0 +1,102 @@
+//! Rules that are not law verbatim: dated rows an office may read and, later, edit. The shipped rows are
+//! `reference/rules.csv`; each says its legal base, its source and whether it was verified.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// One dated row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleRow {
+    /// Which rule, e.g. `overdue-factor-ppm`.
+    pub key: String,
+    /// What it is limited to (a programme, a measure's name); empty = everything.
+    pub scope: String,
+    /// First day it holds.
+    pub valid_from: NaiveDate,
+    /// Its value; the unit stands last in `key`.
+    pub value: i64,
+    /// The decision or text it rests on.
+    pub legal_base: String,
+    /// Where we know it from.
+    pub source: String,
+    /// Whether the bank confirmed it.
+    pub verified: bool,
+}
+
+/// How many times the contract's rate overdue principal bears, parts per million.
+pub const OVERDUE_FACTOR_PPM: &str = "overdue-factor-ppm";
+/// After how many whole months without a transaction a loan counts as inactive.
+pub const INACTIVE_MONTHS: &str = "inactive-months";
+/// Programmes (scope) never counted as inactive: 1.
+pub const INACTIVE_EXCLUDED: &str = "inactive-excluded-programme";
+/// Effects (scope: the measure's name) that count workers given work: 1.
+pub const JOB_EFFECT: &str = "job-effect";
+
+const SHIPPED: &str = include_str!("../reference/rules.csv");
+
+/// The shipped table could not be read: the program was built wrong.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("reference/rules.csv, line {0}")]
+pub struct BadReference(pub usize);
+
+/// The rows this version ships. Columns are separated by semicolons; none of them holds one.
+pub fn shipped() -> Result<Vec<RuleRow>, BadReference> {
+    let rows = SHIPPED.lines().enumerate().skip(1).filter(|(_, line)| !line.is_empty());
+    rows.map(|(index, line)| read_row(line).ok_or(BadReference(index + 1))).collect()
+}
+
+fn read_row(line: &str) -> Option<RuleRow> {
+    let columns: Vec<&str> = line.split(';').collect();
+    let [key, scope, valid_from, value, legal_base, source, verified] = columns.as_slice() else {
+        return None;
+    };
+    Some(RuleRow {
+        key: (*key).to_owned(),
+        scope: (*scope).to_owned(),
+        valid_from: valid_from.parse().ok()?,
+        value: value.parse().ok()?,
+        legal_base: (*legal_base).to_owned(),
+        source: (*source).to_owned(),
+        verified: verified.parse().ok()?,
+    })
+}
+
+/// The value that held on `day` for `scope`, or for everything when the scope has no row of its own.
+pub fn value_on<'a>(rows: impl IntoIterator<Item = &'a RuleRow>, key: &str, scope: &str, day: NaiveDate) -> Option<i64> {
+    rows.into_iter()
+        .filter(|row| row.key == key && row.valid_from <= day && (row.scope == scope || row.scope.is_empty()))
+        .max_by_key(|row| (!row.scope.is_empty(), row.valid_from))
+        .map(|row| row.value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_ships_can_be_read_and_names_its_source() {
+        let rows = shipped().unwrap();
+        assert!(rows.iter().any(|row| row.key == OVERDUE_FACTOR_PPM));
+        assert!(rows.iter().all(|row| !row.source.is_empty()));
+    }
+
+    #[test]
+    fn the_latest_row_of_the_narrowest_scope_holds() {
+        let row = |scope: &str, from: &str, value| RuleRow {
+            key: "k".into(),
+            scope: scope.into(),
+            valid_from: from.parse().unwrap(),
+            value,
+            legal_base: String::new(),
+            source: "test".into(),
+            verified: false,
+        };
+        let rows = [row("", "2020-01-01", 1), row("", "2025-01-01", 2), row("03", "2021-01-01", 3)];
+        let on = |scope, day: &str| value_on(&rows, "k", scope, day.parse().unwrap());
+        assert_eq!(on("01", "2019-12-31"), None);
+        assert_eq!(on("01", "2024-12-31"), Some(1));
+        assert_eq!(on("01", "2025-01-01"), Some(2));
+        assert_eq!(on("03", "2025-01-01"), Some(3));
+    }
+}

@@ -1,0 +1,307 @@
+CREATE INDEX borrower_by_group ON borrower (group_id);
+
+CREATE UNIQUE INDEX closing_opens_once ON closing (node) WHERE role = 'opening';
+
+CREATE INDEX loan_by_borrower ON loan (borrower);
+
+CREATE INDEX loan_by_group ON loan (group_id);
+
+CREATE INDEX receipt_by_group ON receipt (group_id, session);
+
+CREATE INDEX receipt_line_by_book ON receipt_line (book);
+
+CREATE INDEX receipt_line_by_loan ON receipt_line (loan);
+
+CREATE INDEX savings_book_by_borrower ON savings_book (borrower);
+
+CREATE TABLE account (
+    code TEXT NOT NULL PRIMARY KEY,
+    side TEXT NOT NULL CHECK (side IN ('asset', 'liability', 'income'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE association (
+    node INTEGER NOT NULL,
+    code TEXT    NOT NULL,
+    name TEXT    NOT NULL,
+    PRIMARY KEY (node, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE baseline_loan (
+    node        INTEGER NOT NULL,
+    date        TEXT    NOT NULL,
+    contract    TEXT    NOT NULL,
+    customer    TEXT    NOT NULL,
+    group_code  TEXT,
+    commune     TEXT,
+    association TEXT,
+    programme   TEXT    NOT NULL,
+    in_term     INTEGER NOT NULL,
+    overdue     INTEGER NOT NULL,
+    frozen      INTEGER NOT NULL,
+    PRIMARY KEY (node, date, contract),
+    FOREIGN KEY (node, date) REFERENCES closing (node, date)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE blob (
+    sha256  TEXT    NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+    bytes   INTEGER NOT NULL CHECK (bytes >= 0),
+    content BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE borrower (
+    id           INTEGER NOT NULL PRIMARY KEY,
+    node         INTEGER NOT NULL,
+    code         TEXT    NOT NULL,
+    name         TEXT    NOT NULL,
+    born         TEXT,
+    sex          TEXT,
+    ethnic       TEXT,
+    paper        TEXT,
+    paper_issued TEXT,
+    phone        TEXT,
+    address      TEXT,
+    spouse       TEXT,
+    commune      TEXT,
+    village      TEXT,
+    association  TEXT,
+    group_id     INTEGER REFERENCES savings_group (id),
+    search       TEXT    NOT NULL,
+    UNIQUE (node, code),
+    FOREIGN KEY (node, commune) REFERENCES commune (node, code),
+    FOREIGN KEY (node, village) REFERENCES village (node, code)
+) STRICT;
+
+CREATE TABLE closing (
+    node     INTEGER NOT NULL,
+    date     TEXT    NOT NULL,
+    role     TEXT    NOT NULL CHECK (role IN ('opening', 'baseline')),
+    seq      INTEGER NOT NULL,
+    rows     TEXT    NOT NULL REFERENCES blob (sha256),
+    workbook TEXT    NOT NULL,
+    name     TEXT    NOT NULL,
+    PRIMARY KEY (node, date)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE commune (
+    node INTEGER NOT NULL,
+    code TEXT    NOT NULL,
+    name TEXT    NOT NULL,
+    PRIMARY KEY (node, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entry_line (
+    node    INTEGER NOT NULL,
+    seq     INTEGER NOT NULL,
+    line    INTEGER NOT NULL,
+    day     TEXT    NOT NULL,
+    account TEXT    NOT NULL REFERENCES account (code),
+    amount  INTEGER NOT NULL CHECK (amount <> 0),
+    PRIMARY KEY (node, seq, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+    node          INTEGER NOT NULL CHECK (node BETWEEN 1 AND 8191),
+    seq           INTEGER NOT NULL CHECK (seq > 0),
+    kind          TEXT    NOT NULL,
+    business_date TEXT    NOT NULL,
+    recorded_at   TEXT    NOT NULL,
+    maker         TEXT    NOT NULL,
+    request       TEXT    NOT NULL,
+    hash          TEXT    NOT NULL CHECK (length(hash) = 64),
+    line          BLOB    NOT NULL,
+    PRIMARY KEY (node, seq),
+    UNIQUE (node, request)
+) STRICT;
+
+CREATE TABLE id_counter (
+    node INTEGER NOT NULL PRIMARY KEY,
+    next INTEGER NOT NULL CHECK (next > 0)
+) STRICT;
+
+CREATE TABLE loan (
+    id                 INTEGER NOT NULL PRIMARY KEY,
+    node               INTEGER NOT NULL,
+    contract           TEXT    NOT NULL,
+    borrower           INTEGER NOT NULL REFERENCES borrower (id),
+    group_id           INTEGER REFERENCES savings_group (id),
+    commune            TEXT,
+    village            TEXT,
+    association        TEXT,
+    programme          TEXT    NOT NULL,
+    funds              TEXT,
+    investor           TEXT,
+    direct             INTEGER NOT NULL CHECK (direct IN (0, 1)),
+    closed             INTEGER NOT NULL CHECK (closed IN (0, 1)),
+    signed             TEXT,
+    due                TEXT,
+    due_extended       TEXT,
+    due_session        TEXT,
+    session_day        INTEGER CHECK (session_day BETWEEN 1 AND 31),
+    rate_ppb           INTEGER NOT NULL CHECK (rate_ppb BETWEEN 0 AND 1000000000),
+    approved           INTEGER NOT NULL,
+    disbursed          INTEGER NOT NULL,
+    first_disbursed    TEXT,
+    last_disbursed     TEXT,
+    in_term            INTEGER NOT NULL CHECK (in_term >= 0),
+    overdue            INTEGER NOT NULL CHECK (overdue >= 0),
+    frozen             INTEGER NOT NULL CHECK (frozen >= 0),
+    outstanding        INTEGER NOT NULL GENERATED ALWAYS AS (in_term + overdue + frozen) STORED,
+    repaid             INTEGER NOT NULL,
+    backlog            INTEGER NOT NULL,
+    interest_collected INTEGER NOT NULL DEFAULT 0,
+    lent_month         INTEGER NOT NULL,
+    collected_month    INTEGER NOT NULL,
+    overdue_since      TEXT,
+    frozen_until       TEXT,
+    last_transaction   TEXT,
+    effect             TEXT,
+    effect_key         TEXT,
+    effect_value       INTEGER NOT NULL,
+    student            TEXT,
+    school             TEXT,
+    school_from        TEXT,
+    school_until       TEXT,
+    UNIQUE (node, contract),
+    FOREIGN KEY (node, commune) REFERENCES commune (node, code),
+    FOREIGN KEY (node, programme) REFERENCES programme (node, code)
+) STRICT;
+
+CREATE TABLE office (
+    node     INTEGER NOT NULL PRIMARY KEY,
+    kind     TEXT    NOT NULL CHECK (kind IN ('branch', 'province')),
+    code     TEXT    NOT NULL,
+    name     TEXT    NOT NULL,
+    sign_key TEXT    NOT NULL,
+    seal_key TEXT    NOT NULL,
+    epoch    INTEGER NOT NULL CHECK (epoch > 0)
+) STRICT;
+
+CREATE TABLE own_office (
+    only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),
+    node     INTEGER NOT NULL,
+    keys     BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE peer (
+    node         INTEGER NOT NULL PRIMARY KEY,
+    sent         INTEGER NOT NULL DEFAULT 0,
+    sent_at      TEXT,
+    acknowledged INTEGER NOT NULL DEFAULT 0,
+    received_at  TEXT,
+    frozen       TEXT
+) STRICT;
+
+CREATE TABLE programme (
+    node INTEGER NOT NULL,
+    code TEXT    NOT NULL,
+    name TEXT    NOT NULL,
+    PRIMARY KEY (node, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE receipt (
+    node     INTEGER NOT NULL,
+    year     INTEGER NOT NULL,
+    number   INTEGER NOT NULL CHECK (number > 0),
+    seq      INTEGER NOT NULL,
+    group_id INTEGER NOT NULL REFERENCES savings_group (id),
+    borrower INTEGER NOT NULL REFERENCES borrower (id),
+    session  TEXT    NOT NULL,
+    reversed INTEGER,
+    reason   TEXT,
+    PRIMARY KEY (node, year, number),
+    CHECK ((reversed IS NULL) = (reason IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE receipt_counter (
+    node INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL CHECK (last > 0),
+    PRIMARY KEY (node, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE receipt_line (
+    node   INTEGER NOT NULL,
+    year   INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    line   INTEGER NOT NULL,
+    loan   INTEGER REFERENCES loan (id),
+    book   INTEGER REFERENCES savings_book (id),
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    PRIMARY KEY (node, year, number, line),
+    FOREIGN KEY (node, year, number) REFERENCES receipt (node, year, number),
+    CHECK ((loan IS NULL) <> (book IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE received_bundle (
+    manifest    TEXT    NOT NULL PRIMARY KEY CHECK (length(manifest) = 64),
+    node        INTEGER NOT NULL,
+    first       INTEGER NOT NULL,
+    last        INTEGER NOT NULL,
+    received_at TEXT    NOT NULL,
+    receipt     BLOB    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rule (
+    node       INTEGER NOT NULL,
+    seq        INTEGER NOT NULL,
+    line       INTEGER NOT NULL,
+    key        TEXT    NOT NULL,
+    scope      TEXT    NOT NULL,
+    scope_key  TEXT    NOT NULL,
+    valid_from TEXT    NOT NULL,
+    value      INTEGER NOT NULL,
+    legal_base TEXT    NOT NULL,
+    source     TEXT    NOT NULL,
+    verified   INTEGER NOT NULL CHECK (verified IN (0, 1)),
+    PRIMARY KEY (node, seq, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE savings_book (
+    id       INTEGER NOT NULL PRIMARY KEY,
+    node     INTEGER NOT NULL,
+    number   TEXT    NOT NULL,
+    borrower INTEGER NOT NULL REFERENCES borrower (id),
+    balance  INTEGER NOT NULL CHECK (balance >= 0),
+    UNIQUE (node, number)
+) STRICT;
+
+CREATE TABLE savings_group (
+    id          INTEGER NOT NULL PRIMARY KEY,
+    node        INTEGER NOT NULL,
+    code        TEXT    NOT NULL,
+    leader      TEXT    NOT NULL,
+    commune     TEXT,
+    village     TEXT,
+    association TEXT,
+    session_day INTEGER CHECK (session_day BETWEEN 1 AND 31),
+    search      TEXT    NOT NULL,
+    UNIQUE (node, code),
+    FOREIGN KEY (node, commune) REFERENCES commune (node, code),
+    FOREIGN KEY (node, village) REFERENCES village (node, code),
+    FOREIGN KEY (node, association) REFERENCES association (node, code)
+) STRICT;
+
+CREATE TABLE village (
+    node    INTEGER NOT NULL,
+    code    TEXT    NOT NULL,
+    name    TEXT    NOT NULL,
+    commune TEXT    NOT NULL,
+    PRIMARY KEY (node, code),
+    FOREIGN KEY (node, commune) REFERENCES commune (node, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER blob_is_never_changed BEFORE UPDATE ON blob
+BEGIN SELECT raise(ABORT, 'blob: append only'); END;
+
+CREATE TRIGGER blob_is_never_deleted BEFORE DELETE ON blob
+BEGIN SELECT raise(ABORT, 'blob: append only'); END;
+
+CREATE TRIGGER event_has_no_gap BEFORE INSERT ON event
+WHEN NEW.seq <> 1 + coalesce((SELECT max(seq) FROM event WHERE node = NEW.node), 0)
+BEGIN SELECT raise(ABORT, 'event: gap in the sequence'); END;
+
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+BEGIN SELECT raise(ABORT, 'event: append only'); END;
+
+CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+BEGIN SELECT raise(ABORT, 'event: append only'); END;

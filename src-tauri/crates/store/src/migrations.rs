@@ -1,0 +1,59 @@
+//! Numbered SQL, never edited after release, one transaction each. A page of our own: the migration
+//! crate of this SQLite binding lags behind it (ARCHITECTURE.md, Decisions).
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::error::StoreError;
+
+const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_book.sql")];
+
+/// The schema this program writes.
+pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;
+
+/// Brings the file to [`SCHEMA_VERSION`]; refuses one written by a newer program.
+pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    let found: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if found > SCHEMA_VERSION {
+        return Err(StoreError::Newer { found, known: SCHEMA_VERSION });
+    }
+    for (index, sql) in MIGRATIONS.iter().enumerate().skip(found as usize) {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute_batch(sql)?;
+        transaction.pragma_update(None, "user_version", index as u32 + 1)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
+
+/// The whole schema as text, as a fresh book has it: what `schema.sql` must equal.
+pub fn schema_text() -> Result<String, StoreError> {
+    let mut connection = Connection::open_in_memory()?;
+    migrate(&mut connection)?;
+    let mut statement =
+        connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name")?;
+    let parts = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    Ok(parts.join(";\n\n") + ";\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// To renew after a new migration: `DIEMSANG_WRITE_SCHEMA=1 cargo test -p store schema`.
+    #[test]
+    fn schema_sql_is_what_the_migrations_make() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schema.sql");
+        let made = schema_text().unwrap();
+        if std::env::var_os("DIEMSANG_WRITE_SCHEMA").is_some() {
+            std::fs::write(path, &made).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), made);
+    }
+
+    #[test]
+    fn a_newer_file_is_refused() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "user_version", SCHEMA_VERSION + 1).unwrap();
+        assert!(matches!(migrate(&mut connection), Err(StoreError::Newer { .. })));
+    }
+}

@@ -1,0 +1,55 @@
+use events::{Event, OfficeCard, OfficeOpened, RulesAdopted};
+
+use crate::book::Writing;
+use crate::error::StoreError;
+
+pub(super) fn open(book: &mut Writing<'_>, opened: &OfficeOpened) -> Result<(), StoreError> {
+    put_card(book, &opened.card, opened.epoch)?;
+    book.transaction.execute("INSERT INTO id_counter (node, next) VALUES (?1, 1)", [i64::from(opened.card.node.get())])?;
+    Ok(())
+}
+
+pub(super) fn admit(book: &mut Writing<'_>, card: &OfficeCard) -> Result<(), StoreError> {
+    put_card(book, card, 1)
+}
+
+// A province knows an office from the directory before it sees the office's own first event.
+fn put_card(book: &mut Writing<'_>, card: &OfficeCard, epoch: u32) -> Result<(), StoreError> {
+    book.transaction.execute(
+        "INSERT INTO office (node, kind, code, name, sign_key, seal_key, epoch) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+         ON CONFLICT (node) DO UPDATE SET name = excluded.name, epoch = max(epoch, excluded.epoch)",
+        (
+            i64::from(card.node.get()),
+            card.kind.as_str(),
+            card.code.as_str(),
+            &card.name,
+            &card.keys.sign,
+            &card.keys.seal,
+            epoch,
+        ),
+    )?;
+    Ok(())
+}
+
+pub(super) fn adopt_rules(book: &mut Writing<'_>, event: &Event, adopted: &RulesAdopted) -> Result<(), StoreError> {
+    let mut insert = book.transaction.prepare_cached(
+        "INSERT INTO rule (node, seq, line, key, scope, scope_key, valid_from, value, legal_base, source, verified)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+    )?;
+    for (index, row) in adopted.rows.iter().enumerate() {
+        insert.execute((
+            i64::from(event.at.node.get()),
+            event.at.seq as i64,
+            index as i64 + 1,
+            &row.key,
+            &row.scope,
+            wording::fold(&row.scope),
+            row.valid_from.to_string(),
+            row.value,
+            &row.legal_base,
+            &row.source,
+            row.verified,
+        ))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,60 @@
+/** Where the clerk is: one level of tasks, and the steps taken inside one of them, which Esc walks back. */
+
+export type OfficeKind = 'branch' | 'province';
+
+/** A screen, with the thing it shows where it shows one. */
+export type Place =
+  | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' }
+  | { screen: 'group'; group: number; name: string };
+export type Screen = Place['screen'];
+
+export type Task = {
+  screen: Exclude<Screen, 'group'>;
+  /** The F-key that opens it. */
+  key: number;
+  word: string;
+  title: string;
+  /** Only an office of this kind has it. */
+  only?: OfficeKind;
+};
+
+export const TASKS: Task[] = [
+  { screen: 'today', key: 1, word: 'nav-today', title: 'screen-today' },
+  { screen: 'groups', key: 2, word: 'nav-groups', title: 'screen-groups' },
+  { screen: 'load', key: 3, word: 'nav-load', title: 'screen-load', only: 'branch' },
+  { screen: 'exchange', key: 4, word: 'nav-exchange', title: 'screen-exchange' },
+  { screen: 'province', key: 5, word: 'nav-province', title: 'screen-province', only: 'province' },
+];
+
+/** The tasks of an office's kind, in the order of their keys. */
+export function tasksOf(kind: OfficeKind): Task[] {
+  return TASKS.filter((task) => task.only === undefined || task.only === kind);
+}
+
+const trail = $state<{ places: Place[] }>({ places: [{ screen: 'today' }] });
+
+export function here(): Place {
+  return trail.places[trail.places.length - 1] ?? { screen: 'today' };
+}
+
+/** The task that lights up in the sidebar: where the trail began. */
+export function hereTask(): Screen {
+  return trail.places[0]?.screen ?? 'today';
+}
+
+/** Opens a task; what was open inside another is left. */
+export function openTask(screen: Task['screen']): void {
+  trail.places = [{ screen }];
+}
+
+/** Goes one step further inside the task. */
+export function goInto(place: Place): void {
+  trail.places.push(place);
+}
+
+/** One step back; false where the task begins. */
+export function goBack(): boolean {
+  if (trail.places.length < 2) return false;
+  trail.places.pop();
+  return true;
+}

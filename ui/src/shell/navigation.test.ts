@@ -1,0 +1,25 @@
+import { beforeEach, expect, test } from 'vitest';
+import { goBack, goInto, here, hereTask, openTask, tasksOf } from './navigation.svelte';
+
+beforeEach(() => openTask('today'));
+
+test('a branch loads exports, only a province has the overview', () => {
+  expect(tasksOf('branch').map((task) => task.screen)).toEqual(['today', 'groups', 'load', 'exchange']);
+  expect(tasksOf('province').map((task) => task.screen)).toEqual(['today', 'groups', 'exchange', 'province']);
+});
+
+test('an F-key means the same task in every office', () => {
+  const keys = [...tasksOf('branch'), ...tasksOf('province')];
+  for (const task of keys) expect(keys.filter((one) => one.key === task.key).every((one) => one.screen === task.screen)).toBe(true);
+});
+
+test('Esc walks back the steps inside a task and stops at its first screen', () => {
+  openTask('groups');
+  goInto({ screen: 'group', group: 7, name: '0026001' });
+  expect(here().screen).toBe('group');
+  expect(hereTask()).toBe('groups');
+  expect(goBack()).toBe(true);
+  expect(here().screen).toBe('groups');
+  expect(goBack()).toBe(false);
+  expect(here().screen).toBe('groups');
+});
