@@ -150,6 +150,9 @@ pub(crate) fn open_second_books(all: &mut [Customer], whose: &[usize], parameter
         }
         let number = format!("{}{:06}", tail(parameters.office_code, 4), 800_000 + nth);
         customer.books.push(book(&number, chance, parameters));
+        for book in &mut customer.books {
+            book.opened_on = book.opened_on.min(parameters.baseline);
+        }
     }
 }
 
@@ -166,8 +169,8 @@ fn name_leaders(parameters: &Parameters, chance: &mut Chance, places: &mut Place
     let mut taken = vec![false; leaders.len()];
     for first in chance.order(leaders.len()) {
         let Some(leader) = leaders[first].filter(|_| left > 0 && !taken[first]) else { continue };
-        let namesake = (0..leaders.len())
-            .find(|second| *second != first && !taken[*second] && commune(*second) == commune(first));
+        let namesake =
+            (0..leaders.len()).find(|second| *second != first && !taken[*second] && commune(*second) == commune(first));
         let Some(second) = namesake else { continue };
         // Someone of the same sex takes the name, so that name, sex and citizen's number agree.
         let member = (0..all.len()).find(|member| {

@@ -4,10 +4,7 @@ use chrono::{Datelike, Months, NaiveDate};
 
 /// The last day of the month of `date`.
 pub(crate) fn month_end(date: NaiveDate) -> NaiveDate {
-    month_start(date)
-        .checked_add_months(Months::new(1))
-        .and_then(|next| next.pred_opt())
-        .unwrap_or(date)
+    month_start(date).checked_add_months(Months::new(1)).and_then(|next| next.pred_opt()).unwrap_or(date)
 }
 
 /// The first day of the month of `date`.

@@ -26,7 +26,8 @@ pub(crate) fn spread(loans: &mut [Loan], movable: &[usize], mut gap_dong: i64) -
         }
     }
     let whole = gap_dong % STEP_DONG == 0;
-    if gap_dong != 0 && whole && movable.iter().any(|place| loans.get_mut(*place).is_some_and(|l| resize(l, gap_dong))) {
+    if gap_dong != 0 && whole && movable.iter().any(|place| loans.get_mut(*place).is_some_and(|l| resize(l, gap_dong)))
+    {
         return 0;
     }
     gap_dong

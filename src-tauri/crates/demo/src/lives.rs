@@ -46,7 +46,7 @@ impl Lives<'_> {
         let years = baseline.year() - 9..=baseline.year();
         let programme = programmes::draw(&mut self.chance, &years, &taken);
         if programme.for_students() {
-            let year = baseline.year() - self.draw_months(0, 3);
+            let year = baseline.year() - self.chance.weighted(0, &[(0, 25), (1, 25), (2, 25), (3, 25)]);
             return self.student_loan(party, year);
         }
         let term = programme.usual_term_months(&mut self.chance, 24);
@@ -56,10 +56,12 @@ impl Lives<'_> {
             let due = days::months_before(opening, self.months(1, 16));
             days::session_in_month_of(days::months_before(due, term), party.session_day)
         } else {
-            // Never quite due at the opening, and lent while the programme lent; more of them late than early.
-            let earliest = days::months_after(days::months_before(opening, term), 2).max(first_of(programme.first_year));
+            // Never quite due at the opening, and lent while the programme lent: as many each month, which is
+            // also how many are lent in a month after the baseline.
+            let earliest =
+                days::months_after(days::months_before(opening, term), 2).max(first_of(programme.first_year));
             let latest = baseline.min(days::months_after(first_of(programme.last_year), 11));
-            let day = self.day_within(earliest, latest).max(self.day_within(earliest, latest));
+            let day = self.day_within(earliest, latest);
             days::session_by(days::month_end(day).min(latest), party.session_day).max(earliest)
         };
         let mut loan = self.signed(party, programme, signed, term);
@@ -78,7 +80,8 @@ impl Lives<'_> {
         if !social_housing {
             return self.surviving(party, Fate::Ordinary, &[&STUDENTS]);
         }
-        let signed = self.session_within(days::months_before(self.parameters.baseline, 40), self.parameters.baseline, party);
+        let signed =
+            self.session_within(days::months_before(self.parameters.baseline, 40), self.parameters.baseline, party);
         let term = SOCIAL_HOUSING.usual_term_months(&mut self.chance, 24);
         let mut loan = self.signed(party, &SOCIAL_HOUSING, signed, term);
         self.disburse(&mut loan, signed);
@@ -87,7 +90,7 @@ impl Lives<'_> {
     }
 
     /// Lent between baseline and opening. `early` ones were signed in the days before the baseline.
-    pub(crate) fn new(&mut self, party: Party<'_>, early: bool, taken: &[&'static Programme]) -> Loan {
+    pub(crate) fn lent_since(&mut self, party: Party<'_>, early: bool, taken: &[&'static Programme]) -> Loan {
         let (baseline, opening) = (self.parameters.baseline, self.parameters.opening);
         let mut taken = taken.to_vec();
         if early {
@@ -128,7 +131,14 @@ impl Lives<'_> {
         let settled = self.session_within(days::months_after(after, 1), through, party);
         let mut loan = self.lent_years_before(party, settled, &(settled.year() - 5..=settled.year() - 1));
         let rest = loan.position(settled).in_term;
-        loan.events.push(Event { on: settled, what: Happening::Repaid { part: Part::InTerm, amount: rest } });
+        let called_in = days::session_by(days::months_before(settled, self.months(3, 10)), party.session_day);
+        // Every year some contracts turn overdue and are paid off after all.
+        let late = loan.events.last().is_some_and(|last| last.on < called_in) && self.chance.in_thousand(60);
+        if late {
+            loan.events.push(Event { on: called_in, what: Happening::TurnedOverdue { amount: rest } });
+        }
+        let part = if late { Part::Overdue } else { Part::InTerm };
+        loan.events.push(Event { on: settled, what: Happening::Repaid { part, amount: rest } });
         loan
     }
 
@@ -286,12 +296,20 @@ impl Lives<'_> {
         }
     }
 
+    /// The whole balance, for three or five years; some borrowers pay a little all the same.
     fn freeze(&mut self, loan: &mut Loan) {
-        let on = days::session_by(days::months_before(self.parameters.opening, self.months(1, 30)), loan.session_day);
+        let opening = self.parameters.opening;
+        let on = days::session_by(days::months_before(opening, self.months(2, 30)), loan.session_day);
         let on = on.max(days::session_in_month_of(days::months_after(loan.signed_on, 3), loan.session_day));
         let years = self.chance.weighted(3, &[(3_u32, 60), (5, 40)]);
         let amount = loan.position(on).in_term;
-        loan.events.push(Event { on, what: Happening::Frozen { amount, until: days::months_after(on, years * 12) } });
+        let until = days::months_after(on, years * 12);
+        loan.events.push(Event { on, what: Happening::Frozen { amount, until } });
+        if self.chance.in_thousand(300) {
+            let amount = self.chance.within(1..=3) * STEP_DONG;
+            let on = days::session_by(opening, loan.session_day);
+            loan.events.push(Event { on, what: Happening::Repaid { part: Part::Frozen, amount } });
+        }
     }
 
     /// Put off for up to half the term, shortly before the due date.
@@ -308,10 +326,6 @@ impl Lives<'_> {
 
     fn months(&mut self, least: u32, most: u32) -> u32 {
         u32::try_from(self.chance.within(i64::from(least)..=i64::from(most))).unwrap_or(least)
-    }
-
-    fn draw_months(&mut self, least: i64, most: i64) -> i32 {
-        i32::try_from(self.chance.within(least..=most)).unwrap_or(0)
     }
 
     fn day_within(&mut self, from: NaiveDate, to: NaiveDate) -> NaiveDate {

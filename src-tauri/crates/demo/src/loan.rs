@@ -31,7 +31,7 @@ pub struct Loan {
     pub events: Vec<Event>,
     /// A time the borrower paid no interest.
     pub arrears: Option<Arrears>,
-    /// How many of [`crate::programmes`]' effect it brought about.
+    /// How much it brought about of what its programme counts: workers given work, works of clean water; 0 when not noted.
     pub effect_count: i64,
     /// The student it is lent for.
     pub student: Option<Student>,
@@ -283,7 +283,7 @@ impl Loan {
                 Happening::Extended { until, .. } => Some(until),
                 _ => None,
             })
-            .last()
+            .next_back()
             .unwrap_or(self.due_on)
     }
 }

@@ -7,7 +7,7 @@ use crate::customers::{self, Customer, Customers};
 use crate::days;
 use crate::fit;
 use crate::lives::{Fate, Lives, Party};
-use crate::loan::{Happening, Loan};
+use crate::loan::Loan;
 use crate::parameters::Parameters;
 use crate::places::{self, Group, Places, Village, tail};
 use crate::programmes::Programme;
@@ -167,12 +167,12 @@ impl Making<'_> {
         }
         for (nth, customer) in new.enumerate() {
             let early = nth < counts.approved_at_baseline;
-            let loan = self.tell(*customer, |lives, party, taken| lives.new(party, early, taken));
+            let loan = self.tell(*customer, |lives, party, taken| lives.lent_since(party, early, taken));
             let plain = loan.student.is_none();
             self.keep(loan, if plain { Movable::New } else { Movable::No });
         }
         self.lend_what_is_gone(members);
-        self.set_traps(&mut ordinary);
+        self.set_traps(ordinary);
     }
 
     /// Contracts that are settled, written off or not yet disbursed.
@@ -208,7 +208,7 @@ impl Making<'_> {
     }
 
     /// Awkward columns, arrears, and second books for members in both files.
-    fn set_traps(&mut self, ordinary: &mut [usize]) {
+    fn set_traps(&mut self, mut ordinary: Vec<usize>) {
         let Parameters { traps, baseline, opening, in_arrears_per_thousand, .. } = self.lives.parameters;
         let mut paid_zero = traps.paid_shown_as_zero;
         let mut contradictory = traps.contradictory_extensions;
@@ -232,10 +232,12 @@ impl Making<'_> {
                 self.lives.fall_behind(loan, false);
             }
         }
-        self.lives.chance.shuffle(ordinary);
-        let savers: Vec<usize> = ordinary.iter().copied().take(traps.second_books).collect();
+        ordinary.sort_unstable();
+        ordinary.dedup();
+        self.lives.chance.shuffle(&mut ordinary);
         let parameters = self.lives.parameters;
-        customers::open_second_books(&mut self.customers.all, &savers, parameters, &mut self.lives.chance);
+        let savers = ordinary.get(..traps.second_books).unwrap_or(&ordinary);
+        customers::open_second_books(&mut self.customers.all, savers, parameters, &mut self.lives.chance);
     }
 
     /// Meets the two figures, numbers the contracts and hands the office over.
@@ -315,4 +317,3 @@ impl Making<'_> {
         self.drafts.push((loan, movable));
     }
 }
-

@@ -126,7 +126,7 @@ impl Parameters {
                 approved: 40,
                 approved_at_baseline: 25,
                 direct: 6,
-                overdue: 32,
+                overdue: 27,
                 frozen: 12,
                 extended: 60,
                 refinanced: 28,

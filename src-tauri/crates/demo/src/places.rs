@@ -52,20 +52,16 @@ pub(crate) struct Places {
     pub(crate) groups: Vec<Group>,
 }
 
-/// Spreads the groups evenly over the points, seven to about five villages.
+/// Spreads the groups evenly over the points, about four to three villages.
 pub(crate) fn settle(parameters: &Parameters, chance: &mut Chance) -> Places {
-    let points: Vec<(usize, usize)> = parameters
-        .communes
-        .iter()
-        .enumerate()
-        .flat_map(|(commune, plan)| (0..plan.points.len()).map(move |point| (commune, point)))
-        .collect();
+    let points = points_in_use(parameters);
     let mut villages: Vec<Village> = Vec::new();
     let mut groups = Vec::new();
     for (turn, (commune, point)) in points.iter().enumerate() {
         let share = share_of(parameters.groups, points.len(), turn);
         for nth in 0..share {
-            if nth == 0 || chance.in_thousand(700) {
+            // The first village of every point has two groups, the others mostly one.
+            if nth == 0 || nth > 1 && chance.in_thousand(800) {
                 let village = village(parameters, chance, &villages, *commune, *point);
                 villages.push(village);
             }
@@ -75,8 +71,7 @@ pub(crate) fn settle(parameters: &Parameters, chance: &mut Chance) -> Places {
                 code: format!("0{}{number:04}", tail(parameters.office_code, 2)),
                 village: villages.len() - 1,
                 point: *point,
-                association: chance
-                    .weighted(FARMERS, &[(FARMERS, 400), (WOMEN, 330), (VETERANS, 160), (YOUTH, 110)]),
+                association: chance.weighted(FARMERS, &[(FARMERS, 400), (WOMEN, 330), (VETERANS, 160), (YOUTH, 110)]),
                 leader: String::new(),
             });
         }
@@ -88,6 +83,18 @@ pub(crate) fn settle(parameters: &Parameters, chance: &mut Chance) -> Places {
 /// The last `count` characters of a code.
 pub(crate) fn tail(code: &str, count: usize) -> &str {
     code.get(code.len().saturating_sub(count)..).unwrap_or(code)
+}
+
+/// The points by commune, as (commune, point). An office of few groups uses few of them, two groups to each,
+/// in as many communes as it can.
+fn points_in_use(parameters: &Parameters) -> Vec<(usize, usize)> {
+    let plans = parameters.communes.iter().enumerate();
+    let mut points: Vec<(usize, usize)> =
+        plans.flat_map(|(commune, plan)| (0..plan.points.len()).map(move |point| (commune, point))).collect();
+    points.sort_unstable_by_key(|(commune, point)| (*point, *commune));
+    points.truncate((parameters.groups / 2).max(1));
+    points.sort_unstable();
+    points
 }
 
 fn share_of(whole: usize, shares: usize, turn: usize) -> usize {
@@ -129,8 +136,10 @@ fn send_some_to_another_point(
             return;
         }
         let village = groups[place].village;
-        let points =
-            villages.get(village).and_then(|village| parameters.communes.get(village.commune)).map_or(1, |commune| commune.points.len());
+        let points = villages
+            .get(village)
+            .and_then(|village| parameters.communes.get(village.commune))
+            .map_or(1, |commune| commune.points.len());
         let shared = groups.iter().filter(|group| group.village == village).count() > 1;
         if shared && points > 1 {
             groups[place].point = (groups[place].point + 1) % points;

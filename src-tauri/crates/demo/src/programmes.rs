@@ -87,7 +87,9 @@ pub(crate) fn draw(
 }
 
 const WORKERS: EffectKind =
-    EffectKind { code: "01", name: "Số lao động được tạo việc làm", counts: &[(1, 60), (2, 30), (3, 10)] };
+    EffectKind {
+        code: "01", name: "Số lao động được tạo việc làm", counts: &[(1, 60), (2, 30), (3, 10)]
+    };
 // The bank notes works of clean water in the same columns: a count of wells must never become a count of workers.
 const WORKS: EffectKind =
     EffectKind { code: "05", name: "Số công trình nước sạch và vệ sinh", counts: &[(1, 70), (2, 30)] };

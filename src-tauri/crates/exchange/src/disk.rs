@@ -18,7 +18,8 @@ pub(crate) fn read_whole(path: &Path) -> Result<Vec<u8>, Refusal> {
     Ok(bytes)
 }
 
-/// A file being written beside its final place. Dropped before [`PartFile::keep`], it is removed.
+/// A file being written beside its final place. Dropped before [`PartFile::keep`], it is removed; after a
+/// crash it stays as `….part`, encrypted and never read by anyone.
 pub(crate) struct PartFile {
     path: PathBuf,
     kept: bool,

@@ -85,8 +85,7 @@ struct Enrol {
 /// [`Refusal::BadManifest`] for a card that cannot be; [`Refusal::BadSignature`] or [`Refusal::KeyMismatch`] when
 /// `keys` are not those on the card; [`Refusal::NoRandomness`].
 pub fn enrol_request(request: &EnrolRequest, keys: &OfficeKeys) -> Result<Vec<u8>, Refusal> {
-    let enrol =
-        Enrol { format: FORMAT.to_owned(), card: request.card.clone(), created_at: request.created_at.clone() };
+    let enrol = Enrol { format: FORMAT.to_owned(), card: request.card.clone(), created_at: request.created_at.clone() };
     let bytes = document::write(Vec::new(), MEMBER, &enrol, keys).map_err(|error| document::unwritten(&error))?;
     read_enrol_request(&bytes)?;
     Ok(bytes)

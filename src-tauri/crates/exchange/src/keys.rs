@@ -212,15 +212,11 @@ mod tests {
             let mut bad = stored.to_vec();
             bad[at] ^= 1;
             let read = OfficeKeys::from_bytes(&bad);
-            // Four bytes of the minisign file hold parameters of a password that is not used.
-            let unused_parameters = read.as_ref().is_ok_and(|read| read.public() == keys.public());
-            assert!(unused_parameters || read == Err(Refusal::BadKeys { part: "secret" }), "byte {at}");
-        }
-    }
-
-    impl PartialEq for OfficeKeys {
-        fn eq(&self, other: &OfficeKeys) -> bool {
-            self.public == other.public
+            // The minisign form has room for the salt and cost of a password; none is used, so a flip
+            // there changes no key.
+            let same_keys = read.as_ref().is_ok_and(|read| read.public() == keys.public());
+            let refused = matches!(read, Err(Refusal::BadKeys { part: "secret" }));
+            assert!(same_keys || refused, "byte {at}");
         }
     }
 

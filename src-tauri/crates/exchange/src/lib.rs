@@ -44,7 +44,7 @@ pub use digest::Digest;
 pub use enrol::{ENROL_EXTENSION, EnrolRequest, OfficeCard, OfficeKind, enrol_request, read_enrol_request};
 pub use evidence::{decrypt_own, encrypt_to_self};
 pub use keys::{OfficeKeys, PublicKeys};
-pub use manifest::{FORMAT, Facts, FileEntry, Manifest, Purpose, Receipt};
+pub use manifest::{BundleFacts, FORMAT, FileEntry, Manifest, Purpose, Receipt};
 pub use open::{Expectation, Opened, open};
 pub use progress::{OnProgress, Progress};
 pub use refusal::{Fact, Refusal};

@@ -68,7 +68,7 @@ pub struct Receipt {
 
 /// What the caller says about a bundle; the rest of the manifest is computed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Facts {
+pub struct BundleFacts {
     /// Version of the event schema.
     pub schema: u32,
     /// Version of the program, for the record.
@@ -119,46 +119,46 @@ pub struct FileEntry {
 pub struct Manifest {
     /// [`FORMAT`].
     pub format: String,
-    /// See [`Facts::schema`].
+    /// See [`BundleFacts::schema`].
     pub schema: u32,
-    /// See [`Facts::program`].
+    /// See [`BundleFacts::program`].
     pub program: String,
-    /// See [`Facts::purpose`].
+    /// See [`BundleFacts::purpose`].
     pub purpose: Purpose,
-    /// See [`Facts::from`].
+    /// See [`BundleFacts::from`].
     pub from: u16,
-    /// See [`Facts::to`].
+    /// See [`BundleFacts::to`].
     pub to: u16,
     /// Key id of the sender, [`PublicKeys::key_id`].
     pub key_id: String,
-    /// See [`Facts::epoch`].
+    /// See [`BundleFacts::epoch`].
     pub epoch: u64,
-    /// See [`Facts::first`].
+    /// See [`BundleFacts::first`].
     pub first: u64,
-    /// See [`Facts::last`].
+    /// See [`BundleFacts::last`].
     pub last: u64,
-    /// See [`Facts::prev_head`].
+    /// See [`BundleFacts::prev_head`].
     pub prev_head: Digest,
-    /// See [`Facts::head`].
+    /// See [`BundleFacts::head`].
     pub head: Digest,
-    /// See [`Facts::counts`].
+    /// See [`BundleFacts::counts`].
     pub counts: BTreeMap<String, u64>,
-    /// See [`Facts::totals`].
+    /// See [`BundleFacts::totals`].
     pub totals: Value,
-    /// See [`Facts::acknowledges`].
+    /// See [`BundleFacts::acknowledges`].
     pub acknowledges: u64,
-    /// See [`Facts::created_at`].
+    /// See [`BundleFacts::created_at`].
     pub created_at: String,
     /// Every member but the manifest, its signature and `SHA256SUMS` (which this list determines): events
     /// in order, then files in order of their hashes.
     pub files: Vec<FileEntry>,
-    /// See [`Facts::receipt`].
+    /// See [`BundleFacts::receipt`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub receipt: Option<Receipt>,
 }
 
 impl Manifest {
-    pub(crate) fn new(facts: Facts, sender: &PublicKeys, files: Vec<FileEntry>) -> Manifest {
+    pub(crate) fn new(facts: BundleFacts, sender: &PublicKeys, files: Vec<FileEntry>) -> Manifest {
         Manifest {
             format: FORMAT.to_owned(),
             schema: facts.schema,
@@ -279,9 +279,7 @@ impl Manifest {
         match &self.receipt {
             None => self.purpose != Purpose::Receipt,
             Some(receipt) => {
-                self.purpose == Purpose::Receipt
-                    && receipt.through <= limits::INTEGER_MAX
-                    && is_totals(&receipt.totals)
+                self.purpose == Purpose::Receipt && receipt.through <= limits::INTEGER_MAX && is_totals(&receipt.totals)
             }
         }
     }
@@ -310,9 +308,7 @@ pub(crate) fn sender_of(unverified: &[u8]) -> Result<u16, Refusal> {
     struct Sender {
         from: u16,
     }
-    serde_json::from_slice(unverified)
-        .map(|Sender { from }| from)
-        .map_err(|_| Refusal::BadManifest { field: "from" })
+    serde_json::from_slice(unverified).map(|Sender { from }| from).map_err(|_| Refusal::BadManifest { field: "from" })
 }
 
 pub(crate) fn is_node(node: u16) -> bool {
@@ -337,9 +333,7 @@ fn begins_with_date(text: &str) -> bool {
 fn is_totals(totals: &Value) -> bool {
     fn whole(value: &Value) -> bool {
         match value {
-            Value::Number(number) => {
-                number.as_i64().is_some_and(|number| number.unsigned_abs() <= limits::INTEGER_MAX)
-            }
+            Value::Number(number) => number.as_i64().is_some_and(|number| number.unsigned_abs() <= limits::INTEGER_MAX),
             Value::Array(values) => values.iter().all(whole),
             Value::Object(fields) => fields.values().all(whole),
             Value::Null | Value::Bool(_) | Value::String(_) => false,

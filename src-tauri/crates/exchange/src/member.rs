@@ -61,10 +61,29 @@ mod tests {
         }
         let upper = file.replace("files/00", "files/0A");
         for bad in [
-            "", "/", "events", "events/", "events/1.jsonl", "events/000000.jsonl", "events/+00001.jsonl",
-            "events/0000001.jsonl", "events/000001.json", "/events/000001.jsonl", "./events/000001.jsonl",
-            "events/../events/000001.jsonl", "../manifest.json", "files/", "files/x", "files//x", "sha256sums",
-            "manifest.json ", "Manifest.json", "files\\x", &upper, &format!("{file}/"), &format!("/{file}"),
+            "",
+            "/",
+            "events",
+            "events/",
+            "events/1.jsonl",
+            "events/000000.jsonl",
+            "events/+00001.jsonl",
+            "events/0000001.jsonl",
+            "events/000001.json",
+            "/events/000001.jsonl",
+            "./events/000001.jsonl",
+            "events/../events/000001.jsonl",
+            "../manifest.json",
+            "files/",
+            "files/x",
+            "files//x",
+            "sha256sums",
+            "manifest.json ",
+            "Manifest.json",
+            "files\\x",
+            &upper,
+            &format!("{file}/"),
+            &format!("/{file}"),
         ] {
             assert!(!is_member_name(bad), "{bad}");
         }

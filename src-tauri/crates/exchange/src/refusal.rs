@@ -268,16 +268,19 @@ impl Refusal {
     }
 }
 
+/// What the operating system answers when a stick was pulled out; there is no [`io::ErrorKind`] for it.
+/// Linux: EIO, ENXIO, ENODEV. Windows: not ready, general failure, device gone, no medium, not connected.
+const GONE: &[i32] = if cfg!(windows) { &[21, 31, 55, 1112, 1167] } else { &[5, 6, 19] };
+
 fn io_kind(error: &io::Error) -> &'static str {
-    // On Linux a stick pulled out answers EIO or ENODEV, which have no kind of their own.
-    const EIO: i32 = 5;
-    const ENODEV: i32 = 19;
+    if error.raw_os_error().is_some_and(|number| GONE.contains(&number)) {
+        return "gone";
+    }
     match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => "storage-full",
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "not-found",
         io::ErrorKind::PermissionDenied => "permission-denied",
         io::ErrorKind::ReadOnlyFilesystem => "read-only",
-        _ if cfg!(unix) && matches!(error.raw_os_error(), Some(EIO | ENODEV)) => "gone",
         _ => "other",
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::disk::{PartFile, read_whole};
 use crate::envelope::Packer;
-use crate::manifest::{Facts, FileEntry, Manifest};
+use crate::manifest::{BundleFacts, FileEntry, Manifest};
 use crate::member::{self, Listed};
 use crate::open::{Expectation, open_bytes};
 use crate::progress::{OnProgress, Stretch, Watched, tell};
@@ -19,7 +19,7 @@ use crate::{Digest, OfficeKeys, PublicKeys, Refusal, limits, signing, ustar};
 /// [`limits::PLAIN_BYTES_MAX`].
 pub struct Parcel<'a> {
     /// What the manifest says.
-    pub facts: Facts,
+    pub facts: BundleFacts,
     /// Event lines without line breaks, in order, bytes exactly as in the log.
     pub events: &'a mut dyn Iterator<Item = Vec<u8>>,
     /// Attachments with their hashes; the same one twice is packed once.

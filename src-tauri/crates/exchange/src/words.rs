@@ -31,10 +31,10 @@ const ONSETS: [(&str, &str); 16] = [
 ];
 
 const RHYMES: [&str; 64] = [
-    "a", "e", "i", "o", "u", "ai", "ao", "au", "ay", "eo", "ia", "iu", "oi", "ua", "ui", "oa", //
-    "oe", "uy", "oai", "oay", "uya", "am", "an", "ang", "anh", "em", "en", "eng", "im", "in", "inh", "om", //
-    "on", "ong", "um", "un", "ung", "oam", "oan", "oang", "oanh", "oen", "uynh", "ac", "ach", "ap", "at", "ec", //
-    "ep", "et", "ich", "ip", "it", "oc", "op", "ot", "uc", "up", "ut", "oac", "oach", "oat", "oet", "uyt",
+    "a", "e", "i", "o", "u", "ai", "ao", "au", "ay", "eo", "ia", "iu", "oi", "ua", "ui", "oa", "oe", "uy", "oai",
+    "oay", "uya", "am", "an", "ang", "anh", "em", "en", "eng", "im", "in", "inh", "om", "on", "ong", "um", "un", "ung",
+    "oam", "oan", "oang", "oanh", "oen", "uynh", "ac", "ach", "ap", "at", "ec", "ep", "et", "ich", "ip", "it", "oc",
+    "op", "ot", "uc", "up", "ut", "oac", "oach", "oat", "oet", "uyt",
 ];
 
 /// The syllable of a ten-bit number; higher bits are ignored.
@@ -108,8 +108,10 @@ mod tests {
         assert_eq!(six_words_of(&Digest::ZERO), ["ba"; 6]);
         let all_ones = six_words_of(&Digest::from_bytes([0xff; 32]));
         assert_eq!(all_ones, ["xuyt"; 6]);
-        let mut counting = [0; 32];
-        counting[..8].copy_from_slice(&0b0001_001111_0010_010110_0000_000001_1000_011110_1111_000000_0100_100000_0000_u64.to_be_bytes());
-        assert_eq!(six_words_of(&Digest::from_bytes(counting)), ["qua", "chan", "be", "nghinh", "xa", "hon"]);
+        let numbers = [(1, 15), (2, 22), (0, 1), (8, 30), (15, 0), (4, 32)];
+        let bits = numbers.iter().fold(0, |bits, (onset, rhyme)| bits << 10 | onset << 6 | rhyme);
+        let mut hash = [0; 32];
+        hash[..8].copy_from_slice(&u64::to_be_bytes(bits << 4));
+        assert_eq!(six_words_of(&Digest::from_bytes(hash)), ["qua", "chan", "be", "nghinh", "xa", "hon"]);
     }
 }

@@ -31,7 +31,7 @@ pub(crate) enum Workbook<'a> {
     /// The zipped form.
     Xlsx(Box<Xlsx<Cursor<&'a [u8]>>>),
     /// The older binary form.
-    Xls(Xls<'a>),
+    Xls(Xls),
 }
 
 impl Workbook<'_> {

@@ -1,1 +1,85 @@
-//! One function per task: authority, clock, transaction, audit.
+//! One function per task a clerk would name: authority, clock, transaction, audit. The only crate that
+//! joins the others; the window and the command line call nothing else.
+
+mod amounts;
+mod clock;
+mod collecting;
+mod durable;
+mod error;
+mod exchanging;
+mod figures;
+mod groups;
+mod incidents;
+mod interest;
+mod lists;
+mod loading;
+mod office;
+mod opening;
+mod today;
+mod totals;
+mod verifying;
+
+pub use amounts::Whole;
+pub use clock::{Clock, FixedDay, SystemClock};
+pub use collecting::{
+    CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed, Sheet, SheetBook, SheetLoan,
+    SheetMember, collect_sheet, open_sheet, receipts, reverse_receipt,
+};
+pub use error::{Error, FactValue, Incident, Refusal};
+pub use exchanging::{
+    Admitted, ExchangeStatus, Exported, Imported, OfficeLine, PeerLine, Requested, Taken, accept_admission,
+    admit_office, exchange_status, export_bundle, import_bundle, inspect_bundle, request_enrolment, take_receipt,
+};
+pub use figures::{Figures, JobsOfYear, OfficeFigures, figures};
+pub use groups::{GroupItem, GroupPage, GroupQuery, MemberItem, MemberLoan, Place, group_page, list_groups};
+pub use incidents::log_incident;
+pub use interest::{InterestExplained, SegmentLine, explain_interest};
+pub use lists::{BorrowerLine, BorrowerRows, ListQuery, LoanLine, LoanRows, list_borrowers, list_loans};
+pub use loading::{
+    Export, FindingLine, IdentityLine, LoadReport, LoadRole, SummaryCounts, book_export, preview_export, read_export,
+};
+pub use office::{Done, Office, RequestId, new_request_id};
+pub use opening::{NewOffice, OfficeView, has_book, init_office, open_office, users_of};
+pub use today::{Today, TodayCount, TodaySession, today};
+pub use totals::{TotalsAnswer, TotalsBy, TotalsFigures, TotalsLine, totals};
+pub use verifying::{Verified, VerifiedLog, verify};
+
+/// Progress of a long task; breaking cancels it and leaves everything as it was.
+pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> std::ops::ControlFlow<()>;
+
+/// How far a long task is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct Progress {
+    /// Which part of the task.
+    pub stage: Stage,
+    /// Steps done in this stage.
+    pub done: u32,
+    /// Steps of this stage.
+    pub total: u32,
+}
+
+/// The parts long tasks are made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// A workbook is read.
+    Reading,
+    /// What was read is booked.
+    Booking,
+    /// A bundle is written and read back.
+    Sealing,
+    /// A bundle is opened.
+    Opening,
+    /// Events are taken in.
+    Importing,
+    /// The log is replayed.
+    Replaying,
+}
+
+/// Tells a caller's progress in another crate's terms.
+pub(crate) fn relay(progress: OnProgress<'_>, stage: Stage, done: u64, total: u64) -> std::ops::ControlFlow<()> {
+    let clamp = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    progress(Progress { stage, done: clamp(done), total: clamp(total) })
+}

@@ -36,15 +36,19 @@ BEGIN SELECT raise(ABORT, 'blob: append only'); END;
 
 -- Projections: rebuilt from the log, table by table, by `verify --rebuild`.
 
+-- Who says which office exists: an office of itself, or the one that admitted it. Only what our own
+-- office says is trusted, so no bundle can bring in a key.
 CREATE TABLE office (
-    node     INTEGER NOT NULL PRIMARY KEY,
+    said_by  INTEGER NOT NULL,
+    node     INTEGER NOT NULL,
     kind     TEXT    NOT NULL CHECK (kind IN ('branch', 'province')),
     code     TEXT    NOT NULL,
     name     TEXT    NOT NULL,
     sign_key TEXT    NOT NULL,
     seal_key TEXT    NOT NULL,
-    epoch    INTEGER NOT NULL CHECK (epoch > 0)
-) STRICT;
+    epoch    INTEGER NOT NULL CHECK (epoch > 0),
+    PRIMARY KEY (said_by, node)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rule (
     node       INTEGER NOT NULL,

@@ -20,18 +20,16 @@ pub(crate) struct Sheet {
 }
 
 /// An opened `.xls`.
-pub(crate) struct Xls<'a> {
+pub(crate) struct Xls {
     pub(crate) sheets: Vec<Sheet>,
     pub(crate) counts_from_1904: bool,
     stream: Vec<u8>,
     texts: Vec<String>,
-    // The stream is read whole; the lifetime only keeps the enum over both forms simple.
-    bytes: std::marker::PhantomData<&'a [u8]>,
 }
 
-impl<'a> Xls<'a> {
+impl Xls {
     /// Opens the container and reads the workbook's own records: sheets and shared texts.
-    pub(crate) fn open(bytes: &'a [u8]) -> Result<Xls<'a>, Refusal> {
+    pub(crate) fn open(bytes: &[u8]) -> Result<Xls, Refusal> {
         let mut container = CompoundFile::open(Cursor::new(bytes)).map_err(|_| damaged())?;
         if container.exists("/EncryptionInfo") || container.exists("/EncryptedPackage") {
             return Err(Refusal::new(RefusalCode::PasswordProtected));
@@ -55,7 +53,7 @@ impl<'a> Xls<'a> {
         Xls::read_globals(stream)
     }
 
-    fn read_globals(stream: Vec<u8>) -> Result<Xls<'a>, Refusal> {
+    fn read_globals(stream: Vec<u8>) -> Result<Xls, Refusal> {
         let mut sheets = Vec::new();
         let mut counts_from_1904 = false;
         let mut texts = Vec::new();
@@ -91,7 +89,7 @@ impl<'a> Xls<'a> {
         if !ended || sheets.iter().any(|sheet| sheet.start >= stream.len()) {
             return Err(damaged());
         }
-        Ok(Xls { sheets, counts_from_1904, stream, texts, bytes: std::marker::PhantomData })
+        Ok(Xls { sheets, counts_from_1904, stream, texts })
     }
 
     /// How many rows the sheet's DIMENSIONS record claims.

@@ -42,7 +42,7 @@ fn take_units(data: &[u8], length: usize, wide: bool, units: &mut Vec<u16>) -> R
 }
 
 /// The table of shared texts, with all the records it goes on in.
-pub(super) fn shared(record: &Record<'_>, records: &mut Records<'_>) -> Result<Vec<String>, Refusal> {
+pub(super) fn shared<'s>(record: &Record<'s>, records: &mut Records<'s>) -> Result<Vec<String>, Refusal> {
     let count = u32_at(record.data, 4)? as usize;
     let mut table = Table { part: record.data.get(8..).ok_or_else(damaged)?, records };
     let mut texts = Vec::new();

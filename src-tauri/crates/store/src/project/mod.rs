@@ -13,8 +13,8 @@ use crate::error::StoreError;
 /// Brings the tables to where `event` leaves them.
 pub(crate) fn project(book: &mut Writing<'_>, event: &Event) -> Result<(), StoreError> {
     match &event.fact {
-        Fact::OfficeOpened(opened) => offices::open(book, opened)?,
-        Fact::OfficeAdmitted(card) => offices::admit(book, card)?,
+        Fact::OfficeOpened(opened) => offices::open(book, event, opened)?,
+        Fact::OfficeAdmitted(card) => offices::admit(book, event, card)?,
         Fact::RulesAdopted(adopted) => offices::adopt_rules(book, event, adopted)?,
         Fact::ClosingLoaded(closing) => closings::load(book, event, closing)?,
         Fact::BaselineKept(closing) => closings::keep_baseline(book, event, closing)?,

@@ -3,22 +3,22 @@ use events::{Event, OfficeCard, OfficeOpened, RulesAdopted};
 use crate::book::Writing;
 use crate::error::StoreError;
 
-pub(super) fn open(book: &mut Writing<'_>, opened: &OfficeOpened) -> Result<(), StoreError> {
-    put_card(book, &opened.card, opened.epoch)?;
-    book.transaction.execute("INSERT INTO id_counter (node, next) VALUES (?1, 1)", [i64::from(opened.card.node.get())])?;
+pub(super) fn open(book: &mut Writing<'_>, event: &Event, opened: &OfficeOpened) -> Result<(), StoreError> {
+    put_card(book, event, &opened.card, opened.epoch)?;
+    book.transaction.execute("INSERT INTO id_counter (node, next) VALUES (?1, 1)", [i64::from(event.at.node.get())])?;
     Ok(())
 }
 
-pub(super) fn admit(book: &mut Writing<'_>, card: &OfficeCard) -> Result<(), StoreError> {
-    put_card(book, card, 1)
+pub(super) fn admit(book: &mut Writing<'_>, event: &Event, card: &OfficeCard) -> Result<(), StoreError> {
+    put_card(book, event, card, 1)
 }
 
-// A province knows an office from the directory before it sees the office's own first event.
-fn put_card(book: &mut Writing<'_>, card: &OfficeCard, epoch: u32) -> Result<(), StoreError> {
+fn put_card(book: &mut Writing<'_>, event: &Event, card: &OfficeCard, epoch: u32) -> Result<(), StoreError> {
     book.transaction.execute(
-        "INSERT INTO office (node, kind, code, name, sign_key, seal_key, epoch) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-         ON CONFLICT (node) DO UPDATE SET name = excluded.name, epoch = max(epoch, excluded.epoch)",
+        "INSERT INTO office (said_by, node, kind, code, name, sign_key, seal_key, epoch)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         (
+            i64::from(event.at.node.get()),
             i64::from(card.node.get()),
             card.kind.as_str(),
             card.code.as_str(),

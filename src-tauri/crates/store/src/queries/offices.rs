@@ -29,9 +29,11 @@ fn read_office(row: &Row<'_>) -> Result<OfficeRecord, StoreError> {
 }
 
 impl Reading<'_> {
-    /// Every office known, by number.
+    /// Every office this one has admitted, and itself, by number. The epoch is the one the office itself states.
     pub fn offices(self) -> Result<Vec<OfficeRecord>, StoreError> {
-        let sql = "SELECT node, kind, code, name, sign_key, seal_key, epoch FROM office ORDER BY node";
+        let sql = "SELECT o.node, o.kind, o.code, o.name, o.sign_key, o.seal_key, coalesce(s.epoch, o.epoch)
+                   FROM office o LEFT JOIN office s ON s.said_by = o.node AND s.node = o.node
+                   WHERE o.said_by = (SELECT node FROM own_office) ORDER BY o.node";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([])?;
         let mut offices = Vec::new();

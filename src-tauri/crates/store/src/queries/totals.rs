@@ -1,7 +1,8 @@
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use ledger::Dong;
+use lending::ids::Node;
 use lending::rules::JOB_EFFECT;
 use lending::totals::Totals;
 
@@ -82,9 +83,9 @@ impl Dimension {
                 name: "(SELECT max(leader) FROM savings_group WHERE code = k.key)",
             },
             Dimension::Office => Sql {
-                loan: "(SELECT code FROM office WHERE node = l.node)",
-                borrower: Some("(SELECT code FROM office WHERE node = b.node)"),
-                baseline: Some("(SELECT code FROM office WHERE node = baseline_loan.node)"),
+                loan: "(SELECT code FROM office WHERE node = l.node AND said_by = l.node)",
+                borrower: Some("(SELECT code FROM office WHERE node = b.node AND said_by = b.node)"),
+                baseline: Some("(SELECT code FROM office WHERE node = t.node AND said_by = t.node)"),
                 name: "(SELECT max(name) FROM office WHERE code = k.key)",
             },
             Dimension::Status => Sql { loan: STATUS, borrower: None, baseline: None, name: "''" },
@@ -99,18 +100,20 @@ const COLLECTED_AFTER: &str = "
     WHERE r.reversed IS NULL AND r.session > ?1 GROUP BY p.loan, p.book";
 
 impl Reading<'_> {
-    /// The book's totals at the end of `day`, which must not be before its opening.
+    /// The book's totals at the end of `day`, which must not be before its opening; of one office only when
+    /// `of` names it.
     ///
     /// Lent and collected count only in the opening's own month: the book has moved no principal since.
     /// Collections pay the oldest interest first, so they take the backlog down to nothing.
-    pub fn totals(self, by: Dimension, day: NaiveDate) -> Result<Vec<TotalsRow>, StoreError> {
+    pub fn totals(self, by: Dimension, day: NaiveDate, of: Option<Node>) -> Result<Vec<TotalsRow>, StoreError> {
         let sql = by.sql();
-        let mut rows = self.loan_totals(&sql, day)?;
+        let slice = Slice { day, of };
+        let mut rows = self.loan_totals(&sql, slice)?;
         if let Some(key) = sql.borrower {
-            self.add_savings(&mut rows, key, day)?;
+            self.add_savings(&mut rows, key, slice)?;
         }
         if let Some(key) = sql.baseline {
-            self.add_baseline(&mut rows, key, day)?;
+            self.add_baseline(&mut rows, key, slice)?;
         }
         for row in rows.values_mut() {
             row.has_savings = sql.borrower.is_some();
@@ -123,7 +126,20 @@ impl Reading<'_> {
         Ok(rows.into_values().filter(TotalsRow::says_something).collect())
     }
 
-    fn loan_totals(self, sql: &Sql, day: NaiveDate) -> Result<BTreeMap<String, TotalsRow>, StoreError> {
+    /// Workers given work by the contracts of each year of first disbursement, settled ones too.
+    pub fn jobs_by_year(self) -> Result<Vec<(i32, i64)>, StoreError> {
+        let sql = format!(
+            "SELECT CAST(substr(l.first_disbursed, 1, 4) AS INTEGER), sum(l.effect_value) FROM loan l
+             WHERE l.first_disbursed IS NOT NULL AND l.effect_key IN
+                   (SELECT scope_key FROM rule WHERE key = '{JOB_EFFECT}' AND value = 1 AND node = l.node)
+             GROUP BY 1 ORDER BY 1"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let years = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(years.collect::<Result<_, _>>()?)
+    }
+
+    fn loan_totals(self, sql: &Sql, slice: Slice) -> Result<BTreeMap<String, TotalsRow>, StoreError> {
         let text = format!(
             "WITH after AS ({COLLECTED_AFTER}),
                   job AS (SELECT DISTINCT node, scope_key FROM rule
@@ -143,11 +159,12 @@ impl Reading<'_> {
              JOIN month m ON m.node = l.node
              LEFT JOIN after a ON a.loan = l.id
              LEFT JOIN job j ON j.node = l.node AND j.scope_key = l.effect_key
+             WHERE ?2 IS NULL OR l.node = ?2
              GROUP BY 1",
             key = sql.loan
         );
         let mut statement = self.connection.prepare_cached(&text)?;
-        let mut rows = statement.query([day.to_string()])?;
+        let mut rows = statement.query(slice.parameters(slice.day))?;
         let mut found = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let money = |index: usize| -> Result<Dong, StoreError> { Ok(Dong::new(row.get(index)?)?) };
@@ -171,14 +188,15 @@ impl Reading<'_> {
         Ok(found)
     }
 
-    fn add_savings(self, rows: &mut BTreeMap<String, TotalsRow>, key: &str, day: NaiveDate) -> Result<(), StoreError> {
+    fn add_savings(self, rows: &mut BTreeMap<String, TotalsRow>, key: &str, slice: Slice) -> Result<(), StoreError> {
         let text = format!(
             "WITH after AS ({COLLECTED_AFTER})
              SELECT coalesce({key}, ''), sum(s.balance - coalesce(a.amount, 0))
-             FROM savings_book s JOIN borrower b ON b.id = s.borrower LEFT JOIN after a ON a.book = s.id GROUP BY 1"
+             FROM savings_book s JOIN borrower b ON b.id = s.borrower LEFT JOIN after a ON a.book = s.id
+             WHERE ?2 IS NULL OR s.node = ?2 GROUP BY 1"
         );
         let mut statement = self.connection.prepare_cached(&text)?;
-        let mut found = statement.query([day.to_string()])?;
+        let mut found = statement.query(slice.parameters(slice.day))?;
         while let Some(row) = found.next()? {
             let key: String = row.get(0)?;
             let place = rows.entry(key.clone()).or_insert_with(|| TotalsRow { key, ..TotalsRow::default() });
@@ -187,12 +205,13 @@ impl Reading<'_> {
         Ok(())
     }
 
-    fn add_baseline(self, rows: &mut BTreeMap<String, TotalsRow>, key: &str, day: NaiveDate) -> Result<(), StoreError> {
+    fn add_baseline(self, rows: &mut BTreeMap<String, TotalsRow>, key: &str, slice: Slice) -> Result<(), StoreError> {
         let text = format!(
-            "SELECT coalesce({key}, ''), sum(in_term + overdue + frozen) FROM baseline_loan WHERE date = ?1 GROUP BY 1"
+            "SELECT coalesce({key}, ''), sum(in_term + overdue + frozen) FROM baseline_loan t
+             WHERE date = ?1 AND (?2 IS NULL OR t.node = ?2) GROUP BY 1"
         );
         let mut statement = self.connection.prepare_cached(&text)?;
-        let mut found = statement.query([last_year_end(day)])?;
+        let mut found = statement.query(slice.parameters(last_year_end(slice.day)))?;
         while let Some(row) = found.next()? {
             let key: String = row.get(0)?;
             let place = rows.entry(key.clone()).or_insert_with(|| TotalsRow { key, ..TotalsRow::default() });
@@ -202,9 +221,21 @@ impl Reading<'_> {
     }
 }
 
+/// The day asked for, and the office when only one is.
+#[derive(Clone, Copy)]
+struct Slice {
+    day: NaiveDate,
+    of: Option<Node>,
+}
+
+impl Slice {
+    fn parameters(self, day: impl ToString) -> (String, Option<i64>) {
+        (day.to_string(), self.of.map(|node| i64::from(node.get())))
+    }
+}
+
 /// Growth is measured on 31 December of the year before the day's.
 fn last_year_end(day: NaiveDate) -> String {
-    use chrono::Datelike;
     format!("{:04}-12-31", day.year() - 1)
 }
 

@@ -1,0 +1,263 @@
+//! Finding the header: the row, within a sheet's first rows, whose cells are names of report 31's
+//! columns. Never by number, never by the sheet's or the file's name.
+
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use wording::LegacyFont;
+
+use crate::cells::{Cell, Workbook};
+use crate::columns::{COLUMNS, Field, Need, key};
+use crate::findings::{FindingCode, Findings, Printed};
+use crate::limits::Limits;
+use crate::refusal::{Fact, Refusal, RefusalCode, fact};
+
+/// The header must stand within so many rows.
+const HEADER_ROWS: u32 = 50;
+
+/// Fewer known names than this are some other export that shares a few columns with report 31: the
+/// widest of them has 43 columns, most named otherwise.
+const ENOUGH_NAMES: usize = 30;
+
+/// How many names a refusal lists.
+const NAMES_LISTED: usize = 60;
+
+/// A header that was found.
+pub(crate) struct Header {
+    /// The sheet's name.
+    pub(crate) sheet: String,
+    /// The header's row, from 0.
+    pub(crate) row: u32,
+    /// By the sheet's column, from 0: what is read there.
+    pub(crate) fields: Vec<Option<Field>>,
+    /// The header's spelling of what is read.
+    pub(crate) printed: Arc<Printed>,
+    /// The legacy font of the file.
+    pub(crate) font: Option<LegacyFont>,
+    unknown: Vec<String>,
+    twice: Vec<String>,
+}
+
+/// The first rows of a sheet: each row's number and its texts by column.
+type FirstRows = Vec<(u32, Vec<(u32, String)>)>;
+
+/// Finds the one header of the workbook.
+///
+/// # Errors
+/// `unknown-export`, `missing-column`, `repeated-column`, `several-sheets`, `too-many-sheets`, `no-rows`
+/// for a workbook without any cell, and what reading can refuse.
+pub(crate) fn find(workbook: &mut Workbook<'_>, limits: &Limits) -> Result<Header, Refusal> {
+    let sheets = workbook.sheets();
+    if sheets.len() > limits.sheets as usize {
+        return Err(Refusal::new(RefusalCode::TooManySheets).with("limit", limits.sheets));
+    }
+    let known: HashMap<String, usize> =
+        COLUMNS.iter().enumerate().map(|(place, column)| (key(column.name), place)).collect();
+    let mut headers = Vec::new();
+    let mut other_names = Vec::new();
+    for sheet in sheets {
+        let rows = first_rows(workbook, &sheet, limits)?;
+        match find_in(&sheet, &rows, &known) {
+            Some(header) => headers.push(header),
+            None => other_names = widest(other_names, &rows),
+        }
+    }
+    if headers.len() > 1 {
+        let mut filled = Vec::new();
+        for header in headers {
+            if has_rows(workbook, &header)? {
+                filled.push(header);
+            }
+        }
+        headers = filled;
+        if headers.is_empty() {
+            return Err(Refusal::new(RefusalCode::NoRows));
+        }
+    }
+    if headers.len() > 1 {
+        let sheets: Vec<&str> = headers.iter().map(|header| header.sheet.as_str()).collect();
+        return Err(Refusal::new(RefusalCode::SeveralSheets).with("sheets", sheets.join(", ")));
+    }
+    let header = headers.pop().ok_or_else(|| {
+        Refusal::new(RefusalCode::UnknownExport).with("columns", other_names.join(", "))
+    })?;
+    header.check(limits)?;
+    Ok(header)
+}
+
+fn first_rows(workbook: &mut Workbook<'_>, sheet: &str, limits: &Limits) -> Result<FirstRows, Refusal> {
+    let mut rows: FirstRows = Vec::new();
+    workbook.visit(sheet, &mut |row, column, cell| {
+        if row >= HEADER_ROWS {
+            return Ok(ControlFlow::Break(()));
+        }
+        // A column's name is short; a long text can't be one.
+        if let Cell::Text(text) = cell
+            && column < limits.columns
+            && text.len() <= 400
+            && !text.trim().is_empty()
+        {
+            match rows.last_mut() {
+                Some((last, texts)) if *last == row => texts.push((column, text.to_owned())),
+                _ => rows.push((row, vec![(column, text.to_owned())])),
+            }
+        }
+        Ok(ControlFlow::Continue(()))
+    })?;
+    Ok(rows)
+}
+
+fn find_in(sheet: &str, rows: &FirstRows, known: &HashMap<String, usize>) -> Option<Header> {
+    if let Some(header) = best_row(sheet, rows, known, None) {
+        return Some(header);
+    }
+    let texts: Vec<&str> = rows.iter().flat_map(|(_, texts)| texts).map(|(_, text)| text.as_str()).collect();
+    let font = LegacyFont::detect(&texts)?;
+    best_row(sheet, rows, known, Some(font))
+}
+
+/// The first of the rows with the most known names, if they are enough.
+fn best_row(
+    sheet: &str,
+    rows: &FirstRows,
+    known: &HashMap<String, usize>,
+    font: Option<LegacyFont>,
+) -> Option<Header> {
+    let unicode = |text: &str| font.map_or_else(|| text.to_owned(), |font| font.to_unicode(text));
+    let count = |texts: &[(u32, String)]| {
+        texts.iter().filter(|(_, text)| known.contains_key(&key(&unicode(text)))).count()
+    };
+    let (row, texts, names) = rows
+        .iter()
+        .map(|(row, texts)| (*row, texts, count(texts)))
+        .reduce(|best, next| if next.2 > best.2 { next } else { best })?;
+    if names < ENOUGH_NAMES {
+        return None;
+    }
+    let mut header = Header {
+        sheet: sheet.to_owned(),
+        row,
+        fields: Vec::new(),
+        printed: Arc::new(Printed([const { None }; Field::COUNT])),
+        font,
+        unknown: Vec::new(),
+        twice: Vec::new(),
+    };
+    let mut printed = [const { None }; Field::COUNT];
+    let mut seen = vec![false; COLUMNS.len()];
+    for (column, text) in texts {
+        let name = unicode(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        let Some(&place) = known.get(&key(&name)) else {
+            header.unknown.push(name);
+            continue;
+        };
+        if std::mem::replace(&mut seen[place], true) {
+            header.twice.push(name);
+            continue;
+        }
+        if let Some((field, _)) = COLUMNS[place].used {
+            let column = *column as usize;
+            if header.fields.len() <= column {
+                header.fields.resize(column + 1, None);
+            }
+            header.fields[column] = Some(field);
+            printed[field as usize] = Some(name);
+        }
+    }
+    header.printed = Arc::new(Printed(printed));
+    Some(header)
+}
+
+/// The names of the widest row so far: what a refusal shows the clerk.
+fn widest(so_far: Vec<String>, rows: &FirstRows) -> Vec<String> {
+    let wide = rows.iter().map(|(_, texts)| texts).max_by_key(|texts| texts.len());
+    match wide {
+        Some(texts) if texts.len().min(NAMES_LISTED) > so_far.len() => {
+            texts.iter().take(NAMES_LISTED).map(|(_, text)| text.trim().to_owned()).collect()
+        }
+        _ => so_far,
+    }
+}
+
+/// Whether a customer or a contract stands below the header.
+fn has_rows(workbook: &mut Workbook<'_>, header: &Header) -> Result<bool, Refusal> {
+    let mut found = false;
+    workbook.visit(&header.sheet, &mut |row, column, cell| {
+        let field = header.fields.get(column as usize).copied().flatten();
+        if row > header.row && matches!(field, Some(Field::Customer | Field::Contract)) {
+            found = match cell {
+                Cell::Number(_) => true,
+                Cell::Text(text) => text.trim().bytes().any(|byte| byte.is_ascii_digit()),
+                Cell::Empty | Cell::Error => false,
+            };
+        }
+        Ok(if found { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+    })?;
+    Ok(found)
+}
+
+impl Header {
+    /// Whether a column is there.
+    pub(crate) fn has(&self, field: Field) -> bool {
+        self.printed.0[field as usize].is_some()
+    }
+
+    /// The needed columns are there, and none that is used stands twice.
+    fn check(&self, limits: &Limits) -> Result<(), Refusal> {
+        if self.fields.len() > limits.columns as usize {
+            return Err(Refusal::new(RefusalCode::TooManyColumns).with("limit", limits.columns));
+        }
+        let missing: Vec<&str> = self.missing(Need::Needed).collect();
+        if !missing.is_empty() {
+            return Err(Refusal::new(RefusalCode::MissingColumn)
+                .with("columns", missing.join(", "))
+                .with("sheet", self.sheet.as_str())
+                .with("row", self.row + 1));
+        }
+        let used_twice = self.twice.iter().find(|name| {
+            let name = key(name);
+            COLUMNS.iter().any(|column| column.used.is_some() && key(column.name) == name)
+        });
+        match used_twice {
+            Some(name) => Err(Refusal::new(RefusalCode::RepeatedColumn)
+                .with("column", name.as_str())
+                .with("row", self.row + 1)),
+            None => Ok(()),
+        }
+    }
+
+    fn missing(&self, need: Need) -> impl Iterator<Item = &'static str> {
+        COLUMNS.iter().filter_map(move |column| match column.used {
+            Some((field, its)) if its == need && !self.has(field) => Some(column.name),
+            _ => None,
+        })
+    }
+
+    /// Notes what is odd about the header.
+    pub(crate) fn note(&self, findings: &mut Findings) {
+        let row = Some(self.row + 1);
+        if let Some(font) = self.font {
+            findings.note(FindingCode::LegacyFont, row, vec![font_fact(font)]);
+        }
+        for name in self.missing(Need::Used) {
+            findings.note_column(FindingCode::ColumnAbsent, row, name.to_owned());
+        }
+        for name in &self.unknown {
+            findings.note_column(FindingCode::ColumnUnknown, row, name.clone());
+        }
+        for name in &self.twice {
+            findings.note_column(FindingCode::ColumnTwice, row, name.clone());
+        }
+    }
+}
+
+fn font_fact(font: LegacyFont) -> Fact {
+    fact(
+        "font",
+        match font {
+            LegacyFont::Tcvn3 | LegacyFont::Tcvn3Capitals => "TCVN3",
+            LegacyFont::Vni => "VNI",
+        },
+    )
+}

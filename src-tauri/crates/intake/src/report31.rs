@@ -1,0 +1,169 @@
+//! Report 31 from its bytes to a closing: find the header, read the rows, check them, bring them
+//! together. Either all of it is taken or none.
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use ledger::Dong;
+use lending::closing::Closing;
+use lending::codes::OfficeCode;
+use serde::Serialize;
+
+use crate::columns::Field;
+use crate::dates::Dates;
+use crate::findings::{FindingGroup, Findings};
+use crate::identities::{self, Identity};
+use crate::limits::{Limits, Progress, ROWS_PER_REPORT, Step, report};
+use crate::lines::{self, Line, WrongTotals};
+use crate::normalise::{self, Summary};
+use crate::refusal::{Refusal, RefusalCode};
+use crate::row::RowReader;
+use crate::sheet::{Row, Sheet};
+use crate::{amount_form, header, open, sheet};
+
+/// What a file was read as, and what is to be seen before it is booked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// What the file states.
+    pub closing: Closing,
+    /// What was noticed, by code.
+    pub findings: Vec<FindingGroup>,
+    /// How many of what.
+    pub summary: Summary,
+    /// Sums that must come out.
+    pub identities: Vec<Identity>,
+}
+
+impl Reading {
+    /// The findings of a code.
+    #[must_use]
+    pub fn found(&self, code: crate::FindingCode) -> Option<&FindingGroup> {
+        self.findings.iter().find(|group| group.code == code)
+    }
+}
+
+/// The kinds of export that are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// 31 – Tạo hồ sơ tín dụng chi tiết theo kỳ số liệu.
+    Report31,
+}
+
+/// Tells what kind of export a workbook is, by its columns.
+///
+/// # Errors
+/// Every refusal that concerns the file or its header; rows are not looked at.
+pub fn recognise(bytes: &[u8], limits: &Limits) -> Result<Kind, Refusal> {
+    let mut workbook = open::open(bytes, limits)?;
+    header::find(&mut workbook, limits).map(|_| Kind::Report31)
+}
+
+/// Reads report 31 from an `.xlsx` or `.xls` file's bytes.
+///
+/// # Errors
+/// A [`Refusal`] with the row and column where it has one.
+pub fn read_report31(
+    bytes: &[u8],
+    limits: &Limits,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Reading, Refusal> {
+    report(progress, Step::Opening, 0, None)?;
+    let mut workbook = open::open(bytes, limits)?;
+    let header = header::find(&mut workbook, limits)?;
+    let mut findings = Findings::new(Arc::clone(&header.printed));
+    header.note(&mut findings);
+    let sheet = sheet::read(&mut workbook, &header, limits, &mut findings, progress)?;
+    // The shared texts of the workbook are the largest thing in memory, and no longer needed.
+    drop(workbook);
+    let form = amount_form::decide(&sheet, &mut findings)?;
+    let reader = |row| RowReader { sheet: &sheet, form, dates: Dates { from_1904: sheet.from_1904 }, limits, row };
+    let (date, office) = date_and_office(&sheet, &reader, &mut findings)?;
+    let mut lines = read_lines(&sheet, &reader, &mut findings, progress)?;
+    normalise::sort(&mut lines);
+    let (records, summary) = normalise::records(&lines, &sheet.texts, &mut findings)?;
+    let office_name = office_name(&sheet, &reader)?;
+    let closing = Closing { date, office, office_name, records };
+    let sheet_total = sheet.total_row.as_ref().and_then(|row| stated_total(&reader(row)));
+    let identities = identities::of(&closing, &lines, sheet_total, &mut findings)
+        .map_err(|_| Refusal::new(RefusalCode::AmountTooBig))?;
+    Ok(Reading { closing, findings: findings.into_groups(), summary, identities })
+}
+
+fn read_lines<'s>(
+    sheet: &'s Sheet,
+    reader: &impl Fn(&'s Row) -> RowReader<'s>,
+    findings: &mut Findings,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Vec<Line>, Refusal> {
+    let mut wrong = WrongTotals::default();
+    let mut lines = Vec::with_capacity(sheet.rows.len());
+    let all = u32::try_from(sheet.rows.len()).ok();
+    for (done, row) in (0u32..).zip(&sheet.rows) {
+        if done % ROWS_PER_REPORT == 0 {
+            report(progress, Step::Checking, done, all)?;
+        }
+        lines.push(lines::read(&reader(row), &mut wrong, findings)?);
+    }
+    wrong.refuse()?;
+    Ok(lines)
+}
+
+/// The one closing date and the one office of all rows.
+fn date_and_office<'s>(
+    sheet: &'s Sheet,
+    reader: &impl Fn(&'s Row) -> RowReader<'s>,
+    findings: &mut Findings,
+) -> Result<(NaiveDate, OfficeCode), Refusal> {
+    let mut date: Option<(u32, NaiveDate)> = None;
+    let mut office: Option<(u32, OfficeCode)> = None;
+    for row in &sheet.rows {
+        let (its_date, its_office) = lines::closing_of(&reader(row), findings)?;
+        match (&date, its_date) {
+            (None, Some(its_date)) => date = Some((row.number, its_date)),
+            (Some((first_row, first)), Some(its_date)) if *first != its_date => {
+                return Err(Refusal::new(RefusalCode::MixedDates)
+                    .with("row", row.number)
+                    .with("column", sheet.printed.name(Field::ClosingDate))
+                    .with("date", its_date)
+                    .with("other_row", *first_row)
+                    .with("other_date", *first));
+            }
+            _ => {}
+        }
+        match (&office, its_office) {
+            (None, Some(its_office)) => office = Some((row.number, its_office)),
+            (Some((first_row, first)), Some(its_office)) if *first != its_office => {
+                return Err(Refusal::new(RefusalCode::MixedOffices)
+                    .with("row", row.number)
+                    .with("column", sheet.printed.name(Field::Office))
+                    .with("office", its_office.as_str())
+                    .with("other_row", *first_row)
+                    .with("other_office", first.as_str()));
+            }
+            _ => {}
+        }
+    }
+    let (_, date) = date.ok_or_else(|| Refusal::new(RefusalCode::NoClosingDate))?;
+    let (_, office) = office.ok_or_else(|| {
+        Refusal::new(RefusalCode::MissingCode).with("column", sheet.printed.name(Field::Office))
+    })?;
+    Ok((date, office))
+}
+
+/// The office's name on the row of the lowest number of those that have one; all rows have the same.
+fn office_name<'s>(sheet: &'s Sheet, reader: &impl Fn(&'s Row) -> RowReader<'s>) -> Result<String, Refusal> {
+    for row in &sheet.rows {
+        if let Some(name) = reader(row).name_text(Field::OfficeName)? {
+            return Ok(name);
+        }
+    }
+    Ok(String::new())
+}
+
+/// The sheet's own total, where its row can be read as an amount. It never blocks.
+fn stated_total(cells: &RowReader<'_>) -> Option<(u32, Dong)> {
+    cells.stated(Field::Total).ok().flatten().map(|total| (cells.row.number, total))
+}
+

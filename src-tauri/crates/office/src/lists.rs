@@ -1,0 +1,185 @@
+use chrono::{Months, NaiveDate};
+use lending::rules::{INACTIVE_EXCLUDED, INACTIVE_MONTHS, value_on};
+use serde::{Deserialize, Serialize};
+use store::queries::{BorrowerItem, LoanItem, LoanList};
+
+use crate::amounts::Whole;
+use crate::error::{Error, Refusal};
+use crate::groups::percent;
+use crate::office::Office;
+
+/// How to narrow a list.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct ListQuery {
+    /// Words of the name, or part of a number; accents don't matter.
+    pub search: Option<String>,
+    /// At most this many rows; the total still counts all.
+    pub limit: Option<u32>,
+}
+
+/// A list of contracts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct LoanRows {
+    /// The rows, by the borrower's name.
+    pub rows: Vec<LoanLine>,
+    /// How many there are without the limit.
+    pub total: Whole,
+}
+
+/// A contract in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct LoanLine {
+    /// Identity.
+    pub id: Whole,
+    /// Contract number.
+    pub contract: String,
+    /// Borrower's code.
+    pub customer: String,
+    /// Borrower's name.
+    pub name: String,
+    /// Group's code.
+    pub group: Option<String>,
+    /// Group's leader.
+    pub leader: Option<String>,
+    /// Commune's name.
+    pub commune: Option<String>,
+    /// Programme's code.
+    pub programme: String,
+    /// Percent a year.
+    pub rate_percent: String,
+    /// In term.
+    pub in_term: Whole,
+    /// Overdue.
+    pub overdue: Whole,
+    /// Frozen.
+    pub frozen: Whole,
+    /// Due date that holds.
+    pub due: Option<String>,
+    /// Last transaction.
+    pub last_transaction: Option<String>,
+    /// Settled within the year.
+    pub closed: bool,
+}
+
+/// A list of customers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct BorrowerRows {
+    /// The rows, by name.
+    pub rows: Vec<BorrowerLine>,
+    /// How many there are without the limit.
+    pub total: Whole,
+}
+
+/// A customer in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct BorrowerLine {
+    /// Identity.
+    pub id: Whole,
+    /// The bank's code.
+    pub code: String,
+    /// Name.
+    pub name: String,
+    /// Group's code.
+    pub group: Option<String>,
+    /// Commune's name.
+    pub commune: Option<String>,
+    /// Contracts with a balance.
+    pub loans: Whole,
+    /// Principal outstanding.
+    pub outstanding: Whole,
+    /// Savings.
+    pub savings: Whole,
+}
+
+/// A list of contracts: `loans`, `inactive`, `overdue` or `frozen`, on the day of the last booking or `as_of`.
+pub fn list_loans(
+    office: &Office,
+    list: &str,
+    query: &ListQuery,
+    as_of: Option<NaiveDate>,
+) -> Result<LoanRows, Error> {
+    let reading = office.read();
+    let day = as_of.or(reading.last_business_date()?).unwrap_or(office.clock.today());
+    let node = office.node()?;
+    let (list, excluded) = match list {
+        "loans" => (LoanList::All, Vec::new()),
+        "overdue" => (LoanList::Overdue, Vec::new()),
+        "frozen" => (LoanList::Frozen, Vec::new()),
+        "inactive" => {
+            let months = value_on(&reading.rules(node)?, INACTIVE_MONTHS, "", day);
+            let months = months.and_then(|months| u32::try_from(months).ok());
+            let before = months.and_then(|months| day.checked_sub_months(Months::new(months)));
+            let before = before.ok_or_else(|| Refusal::new("rule-missing").with("rule", INACTIVE_MONTHS))?;
+            (LoanList::Inactive { before }, reading.scope_keys(node, INACTIVE_EXCLUDED, day)?)
+        }
+        other => return Err(Refusal::new("unknown-list").with("list", other).into()),
+    };
+    let mut loans = reading.loan_list(list, &excluded)?;
+    narrow(&mut loans, query, |loan| &loan.search, |loan| &loan.contract);
+    wording::sort_names(&mut loans, |loan| &loan.borrower.2);
+    let total = Whole(loans.len() as i64);
+    let rows = limited(loans, query).map(|loan| LoanLine::of(&loan)).collect::<Result<_, _>>()?;
+    Ok(LoanRows { rows, total })
+}
+
+/// Every customer, borrowing or only saving, by name.
+pub fn list_borrowers(office: &Office, query: &ListQuery) -> Result<BorrowerRows, Error> {
+    let mut borrowers = office.read().borrower_list()?;
+    narrow(&mut borrowers, query, |borrower| &borrower.search, |borrower| &borrower.code);
+    wording::sort_names(&mut borrowers, |borrower| &borrower.name);
+    let total = Whole(borrowers.len() as i64);
+    Ok(BorrowerRows { rows: limited(borrowers, query).map(BorrowerLine::from).collect(), total })
+}
+
+fn narrow<T>(rows: &mut Vec<T>, query: &ListQuery, text: impl Fn(&T) -> &str, number: impl Fn(&T) -> &str) {
+    if let Some(search) = query.search.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
+        rows.retain(|row| number(row).ends_with(search) || wording::matches(text(row), search));
+    }
+}
+
+fn limited<T>(rows: Vec<T>, query: &ListQuery) -> impl Iterator<Item = T> {
+    let limit = query.limit.map_or(usize::MAX, |limit| limit as usize);
+    rows.into_iter().take(limit)
+}
+
+impl LoanLine {
+    fn of(loan: &LoanItem) -> Result<LoanLine, Error> {
+        Ok(LoanLine {
+            id: loan.id.into(),
+            contract: loan.contract.clone(),
+            customer: loan.borrower.1.clone(),
+            name: loan.borrower.2.clone(),
+            group: loan.group.as_ref().map(|group| group.0.clone()),
+            leader: loan.group.as_ref().map(|group| group.1.clone()),
+            commune: loan.commune.clone(),
+            programme: loan.programme.clone(),
+            rate_percent: percent(loan.rate_ppb)?,
+            in_term: loan.in_term.into(),
+            overdue: loan.overdue.into(),
+            frozen: loan.frozen.into(),
+            due: loan.due.clone(),
+            last_transaction: loan.last_transaction.clone(),
+            closed: loan.closed,
+        })
+    }
+}
+
+impl From<BorrowerItem> for BorrowerLine {
+    fn from(borrower: BorrowerItem) -> BorrowerLine {
+        BorrowerLine {
+            id: borrower.id.into(),
+            code: borrower.code,
+            name: borrower.name,
+            group: borrower.group,
+            commune: borrower.commune,
+            loans: borrower.loans.into(),
+            outstanding: borrower.outstanding.into(),
+            savings: borrower.savings.into(),
+        }
+    }
+}
