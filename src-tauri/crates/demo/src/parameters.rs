@@ -127,7 +127,7 @@ impl Parameters {
                 approved_at_baseline: 25,
                 direct: 6,
                 overdue: 27,
-                frozen: 12,
+                frozen: 10,
                 extended: 60,
                 refinanced: 28,
                 written_off: 3,

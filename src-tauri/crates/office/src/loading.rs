@@ -121,7 +121,7 @@ pub struct FindingSample {
 pub struct IdentityLine {
     /// Which sum; `identity-<name>` words it.
     pub name: String,
-    /// Of which part: a code, or empty.
+    /// Of which part: `office`, `commune:200101`, `programme:01` …
     pub scope: String,
     /// What the file states.
     pub stated: Whole,
@@ -304,8 +304,8 @@ impl From<&Finding> for FindingSample {
 impl From<&intake::Identity> for IdentityLine {
     fn from(identity: &intake::Identity) -> IdentityLine {
         IdentityLine {
-            name: identity.name.to_owned(),
-            scope: identity.scope.clone(),
+            name: identity.name.as_str().to_owned(),
+            scope: identity.scope.to_string(),
             stated: Whole(identity.stated),
             computed: Whole(identity.computed),
             holds: identity.holds,

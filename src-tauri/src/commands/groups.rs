@@ -1,0 +1,70 @@
+use chrono::NaiveDate;
+use office::{
+    CollectSheet, Collected, Done, GroupItem, GroupPage, GroupQuery, InterestExplained, ListQuery, LoanRows,
+    ReceiptView, ReverseReceipt, Reversed, Sheet,
+};
+use tauri::State;
+
+use crate::refused::Refused;
+use crate::state::AppState;
+
+/// Groups by their leaders' names.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_groups(state: State<'_, AppState>, query: GroupQuery) -> Result<Vec<GroupItem>, Refused> {
+    state.with_office(|office| office::list_groups(office, &query))
+}
+
+/// A group with its members.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn group_page(state: State<'_, AppState>, group: String) -> Result<GroupPage, Refused> {
+    state.with_office(|office| office::group_page(office, &group))
+}
+
+/// A group's collection sheet.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_sheet(state: State<'_, AppState>, group: String, session: NaiveDate) -> Result<Sheet, Refused> {
+    state.with_office(|office| office::open_sheet(office, &group, session))
+}
+
+/// Books what was typed on a sheet.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn collect_sheet(state: State<'_, AppState>, typed: CollectSheet) -> Result<Done<Collected>, Refused> {
+    state.with_office(|office| office::collect_sheet(office, &typed))
+}
+
+/// A group's receipts.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn receipts(state: State<'_, AppState>, group: String) -> Result<Vec<ReceiptView>, Refused> {
+    state.with_office(|office| office::receipts(office, &group))
+}
+
+/// Takes a receipt back.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn reverse_receipt(state: State<'_, AppState>, wanted: ReverseReceipt) -> Result<Done<Reversed>, Refused> {
+    state.with_office(|office| office::reverse_receipt(office, &wanted))
+}
+
+/// A list of contracts: `loans`, `inactive`, `overdue`, `frozen`.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_loans(state: State<'_, AppState>, list: String, query: ListQuery) -> Result<LoanRows, Refused> {
+    state.with_office(|office| office::list_loans(office, &list, &query, None))
+}
+
+/// A loan's interest over a period, segment by segment.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn explain_interest(
+    state: State<'_, AppState>,
+    contract: String,
+    from: NaiveDate,
+    through: NaiveDate,
+) -> Result<InterestExplained, Refused> {
+    state.with_office(|office| office::explain_interest(office, &contract, from, through))
+}

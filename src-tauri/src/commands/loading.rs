@@ -1,0 +1,37 @@
+use std::path::Path;
+
+use office::{LoadReport, Progress, book_export, new_request_id, preview_export, read_export};
+use tauri::State;
+use tauri::ipc::Channel;
+
+use crate::refused::Refused;
+use crate::state::AppState;
+
+/// Reads a dropped export and shows what is in it; the reading waits for [`book_load`].
+#[tauri::command(async)]
+#[specta::specta]
+pub fn preview_load(
+    state: State<'_, AppState>,
+    path: String,
+    progress: Channel<Progress>,
+) -> Result<LoadReport, Refused> {
+    let export = state.with_long_task(&progress, |office, tell| read_export(office, Path::new(&path), tell))?;
+    let report = preview_export(&export);
+    state.keep_export(export);
+    Ok(report)
+}
+
+/// Books the export that was read last.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn book_load(state: State<'_, AppState>, progress: Channel<Progress>) -> Result<LoadReport, Refused> {
+    let export = state.take_export()?;
+    state.with_long_task(&progress, |office, tell| book_export(office, &new_request_id()?, &export, tell))
+}
+
+/// Asks the long task that is running to stop; it leaves everything as it was.
+#[tauri::command]
+#[specta::specta]
+pub fn cancel(state: State<'_, AppState>) {
+    state.cancel();
+}

@@ -1,0 +1,99 @@
+//! The window: Tauri, the commands, nothing else. Everything is decided below, in `office`.
+
+mod commands;
+mod refused;
+mod state;
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use tauri::{Manager, Runtime};
+use tauri_specta::{Builder, collect_commands};
+
+use state::AppState;
+
+/// How the program was started.
+#[derive(Clone, Debug, Default)]
+pub struct Arguments {
+    /// The folder the book lies in; the user's own data folder when not given.
+    pub data: Option<PathBuf>,
+    /// A day that stands for today, for trials.
+    pub today: Option<NaiveDate>,
+}
+
+/// The commands with their types, for the handler and for the generated TypeScript.
+pub fn interface<R: Runtime>() -> Builder<R> {
+    Builder::<R>::new().commands(collect_commands![
+        commands::office::first_look,
+        commands::office::make_office,
+        commands::office::sign_in,
+        commands::office::sign_out,
+        commands::office::office_view,
+        commands::office::today,
+        commands::office::speak,
+        commands::office::is_file,
+        commands::groups::list_groups,
+        commands::groups::group_page,
+        commands::groups::open_sheet,
+        commands::groups::collect_sheet,
+        commands::groups::receipts,
+        commands::groups::reverse_receipt,
+        commands::groups::list_loans,
+        commands::groups::explain_interest,
+        commands::loading::preview_load,
+        commands::loading::book_load,
+        commands::loading::cancel,
+        commands::exchange::exchange_status,
+        commands::exchange::export_bundle,
+        commands::exchange::inspect_bundle,
+        commands::exchange::import_bundle,
+        commands::exchange::take_receipt,
+        commands::exchange::request_enrolment,
+        commands::exchange::admit_office,
+        commands::exchange::accept_admission,
+        commands::overview::totals,
+        commands::overview::figures,
+    ])
+}
+
+/// Opens the window and stays until it is closed.
+pub fn run(arguments: Arguments) -> tauri::Result<()> {
+    tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            // A second start only brings the first window forward: two programs must not write one book.
+            if let Some(window) = app.get_webview_window("main") {
+                window.set_focus().unwrap_or_default();
+            }
+        }))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(interface::<tauri::Wry>().invoke_handler())
+        .setup(move |app| {
+            let folder = match &arguments.data {
+                Some(folder) => folder.clone(),
+                None => app.path().app_data_dir()?,
+            };
+            app.manage(AppState::new(folder, arguments.today));
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+}
+
+#[cfg(test)]
+mod tests {
+    use specta_typescript::Typescript;
+
+    /// To renew: `DIEMSANG_WRITE_TYPES=1 cargo test -p diem-sang`.
+    #[test]
+    fn the_windows_types_are_those_of_the_commands() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/ipc/bindings.ts");
+        let fresh = std::env::temp_dir().join(format!("diemsang-bindings-{}.ts", std::process::id()));
+        super::interface::<tauri::Wry>().export(Typescript::default(), &fresh).unwrap();
+        let made = std::fs::read_to_string(&fresh).unwrap();
+        std::fs::remove_file(&fresh).unwrap();
+        if std::env::var_os("DIEMSANG_WRITE_TYPES").is_some() {
+            std::fs::write(path, &made).unwrap();
+        }
+        assert!(std::fs::read_to_string(path).unwrap_or_default() == made, "ui/src/ipc/bindings.ts is stale");
+    }
+}

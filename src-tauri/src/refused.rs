@@ -1,0 +1,54 @@
+use std::collections::BTreeMap;
+
+use office::{Error, FactValue};
+use serde::Serialize;
+use wording::{Arg, Words};
+
+/// Why a command did not do what was asked, in the clerk's words.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+pub struct Refused {
+    /// The stable code; `fault` when the program is to blame.
+    pub code: String,
+    /// What is wrong.
+    pub what: String,
+    /// What to do.
+    pub fix: String,
+    /// The number under which a fault was logged.
+    pub incident: Option<String>,
+}
+
+impl Refused {
+    /// Words an error; a fault gets `incident`, the number it was logged under.
+    pub fn worded(words: &Words, error: &Error, incident: Option<String>) -> Refused {
+        let (code, facts) = match error {
+            Error::Refusal(refusal) => {
+                let facts = refusal.facts.iter().map(|(name, value)| (name.clone(), argument(name, value)));
+                (refusal.code, facts.collect())
+            }
+            Error::Fault(_) => {
+                let number = Arg::from(incident.clone().unwrap_or_default());
+                ("fault", BTreeMap::from([("incident".to_owned(), number)]))
+            }
+        };
+        let worded = words.refusal(code, &facts);
+        Refused { code: code.to_owned(), what: worded.what, fix: worded.fix, incident }
+    }
+
+    /// A refusal of the window itself, without values.
+    pub fn plain(words: &Words, code: &str) -> Refused {
+        let worded = words.refusal(code, &BTreeMap::new());
+        Refused { code: code.to_owned(), what: worded.what, fix: worded.fix, incident: None }
+    }
+}
+
+/// Numbers that name things are not grouped by thousands.
+fn argument(name: &str, value: &FactValue) -> Arg {
+    const NAMES: [&str; 9] = ["row", "column", "node", "from", "to", "own", "office", "seq", "version"];
+    match value {
+        FactValue::Text(text) => Arg::from(text.clone()),
+        FactValue::Number(number) if NAMES.contains(&name) => Arg::from(number.0.to_string()),
+        FactValue::Number(number) => Arg::Integer(number.0),
+        FactValue::Money(amount) => Arg::Dong(amount.0),
+        FactValue::Day(day) => day.parse().map_or_else(|_| Arg::from(day.clone()), Arg::Date),
+    }
+}
