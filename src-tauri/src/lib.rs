@@ -1,7 +1,6 @@
 //! The window: Tauri, the commands, nothing else. Everything is decided below, in `office`.
 
 mod commands;
-mod refused;
 mod state;
 
 use std::path::PathBuf;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
 use wording::{Locale, Words};
 
-use crate::refused::Refused;
+use office::Refused;
 
 /// What the window shows before anybody signed in.
 #[derive(Clone, Debug, Serialize, specta::Type)]
@@ -150,9 +150,7 @@ impl AppState {
     pub(crate) fn worded<T>(&self, result: Result<T, Error>) -> Result<T, Refused> {
         result.map_err(|error| {
             let incident = match &error {
-                Error::Fault(incident) => {
-                    Some(office::log_incident(&self.folder, self.clock().now(), incident))
-                }
+                Error::Fault(incident) => Some(office::log_incident(&self.folder, self.clock().now(), incident)),
                 Error::Refusal(_) => None,
             };
             Refused::worded(&lock(&self.words), &error, incident)

@@ -2,3 +2,6 @@
 
 #[cfg(test)]
 mod arrows;
+
+#[cfg(test)]
+mod workbooks;

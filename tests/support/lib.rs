@@ -1,1 +1,3 @@
 //! What several acceptance cases share: makers of workbooks and of offices.
+
+pub mod workbooks;

@@ -4,8 +4,8 @@ use office::{Admitted, ExchangeStatus, Exported, Imported, Progress, Requested, 
 use tauri::State;
 use tauri::ipc::Channel;
 
-use crate::refused::Refused;
 use crate::state::AppState;
+use office::Refused;
 
 /// How the exchange stands.
 #[tauri::command(async)]

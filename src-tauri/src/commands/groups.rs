@@ -5,8 +5,8 @@ use office::{
 };
 use tauri::State;
 
-use crate::refused::Refused;
 use crate::state::AppState;
+use office::Refused;
 
 /// Groups by their leaders' names.
 #[tauri::command(async)]

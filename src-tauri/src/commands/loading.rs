@@ -4,8 +4,8 @@ use office::{LoadReport, Progress, book_export, new_request_id, preview_export, 
 use tauri::State;
 use tauri::ipc::Channel;
 
-use crate::refused::Refused;
 use crate::state::AppState;
+use office::Refused;
 
 /// Reads a dropped export and shows what is in it; the reading waits for [`book_load`].
 #[tauri::command(async)]

@@ -3,8 +3,8 @@ use std::path::Path;
 use office::{OfficeView, Today, init_office, open_office, users_of};
 use tauri::State;
 
-use crate::refused::Refused;
 use crate::state::{AppState, FirstLook, NewOfficeForm};
+use office::Refused;
 
 /// What the window shows before anybody signed in.
 #[tauri::command]

@@ -2,8 +2,8 @@ use office::{Figures, TotalsAnswer, TotalsBy};
 use serde::Deserialize;
 use tauri::State;
 
-use crate::refused::Refused;
 use crate::state::AppState;
+use office::Refused;
 
 /// What totals are broken down by.
 #[derive(Clone, Copy, Debug, Deserialize, specta::Type)]

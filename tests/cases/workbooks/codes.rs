@@ -1,9 +1,10 @@
 //! Codes that a spreadsheet spoilt.
 
+use acceptance::workbooks::containers::with_part_changed;
 use acceptance::workbooks::{Cell, Report};
 use intake::{Action, FindingCode, RefusalCode};
 
-use super::{assert_at, borrower, codes_found, loan, only, refused, taken, text_fact, told};
+use super::{assert_at, borrower, codes_found, loan, only, read, refused, refused_bytes, taken, text_fact, told};
 
 #[test]
 fn leading_zeros_are_given_back() {
@@ -38,6 +39,35 @@ fn contract_numbers_that_lost_digits_are_refused() {
         let refusal = refused(&Report::with(1, "Số khế ước", spoilt), RefusalCode::LostDigits);
         assert_at(&refusal, 7, "Số khế ước");
     }
+}
+
+#[test]
+fn contract_numbers_whose_last_digits_all_became_0_are_refused() {
+    let mut report = Report::sound();
+    for last in 1..=5 {
+        let copy = report.repeat(0);
+        report.set(copy, "Số khế ước", 6_600_000_200_001_000.0 + f64::from(last * 10));
+        report.set(copy, "Sổ tiết kiệm 105", Cell::Empty);
+        report.set(copy, "Số dư tiền gửi 105", Cell::Empty);
+    }
+    assert_at(&refused(&report, RefusalCode::LostDigits), 10, "Số khế ước");
+    report.set(5, "Số khế ước", 6_600_000_200_001_023.0);
+    assert_eq!(taken(&report).summary.loans, 8);
+}
+
+#[test]
+fn a_cell_with_an_error_is_refused_where_it_is_needed_and_ignored_elsewhere() {
+    let spoil = |cell: &str| {
+        with_part_changed(&Report::sound().xlsx(), "xl/worksheets/sheet1.xml", |xml| {
+            let at = xml.find(&format!("<c r=\"{cell}\"")).unwrap();
+            let end = at + xml[at..].find("</c>").unwrap();
+            format!("{}<c r=\"{cell}\" t=\"e\"><v>#N/A</v>{}", &xml[..at], &xml[end..])
+        })
+    };
+    // Column AC holds the contract, U the address, both one behind the manual's place.
+    assert_at(&refused_bytes(&spoil("AC6"), RefusalCode::CellError), 6, "Số khế ước");
+    let reading = read(&spoil("U6")).unwrap();
+    assert_eq!(only(&reading, FindingCode::CellErrorIgnored).column.as_deref(), Some("Địa chỉ"));
 }
 
 #[test]

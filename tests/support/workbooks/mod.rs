@@ -275,7 +275,8 @@ fn loan(number: u32, group: &str) -> Row {
     for (column, text) in texts {
         set(&mut row, column, text);
     }
-    for column in ["Dư nợ trong hạn", "Dư nợ quá hạn", "Dư nợ khoanh", "Gốc đã trả", "Lãi tồn TH", "Lãi tồn QH"] {
+    for column in ["Dư nợ trong hạn", "Dư nợ quá hạn", "Dư nợ khoanh", "Gốc đã trả", "Lãi tồn TH", "Lãi tồn QH"]
+    {
         set(&mut row, column, 0.0);
     }
     set(&mut row, "Lãi suất", 6.24);

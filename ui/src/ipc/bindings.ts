@@ -992,10 +992,10 @@ export type ReceiptView_Serialize = {
 	reversed: string | null,
 };
 
-/**  Why a command did not do what was asked, in the clerk's words. */
+/**  Why a task did not do what was asked, in the clerk's words. */
 export type Refused = Refused_Serialize | Refused_Deserialize;
 
-/**  Why a command did not do what was asked, in the clerk's words. */
+/**  Why a task did not do what was asked, in the clerk's words. */
 export type Refused_Deserialize = {
 	/**  The stable code; `fault` when the program is to blame. */
 	code: string,
@@ -1007,7 +1007,7 @@ export type Refused_Deserialize = {
 	incident?: string | null,
 };
 
-/**  Why a command did not do what was asked, in the clerk's words. */
+/**  Why a task did not do what was asked, in the clerk's words. */
 export type Refused_Serialize = {
 	/**  The stable code; `fault` when the program is to blame. */
 	code: string,

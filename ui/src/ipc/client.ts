@@ -1,9 +1,111 @@
 /**
- * The way out of the window: files and folders the clerk points at, and the office's commands. Nothing else
- * in the screens imports the window's own packages.
+ * The way out of the window: the office's commands, and the files and folders the clerk points at. Nothing
+ * else in the screens imports the window's own packages. A command that was refused throws `Refusal`.
  */
+import { Channel } from '@tauri-apps/api/core';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { open } from '@tauri-apps/plugin-dialog';
+import * as made from './bindings';
+import { commands } from './bindings';
+
+export type Breakdown = made.Breakdown;
+export type Collected = made.Collected;
+export type CollectLine = made.CollectLine_Serialize;
+export type ExchangeStatus = made.ExchangeStatus_Serialize;
+export type Exported = made.Exported;
+export type FactValue = made.FactValue;
+export type FindingLine = made.FindingLine_Serialize;
+export type FindingSample = made.FindingSample_Serialize;
+export type FirstLook = made.FirstLook;
+export type GroupItem = made.GroupItem_Serialize;
+export type GroupPage = made.GroupPage_Serialize;
+export type IdentityLine = made.IdentityLine;
+export type Imported = made.Imported_Serialize;
+export type LoadReport = made.LoadReport_Serialize;
+export type LoanLine = made.LoanLine_Serialize;
+export type LoanRows = made.LoanRows_Serialize;
+export type MemberItem = made.MemberItem_Serialize;
+export type MemberLoan = made.MemberLoan_Serialize;
+export type NewOfficeForm = made.NewOfficeForm;
+export type OfficeLine = made.OfficeLine;
+export type OfficeView = made.OfficeView_Serialize;
+export type PeerLine = made.PeerLine_Serialize;
+export type ReceiptView = made.ReceiptView_Serialize;
+export type Refused = made.Refused_Serialize;
+export type SegmentLine = made.SegmentLine;
+export type Sheet = made.Sheet_Serialize;
+export type SheetBook = made.SheetBook;
+export type SheetLoan = made.SheetLoan;
+export type SheetMember = made.SheetMember;
+export type Stage = made.Stage;
+export type Today = made.Today_Serialize;
+export type TotalsAnswer = made.TotalsAnswer_Serialize;
+export type TotalsFigures = made.TotalsFigures_Serialize;
+export type TotalsLine = made.TotalsLine_Serialize;
+
+/** Why a command did not do what was asked, already worded in the clerk's language. */
+export class Refusal extends Error {
+  readonly refused: Refused;
+  constructor(refused: Refused) {
+    super(refused.what);
+    this.refused = refused;
+  }
+}
+
+type Answer<T> = { status: 'ok'; data: T } | { status: 'error'; error: Refused };
+
+async function ask<T>(answer: Promise<Answer<T>>): Promise<T> {
+  const given = await answer;
+  if (given.status === 'ok') return given.data;
+  // Something below the office's own errors, such as an argument of the wrong shape, comes as bare text.
+  if (typeof given.error?.what !== 'string') throw new Error(String(given.error));
+  throw new Refusal(given.error);
+}
+
+/** Told each time a long task has come further. */
+export type OnStep = (step: made.Progress) => void;
+
+function channel(onstep: OnStep): Channel<made.Progress> {
+  const steps = new Channel<made.Progress>();
+  steps.onmessage = onstep;
+  return steps;
+}
+
+/** The office's tasks. Each gives its answer or throws `Refusal`. */
+export const office = {
+  firstLook: () => ask(commands.firstLook()),
+  make: (form: NewOfficeForm) => ask(commands.makeOffice(form)),
+  signIn: (user: string, passphrase: string) => ask(commands.signIn(user, passphrase)),
+  signOut: () => commands.signOut(),
+  view: () => ask(commands.officeView()),
+  speak: (language: string) => ask(commands.speak(language)),
+  today: () => ask(commands.today()),
+  groups: (search: string) => ask(commands.listGroups({ search: search.trim() || null })),
+  groupPage: (group: string) => ask(commands.groupPage(group)),
+  sheet: (group: string, session: string) => ask(commands.openSheet(group, session)),
+  collect: (request: string, group: string, session: string, lines: CollectLine[]) => ask(commands.collectSheet({ request, group, session, lines })),
+  receipts: (group: string) => ask(commands.receipts(group)),
+  reverse: (request: string, year: number, number: number, reason: string) => ask(commands.reverseReceipt({ request, year, number, reason })),
+  loans: (list: string, search: string) => ask(commands.listLoans(list, { search: search.trim() || null, limit: null })),
+  totals: (by: Breakdown) => ask(commands.totals(by)),
+  previewLoad: (path: string, onstep: OnStep) => ask(commands.previewLoad(path, channel(onstep))),
+  bookLoad: (onstep: OnStep) => ask(commands.bookLoad(channel(onstep))),
+  /** Asks the long task in hand to stop. */
+  cancel: () => void commands.cancel(),
+  exchange: () => ask(commands.exchangeStatus()),
+  requestEnrolment: (folder: string) => ask(commands.requestEnrolment(folder)),
+  acceptAdmission: (path: string) => ask(commands.acceptAdmission(path)),
+  admit: (request: string, folder: string) => ask(commands.admitOffice(request, folder)),
+  exportBundle: (to: number, folder: string, onstep: OnStep) => ask(commands.exportBundle(to, folder, channel(onstep))),
+  inspectBundle: (path: string, onstep: OnStep) => ask(commands.inspectBundle(path, channel(onstep))),
+  importBundle: (path: string, folder: string, onstep: OnStep) => ask(commands.importBundle(path, folder, channel(onstep))),
+  takeReceipt: (path: string, onstep: OnStep) => ask(commands.takeReceipt(path, channel(onstep))),
+};
+
+/** Makes a repeat of the same request harmless. */
+export function newRequest(): string {
+  return crypto.randomUUID();
+}
 
 /** Asks for one file with one of the endings (`xlsx`); null when the clerk turned back. */
 export async function chooseFile(name: string, endings: string[]): Promise<string | null> {

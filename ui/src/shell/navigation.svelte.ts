@@ -2,14 +2,19 @@
 
 export type OfficeKind = 'branch' | 'province';
 
+/** The lists of contracts the office keeps. */
+export type LoanList = 'overdue' | 'inactive' | 'frozen' | 'loans';
+
 /** A screen, with the thing it shows where it shows one. */
 export type Place =
   | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' }
-  | { screen: 'group'; group: number; name: string };
+  | { screen: 'groups'; day: string }
+  | { screen: 'group'; code: string; name: string }
+  | { screen: 'loans'; list: LoanList };
 export type Screen = Place['screen'];
 
 export type Task = {
-  screen: Exclude<Screen, 'group'>;
+  screen: Exclude<Screen, 'group' | 'loans'>;
   /** The F-key that opens it. */
   key: number;
   word: string;

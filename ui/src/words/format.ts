@@ -68,3 +68,24 @@ export function readDate(text: string): Read<string> {
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > last) return { value: null, wrong: 'not-a-date' };
   return { value: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, wrong: false };
 }
+
+/**
+ * Exact figures that come as text with a point and must not pass through a float: `105994.520547945` →
+ * `105.994,520547945` (vi). Noughts at the end of the fraction are left out.
+ */
+export function exact(text: string, language: Language): string {
+  const parts = /^(-?)(\d+)(?:\.(\d*?)0*)?$/.exec(text);
+  if (!parts?.[2]) return text;
+  const grouped = parts[2].replace(/\B(?=(\d{3})+$)/g, GROUP[language]);
+  return `${parts[1]}${grouped}${parts[3] ? POINT[language] + parts[3] : ''}`;
+}
+
+/** A part of a whole in parts per million, cut off; null where there is no whole. */
+export function ppmOf(part: number, whole: number): number | null {
+  return whole <= 0 ? null : Number((BigInt(part) * 1_000_000n) / BigInt(whole));
+}
+
+/** Monday is 1, Sunday 7. */
+export function weekday(iso: string): number {
+  return ((new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+}

@@ -3,7 +3,7 @@
  * language as state, so a switch redraws every word on the screen without a restart.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { LANGUAGES, date, percent, whole, type Language } from './format';
+import { LANGUAGES, date, exact, percent, whole, type Language } from './format';
 
 const files = import.meta.glob<string>('../../../src-tauri/crates/wording/locales/{vi,en}/*.ftl', {
   query: '?raw',
@@ -71,6 +71,11 @@ export function counted(count: number): WordArgs {
 /** Parts per million, as a percentage. */
 export function share(ppm: number | null | undefined): string {
   return ppm === null || ppm === undefined ? '–' : percent(ppm, chosen.language);
+}
+
+/** An exact figure that came as text, such as a rate in percent or interest before rounding. */
+export function exactly(text: string): string {
+  return exact(text, chosen.language);
 }
 
 /** An ISO day as `dd/mm/yyyy`. */

@@ -5,7 +5,7 @@ use crate::columns::Field;
 use crate::findings::{FindingCode, Findings};
 use crate::numbers::whole;
 use crate::refusal::{Refusal, RefusalCode, fact};
-use crate::sheet::Value;
+use crate::sheet::{Sheet, Value};
 use crate::texts::Texts;
 
 /// The shape of a code of digits.
@@ -86,12 +86,38 @@ impl Lost {
     }
 }
 
+/// So many contract numbers that became numbers all ending in 0 are no chance (1 in 100,000).
+const SUSPICIOUS: usize = 5;
+
+/// Excel keeps 15 digits of a number that is typed or pasted and makes the 16th a 0. One contract number may
+/// end so by right; all of them can't.
+pub(crate) fn check_contracts(sheet: &Sheet) -> Result<(), Refusal> {
+    let mut first = None;
+    let mut numbers = 0;
+    for row in &sheet.rows {
+        let Value::Number(number) = row.cells[Field::Contract as usize] else { continue };
+        match whole(number) {
+            Some(number) if number % 10 == 0 => {
+                first.get_or_insert((row.number, number));
+                numbers += 1;
+            }
+            _ => return Ok(()),
+        }
+    }
+    match first {
+        Some((row, number)) if numbers >= SUSPICIOUS => Err(Refusal::new(RefusalCode::LostDigits)
+            .with("value", number.to_string())
+            .with("row", row)
+            .with("column", sheet.printed.name(Field::Contract))),
+        _ => Ok(()),
+    }
+}
+
 /// `6.6E+15`, `6,6E15`
 fn is_scientific(text: &str) -> bool {
     let Some((number, power)) = text.split_once(['E', 'e']) else { return false };
     let number_like = |part: &str, signs: &[char]| {
-        part.bytes().any(|byte| byte.is_ascii_digit())
-            && part.chars().all(|c| c.is_ascii_digit() || signs.contains(&c))
+        part.bytes().any(|byte| byte.is_ascii_digit()) && part.chars().all(|c| c.is_ascii_digit() || signs.contains(&c))
     };
     number_like(number, &['.', ',']) && number_like(power, &['+', '-'])
 }

@@ -115,7 +115,10 @@ mod tests {
         assert_eq!(born(1.0).as_deref(), Some("1900-01-01"));
         assert_eq!(born(61.0).as_deref(), Some("1900-03-01"));
         let mac = Dates { from_1904: true };
-        assert_eq!(mac.of_number(44_560.0, Meaning::Record).map(|date| date.to_string()).as_deref(), Some("2025-12-31"));
+        assert_eq!(
+            mac.of_number(44_560.0, Meaning::Record).map(|date| date.to_string()).as_deref(),
+            Some("2025-12-31")
+        );
     }
 
     #[test]

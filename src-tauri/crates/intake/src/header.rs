@@ -37,6 +37,7 @@ pub(crate) struct Header {
     pub(crate) font: Option<LegacyFont>,
     unknown: Vec<String>,
     twice: Vec<String>,
+    last_column: u32,
 }
 
 /// The first rows of a sheet: each row's number and its texts by column.
@@ -79,9 +80,9 @@ pub(crate) fn find(workbook: &mut Workbook<'_>, limits: &Limits) -> Result<Heade
         let sheets: Vec<&str> = headers.iter().map(|header| header.sheet.as_str()).collect();
         return Err(Refusal::new(RefusalCode::SeveralSheets).with("sheets", sheets.join(", ")));
     }
-    let header = headers.pop().ok_or_else(|| {
-        Refusal::new(RefusalCode::UnknownExport).with("columns", other_names.join(", "))
-    })?;
+    let header = headers
+        .pop()
+        .ok_or_else(|| Refusal::new(RefusalCode::UnknownExport).with("columns", other_names.join(", ")))?;
     header.check(limits)?;
     Ok(header)
 }
@@ -94,12 +95,16 @@ fn first_rows(workbook: &mut Workbook<'_>, sheet: &str, limits: &Limits) -> Resu
         }
         // A column's name is short; a long text can't be one.
         if let Cell::Text(text) = cell
-            && column < limits.columns
             && text.len() <= 400
             && !text.trim().is_empty()
         {
             match rows.last_mut() {
-                Some((last, texts)) if *last == row => texts.push((column, text.to_owned())),
+                // Of the texts beyond the last column allowed one is enough to refuse a header for.
+                Some((last, texts)) if *last == row => {
+                    if texts.last().is_none_or(|(before, _)| *before < limits.columns) {
+                        texts.push((column, text.to_owned()));
+                    }
+                }
                 _ => rows.push((row, vec![(column, text.to_owned())])),
             }
         }
@@ -118,16 +123,10 @@ fn find_in(sheet: &str, rows: &FirstRows, known: &HashMap<String, usize>) -> Opt
 }
 
 /// The first of the rows with the most known names, if they are enough.
-fn best_row(
-    sheet: &str,
-    rows: &FirstRows,
-    known: &HashMap<String, usize>,
-    font: Option<LegacyFont>,
-) -> Option<Header> {
+fn best_row(sheet: &str, rows: &FirstRows, known: &HashMap<String, usize>, font: Option<LegacyFont>) -> Option<Header> {
     let unicode = |text: &str| font.map_or_else(|| text.to_owned(), |font| font.to_unicode(text));
-    let count = |texts: &[(u32, String)]| {
-        texts.iter().filter(|(_, text)| known.contains_key(&key(&unicode(text)))).count()
-    };
+    let count =
+        |texts: &[(u32, String)]| texts.iter().filter(|(_, text)| known.contains_key(&key(&unicode(text)))).count();
     let (row, texts, names) = rows
         .iter()
         .map(|(row, texts)| (*row, texts, count(texts)))
@@ -143,6 +142,7 @@ fn best_row(
         font,
         unknown: Vec::new(),
         twice: Vec::new(),
+        last_column: texts.iter().map(|(column, _)| *column).max().unwrap_or(0),
     };
     let mut printed = [const { None }; Field::COUNT];
     let mut seen = vec![false; COLUMNS.len()];
@@ -205,8 +205,9 @@ impl Header {
 
     /// The needed columns are there, and none that is used stands twice.
     fn check(&self, limits: &Limits) -> Result<(), Refusal> {
-        if self.fields.len() > limits.columns as usize {
-            return Err(Refusal::new(RefusalCode::TooManyColumns).with("limit", limits.columns));
+        if self.last_column >= limits.columns {
+            let refusal = Refusal::new(RefusalCode::TooManyColumns);
+            return Err(refusal.with("limit", limits.columns).with("row", self.row + 1));
         }
         let missing: Vec<&str> = self.missing(Need::Needed).collect();
         if !missing.is_empty() {
@@ -220,9 +221,9 @@ impl Header {
             COLUMNS.iter().any(|column| column.used.is_some() && key(column.name) == name)
         });
         match used_twice {
-            Some(name) => Err(Refusal::new(RefusalCode::RepeatedColumn)
-                .with("column", name.as_str())
-                .with("row", self.row + 1)),
+            Some(name) => {
+                Err(Refusal::new(RefusalCode::RepeatedColumn).with("column", name.as_str()).with("row", self.row + 1))
+            }
             None => Ok(()),
         }
     }

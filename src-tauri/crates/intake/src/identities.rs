@@ -1,12 +1,14 @@
 //! Sums that must come out, told before anything is booked. What the sheet states is added up from its
 //! lines, what is computed from the records: two ways to one figure.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
 use ledger::{Dong, NotDong};
 use lending::closing::{Closing, LoanRow};
+use lending::codes::ContractNumber;
 use serde::Serialize;
 
 use crate::findings::{FindingCode, Findings};
@@ -152,11 +154,11 @@ pub(crate) fn of(
     findings: &mut Findings,
 ) -> Result<Vec<Identity>, NotDong> {
     let mut stated = ByScope::new();
-    let mut seen = BTreeSet::new();
+    let mut rows: BTreeMap<&ContractNumber, u32> = BTreeMap::new();
     for line in lines {
-        if let Some(loan) = &line.loan
-            && seen.insert(&loan.contract)
-        {
+        let Some(loan) = &line.loan else { continue };
+        if let Entry::Vacant(first) = rows.entry(&loan.contract) {
+            first.insert(line.row);
             add(&mut stated, loan, line.total)?;
         }
     }
@@ -172,7 +174,7 @@ pub(crate) fn of(
             identities.push(Identity::new(name, scope.clone(), stated, computed));
         }
     }
-    identities.push(movement(closing, findings)?);
+    identities.push(movement(closing, &rows, findings)?);
     if let Some((row, stated)) = sheet_total {
         let computed = computed.get(&Scope::Office).map_or(Dong::ZERO, |figures| figures.outstanding);
         if stated != computed {
@@ -187,7 +189,11 @@ pub(crate) fn of(
 /// Last month's balance follows from this month's: balance − disbursed + collected + written off, with
 /// refinancing inside disbursed. It can't be below nothing, and is nothing for a loan first disbursed
 /// within the month.
-fn movement(closing: &Closing, findings: &mut Findings) -> Result<Identity, NotDong> {
+fn movement(
+    closing: &Closing,
+    rows: &BTreeMap<&ContractNumber, u32>,
+    findings: &mut Findings,
+) -> Result<Identity, NotDong> {
     let (mut all, mut come_out) = (0, 0);
     for loan in closing.loans() {
         let before = loan
@@ -199,7 +205,7 @@ fn movement(closing: &Closing, findings: &mut Findings) -> Result<Identity, NotD
         all += 1;
         if before.is_negative() || (new && !before.is_zero()) {
             let facts = vec![fact("contract", loan.contract.as_str()), fact("before", before)];
-            findings.note(FindingCode::MovementBreaks, None, facts);
+            findings.note(FindingCode::MovementBreaks, rows.get(&loan.contract).copied(), facts);
         } else {
             come_out += 1;
         }

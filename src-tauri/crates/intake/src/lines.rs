@@ -87,11 +87,7 @@ pub(crate) fn closing_of(
 }
 
 /// Reads one row.
-pub(crate) fn read(
-    cells: &RowReader<'_>,
-    wrong: &mut WrongTotals,
-    findings: &mut Findings,
-) -> Result<Line, Refusal> {
+pub(crate) fn read(cells: &RowReader<'_>, wrong: &mut WrongTotals, findings: &mut Findings) -> Result<Line, Refusal> {
     let contract = cells.code(Field::Contract, ContractNumber::DIGITS, ContractNumber::parse, findings)?;
     let person = person(cells, findings)?;
     let names = Names {
@@ -214,8 +210,7 @@ fn loan(
     let collected = [Field::CollectedInTerm, Field::CollectedOverdue, Field::CollectedFrozen];
     let collected = collected.map(|field| cells.movement(field, findings));
     let [in_term, overdue, frozen] = collected;
-    let collected =
-        Dong::sum([in_term?, overdue?, frozen?]).map_err(|_| too_big(cells, Field::CollectedInTerm))?;
+    let collected = Dong::sum([in_term?, overdue?, frozen?]).map_err(|_| too_big(cells, Field::CollectedInTerm))?;
     let due = cells.date(Field::Due, findings);
     let effect = cells.text(Field::Effect, findings);
     let mut loan = LoanRow {
@@ -322,7 +317,8 @@ fn session_day(cells: &RowReader<'_>, findings: &mut Findings) -> Option<u8> {
     if !cells.has(Field::SessionDay) {
         return None;
     }
-    let day = cells.count(Field::SessionDay).and_then(|day| u8::try_from(day).ok()).filter(|day| (1..=31).contains(day));
+    let day =
+        cells.count(Field::SessionDay).and_then(|day| u8::try_from(day).ok()).filter(|day| (1..=31).contains(day));
     if day.is_none() {
         let facts = vec![fact("text", cells.show(Field::SessionDay))];
         findings.note_cell(FindingCode::SessionDayUnknown, cells.row.number, Field::SessionDay, facts);

@@ -50,7 +50,8 @@ fn too_big(code: RefusalCode, bytes: u64, limit: u64) -> Refusal {
 
 fn check_package(bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
     let mut package = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
-    let names: Vec<String> = package.file_names().flatten().map(|name| name.to_lowercase().replace('\\', "/")).collect();
+    let names: Vec<String> =
+        package.file_names().flatten().map(|name| name.to_lowercase().replace('\\', "/")).collect();
     let has = |end: &str| names.iter().any(|name| name.ends_with(end));
     if has("vbaproject.bin") || names.iter().any(|name| name.starts_with("xl/macrosheets/")) {
         return Err(Refusal::new(RefusalCode::HasMacros));

@@ -20,7 +20,7 @@ use crate::normalise::{self, Summary};
 use crate::refusal::{Refusal, RefusalCode};
 use crate::row::RowReader;
 use crate::sheet::{Row, Sheet};
-use crate::{amount_form, header, open, sheet};
+use crate::{amount_form, codes, header, open, sheet};
 
 /// What a file was read as, and what is to be seen before it is booked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +77,7 @@ pub fn read_report31(
     let sheet = sheet::read(&mut workbook, &header, limits, &mut findings, progress)?;
     // The shared texts of the workbook are the largest thing in memory, and no longer needed.
     drop(workbook);
+    codes::check_contracts(&sheet)?;
     let form = amount_form::decide(&sheet, &mut findings)?;
     let reader = |row| RowReader { sheet: &sheet, form, dates: Dates { from_1904: sheet.from_1904 }, limits, row };
     let (date, office) = date_and_office(&sheet, &reader, &mut findings)?;
@@ -146,9 +147,8 @@ fn date_and_office<'s>(
         }
     }
     let (_, date) = date.ok_or_else(|| Refusal::new(RefusalCode::NoClosingDate))?;
-    let (_, office) = office.ok_or_else(|| {
-        Refusal::new(RefusalCode::MissingCode).with("column", sheet.printed.name(Field::Office))
-    })?;
+    let (_, office) = office
+        .ok_or_else(|| Refusal::new(RefusalCode::MissingCode).with("column", sheet.printed.name(Field::Office)))?;
     Ok((date, office))
 }
 
@@ -166,4 +166,3 @@ fn office_name<'s>(sheet: &'s Sheet, reader: &impl Fn(&'s Row) -> RowReader<'s>)
 fn stated_total(cells: &RowReader<'_>) -> Option<(u32, Dong)> {
     cells.stated(Field::Total).ok().flatten().map(|total| (cells.row.number, total))
 }
-

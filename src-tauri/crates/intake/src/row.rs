@@ -207,9 +207,7 @@ impl<'s> RowReader<'s> {
     pub(crate) fn count(&self, field: Field) -> Option<i64> {
         match self.value(field) {
             Value::Number(number) => whole(number),
-            Value::Text(text) => {
-                amount_of_text(self.sheet.texts.get(text), self.form).ok().map(Dong::get)
-            }
+            Value::Text(text) => amount_of_text(self.sheet.texts.get(text), self.form).ok().map(Dong::get),
             Value::Empty | Value::Error => None,
         }
     }

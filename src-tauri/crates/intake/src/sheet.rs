@@ -89,9 +89,7 @@ pub(crate) fn read(
             return Ok(ControlFlow::Continue(()));
         }
         if column >= limits.columns {
-            return Err(Refusal::new(RefusalCode::TooManyColumns)
-                .with("limit", limits.columns)
-                .with("row", row + 1));
+            return Err(Refusal::new(RefusalCode::TooManyColumns).with("limit", limits.columns).with("row", row + 1));
         }
         if gathering.current.as_ref().is_none_or(|current| current.number != row + 1) {
             gathering.begin(row + 1)?;

@@ -25,7 +25,13 @@ pub(crate) struct Texts {
 impl Texts {
     /// An empty collection; `font` is the legacy font all texts are written in, if any.
     pub(crate) fn new(font: Option<LegacyFont>, limits: &Limits) -> Texts {
-        Texts { font, text_chars: limits.text_chars, places: HashMap::new(), cleaned: HashMap::new(), texts: Vec::new() }
+        Texts {
+            font,
+            text_chars: limits.text_chars,
+            places: HashMap::new(),
+            cleaned: HashMap::new(),
+            texts: Vec::new(),
+        }
     }
 
     /// Keeps a text; nothing for one that is blank. The refusals are `text-too-long` and

@@ -228,7 +228,8 @@ pub fn open_sheet(office: &Office, group: &str, session: NaiveDate) -> Result<Sh
         let collected = Dong::sum(paid.flat_map(|receipt| [receipt.interest, receipt.deposits]))?;
         let mut loans = Vec::with_capacity(member.loans.len());
         for loan in &member.loans {
-            let account = reading.interest_account(loan.id, &rules)?.ok_or_else(|| Error::fault("loan without account"))?;
+            let account =
+                reading.interest_account(loan.id, &rules)?.ok_or_else(|| Error::fault("loan without account"))?;
             let due = account.due_at(session).map_err(Error::fault)?;
             loans.push(SheetLoan {
                 loan: loan.id.get().into(),
@@ -259,7 +260,12 @@ pub fn open_sheet(office: &Office, group: &str, session: NaiveDate) -> Result<Sh
             collected: collected.into(),
         });
     }
-    Ok(Sheet { group: GroupItem::from(&group), session: session.to_string(), closing: closing.to_string(), members: lines })
+    Ok(Sheet {
+        group: GroupItem::from(&group),
+        session: session.to_string(),
+        closing: closing.to_string(),
+        members: lines,
+    })
 }
 
 /// Books what was typed: one event, one receipt a member who paid.
@@ -352,7 +358,11 @@ fn reversal_of(reading: Reading<'_>, node: Node, no: ReceiptNumber, reason: Stri
     Ok(ReceiptReversed { reverses: EventRef { node, seq: record.seq }, group: record.group, session, receipt, reason })
 }
 
-fn sheet_of(writing: &Writing<'_>, group: &GroupRecord, session: NaiveDate) -> Result<lending::collection::Sheet, Error> {
+fn sheet_of(
+    writing: &Writing<'_>,
+    group: &GroupRecord,
+    session: NaiveDate,
+) -> Result<lending::collection::Sheet, Error> {
     let reading = writing.read();
     let members = reading.members(group.id)?;
     let on_sheet = |member: &MemberRecord| lending::collection::SheetMember {
@@ -420,7 +430,8 @@ fn refuse(why: NotCollected, group: &GroupRecord, session: NaiveDate) -> Error {
 }
 
 fn collected(seq: u64, sheet: &SheetCollected) -> Result<Collected, Error> {
-    let mut answer = Collected { event: Whole(seq as i64), receipts: Vec::new(), interest: Whole(0), deposits: Whole(0) };
+    let mut answer =
+        Collected { event: Whole(seq as i64), receipts: Vec::new(), interest: Whole(0), deposits: Whole(0) };
     let (mut interest, mut deposits) = (Dong::ZERO, Dong::ZERO);
     for receipt in &sheet.receipts {
         interest = interest.plus(receipt.interest_total()?)?;

@@ -15,6 +15,7 @@ mod lists;
 mod loading;
 mod office;
 mod opening;
+mod refused;
 mod today;
 mod totals;
 mod verifying;
@@ -22,13 +23,13 @@ mod verifying;
 pub use amounts::Whole;
 pub use clock::{Clock, FixedDay, SystemClock};
 pub use collecting::{
-    CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed, Sheet, SheetBook, SheetLoan,
-    SheetMember, collect_sheet, open_sheet, receipts, reverse_receipt,
+    CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed,
+    Sheet, SheetBook, SheetLoan, SheetMember, collect_sheet, open_sheet, receipts, reverse_receipt,
 };
 pub use error::{Error, FactValue, Incident, Refusal};
 pub use exchanging::{
     Admitted, ExchangeStatus, Exported, Imported, OfficeLine, PeerLine, Requested, Taken, accept_admission,
-    admit_office, exchange_status, export_bundle, import_bundle, inspect_bundle, request_enrolment, take_receipt,
+    admit_office, exchange_status, export_bundle, import_bundle, inspect_bundle, request_enrolment, take_receipt, write_keys,
 };
 pub use figures::{Figures, JobsOfYear, OfficeFigures, figures};
 pub use groups::{GroupItem, GroupPage, GroupQuery, MemberItem, MemberLoan, Place, group_page, list_groups};
@@ -40,6 +41,7 @@ pub use loading::{
 };
 pub use office::{Done, Office, RequestId, new_request_id};
 pub use opening::{NewOffice, OfficeView, has_book, init_office, open_office, users_of};
+pub use refused::Refused;
 pub use today::{Today, TodayCount, TodaySession, today};
 pub use totals::{TotalsAnswer, TotalsBy, TotalsFigures, TotalsLine, totals};
 pub use verifying::{Verified, VerifiedLog, verify};

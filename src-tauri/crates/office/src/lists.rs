@@ -97,12 +97,7 @@ pub struct BorrowerLine {
 }
 
 /// A list of contracts: `loans`, `inactive`, `overdue` or `frozen`, on the day of the last booking or `as_of`.
-pub fn list_loans(
-    office: &Office,
-    list: &str,
-    query: &ListQuery,
-    as_of: Option<NaiveDate>,
-) -> Result<LoanRows, Error> {
+pub fn list_loans(office: &Office, list: &str, query: &ListQuery, as_of: Option<NaiveDate>) -> Result<LoanRows, Error> {
     let reading = office.read();
     let day = as_of.or(reading.last_business_date()?).unwrap_or(office.clock.today());
     let node = office.node()?;

@@ -46,13 +46,8 @@ impl At {
         business_date: NaiveDate,
         fact: Fact,
     ) -> Result<Appended, Error> {
-        let draft = Draft {
-            business_date,
-            recorded_at: self.now,
-            maker: self.maker.clone(),
-            request: request.clone(),
-            fact,
-        };
+        let draft =
+            Draft { business_date, recorded_at: self.now, maker: self.maker.clone(), request: request.clone(), fact };
         Ok(writing.append(draft)?)
     }
 }
@@ -67,10 +62,7 @@ pub fn new_request_id() -> Result<RequestId, Error> {
 
 impl Office {
     /// Runs a task in one transaction; an error leaves the book as it was.
-    pub(crate) fn task<T>(
-        &mut self,
-        run: impl FnOnce(&At, &mut Writing<'_>) -> Result<T, Error>,
-    ) -> Result<T, Error> {
+    pub(crate) fn task<T>(&mut self, run: impl FnOnce(&At, &mut Writing<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let at = self.at();
         self.book.write(|writing| run(&at, writing))
     }

@@ -15,8 +15,7 @@ use crate::refusal::{Refusal, RefusalCode, fact};
 pub(super) fn distinct<'l>(lines: &'l [Line], findings: &mut Findings) -> Result<(Vec<&'l LoanRow>, u32), Refusal> {
     let mut loans = Vec::new();
     let mut repeats = 0;
-    let with_loan: Vec<(&Line, &LoanRow)> =
-        lines.iter().filter_map(|line| Some((line, line.loan.as_ref()?))).collect();
+    let with_loan: Vec<(&Line, &LoanRow)> = lines.iter().filter_map(|line| Some((line, line.loan.as_ref()?))).collect();
     for same in with_loan.chunk_by(|a, b| a.1.contract == b.1.contract) {
         let [(first_line, first), others @ ..] = same else { continue };
         loans.push(*first);
@@ -26,8 +25,8 @@ pub(super) fn distinct<'l>(lines: &'l [Line], findings: &mut Findings) -> Result
             if let Some(column) = conflict(first, loan) {
                 return Err(Refusal::new(RefusalCode::ContractConflict)
                     .with("contract", first.contract.as_str())
-                    .with("row", line.row)
-                    .with("other_row", first_line.row)
+                    .with("row", line.row.max(first_line.row))
+                    .with("other_row", line.row.min(first_line.row))
                     .with("column", column.manual_name()));
             }
             let facts = || vec![fact("contract", first.contract.as_str()), fact("other_row", first_line.row)];
@@ -79,8 +78,8 @@ pub(super) fn books(lines: &[Line]) -> Result<BTreeMap<&BookNumber, (&CustomerCo
             let column = if two_balances { Field::BookBalance } else { Field::Customer };
             return Err(Refusal::new(RefusalCode::BookConflict)
                 .with("book", number.as_str())
-                .with("row", line.row)
-                .with("other_row", first.row)
+                .with("row", line.row.max(first.row))
+                .with("other_row", line.row.min(first.row))
                 .with("column", column.manual_name()));
         }
         if balance.is_zero() {

@@ -75,11 +75,7 @@ pub(super) fn of(lines: &[Line], texts: &Texts, findings: &mut Findings) -> Vec<
 pub(super) fn name(code: &str, field: Field, names: &Votes<&str>, findings: &mut Findings) -> String {
     if names.is_split() {
         let listed: Vec<&str> = names.values().copied().take(5).collect();
-        let facts = vec![
-            fact("column", field.manual_name()),
-            fact("code", code),
-            fact("names", listed.join(", ")),
-        ];
+        let facts = vec![fact("column", field.manual_name()), fact("code", code), fact("names", listed.join(", "))];
         findings.note(FindingCode::NamesDiffer, None, facts);
     }
     names.winner().unwrap_or_default().to_owned()

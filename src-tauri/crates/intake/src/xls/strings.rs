@@ -129,8 +129,12 @@ mod tests {
         let mut second = vec![WIDE];
         second.extend(0x1ebfu16.to_le_bytes());
         second.extend([1, 0, RICH, 1, 0, b'K', 9, 9]);
-        let stream =
-            stream(&[(kind::SHARED_TEXTS, first), (kind::CONTINUE, second), (kind::CONTINUE, vec![9, 9]), (kind::EOF, vec![])]);
+        let stream = stream(&[
+            (kind::SHARED_TEXTS, first),
+            (kind::CONTINUE, second),
+            (kind::CONTINUE, vec![9, 9]),
+            (kind::EOF, vec![]),
+        ]);
         let mut records = Records::new(&stream, 0);
         let record = records.next().unwrap().unwrap();
         assert_eq!(shared(&record, &mut records).unwrap(), ["Xãế", "K"]);

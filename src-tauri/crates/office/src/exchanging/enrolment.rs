@@ -171,3 +171,13 @@ fn read_small(path: &Path) -> Result<Vec<u8>, Error> {
     }
     std::fs::read(path).map_err(|error| file_refusal(path, &error))
 }
+
+/// Writes the office's keys as the standard tools take them: `key.txt`, the secret age identity that opens
+/// bundles sealed to this office, and `office.pub`, the minisign key that checks what it signed.
+pub fn write_keys(office: &Office, folder: &Path) -> Result<(String, String), Error> {
+    std::fs::create_dir_all(folder).map_err(|error| file_refusal(folder, &error))?;
+    let (secret, public) = (folder.join("key.txt"), folder.join("office.pub"));
+    crate::durable::write(&secret, office.keys.age_identity_text().as_bytes())?;
+    crate::durable::write(&public, office.keys.minisign_public_text().as_bytes())?;
+    Ok((secret.display().to_string(), public.display().to_string()))
+}

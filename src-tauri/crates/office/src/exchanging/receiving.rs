@@ -1,8 +1,6 @@
 use std::path::Path;
 
-use ::exchange::{
-    BundleFacts, Expectation, Manifest, Opened, Parcel, Purpose, Receipt, open, seal, six_words_of,
-};
+use ::exchange::{BundleFacts, Expectation, Manifest, Opened, Parcel, Purpose, Receipt, open, seal, six_words_of};
 use events::{Event, Fact, Hash, OfficeKind};
 use lending::ids::Node;
 use serde::Serialize;
@@ -58,7 +56,12 @@ pub fn inspect_bundle(office: &mut Office, path: &Path, progress: OnProgress<'_>
 }
 
 /// Takes a bundle in, all or nothing, and writes the receipt into the folder `out`.
-pub fn import_bundle(office: &mut Office, path: &Path, out: &Path, progress: OnProgress<'_>) -> Result<Imported, Error> {
+pub fn import_bundle(
+    office: &mut Office,
+    path: &Path,
+    out: &Path,
+    progress: OnProgress<'_>,
+) -> Result<Imported, Error> {
     let opened = open_bundle(office, path, progress)?;
     let manifest_sha256 = manifest_hash(&opened)?;
     if let Some(received) = office.read().received_bundle(manifest_sha256)? {
@@ -277,7 +280,12 @@ fn imported(
     Ok(answer)
 }
 
-fn describe(manifest: &Manifest, name: String, new_events: u64, bundle: &::exchange::Digest) -> Result<Imported, Error> {
+fn describe(
+    manifest: &Manifest,
+    name: String,
+    new_events: u64,
+    bundle: &::exchange::Digest,
+) -> Result<Imported, Error> {
     let total = |name: &str| manifest.totals.get(name).and_then(serde_json::Value::as_i64).unwrap_or(0);
     Ok(Imported {
         from: manifest.from,

@@ -1,11 +1,13 @@
 use std::collections::BTreeMap;
 
-use office::{Error, FactValue};
 use serde::Serialize;
 use wording::{Arg, Words};
 
-/// Why a command did not do what was asked, in the clerk's words.
-#[derive(Clone, Debug, Serialize, specta::Type)]
+use crate::error::{Error, FactValue};
+
+/// Why a task did not do what was asked, in the clerk's words.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
 pub struct Refused {
     /// The stable code; `fault` when the program is to blame.
     pub code: String,
@@ -34,7 +36,7 @@ impl Refused {
         Refused { code: code.to_owned(), what: worded.what, fix: worded.fix, incident }
     }
 
-    /// A refusal of the window itself, without values.
+    /// A refusal without values.
     pub fn plain(words: &Words, code: &str) -> Refused {
         let worded = words.refusal(code, &BTreeMap::new());
         Refused { code: code.to_owned(), what: worded.what, fix: worded.fix, incident: None }

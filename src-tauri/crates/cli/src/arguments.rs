@@ -1,0 +1,313 @@
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use wording::Locale;
+
+/// Điểm Sáng: policy credit and savings-and-credit groups of a branch office, offline.
+#[derive(Debug, Parser)]
+#[command(name = "diemsang", version)]
+pub struct Arguments {
+    /// The folder the book lies in
+    #[arg(long, global = true, value_name = "DIR", default_value = ".")]
+    pub data: PathBuf,
+    /// The language of what is printed: vi, en
+    #[arg(long, global = true, default_value = "vi", value_parser = parse_locale)]
+    pub lang: Locale,
+    /// Print one JSON document
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// The day that stands for today
+    #[arg(long, global = true, value_name = "yyyy-mm-dd")]
+    pub today: Option<NaiveDate>,
+    /// Who acts; not needed where the book has one user
+    #[arg(long, global = true, value_name = "NAME")]
+    pub user: Option<String>,
+    /// A file whose first line is the passphrase (otherwise DIEMSANG_PASSPHRASE, or a prompt)
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Makes a repeat of the same task harmless
+    #[arg(long, global = true, value_name = "ID")]
+    pub request: Option<String>,
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+fn parse_locale(text: &str) -> Result<Locale, String> {
+    text.parse().map_err(|_| format!("{text}: vi, en"))
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make an office's book
+    Init(InitArguments),
+    /// Load exports of the core system: recognise, show findings and totals, book
+    Load {
+        /// The workbooks, .xlsx or .xls
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Show everything, book nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// The book's totals
+    Totals {
+        /// Broken down by
+        #[arg(long)]
+        by: Option<By>,
+        /// At the end of this day; otherwise the day of the last booking
+        #[arg(long, value_name = "yyyy-mm-dd")]
+        as_of: Option<NaiveDate>,
+    },
+    /// A list
+    List {
+        /// Which
+        list: List,
+        /// Words of a name without accents, or the last digits of a number
+        #[arg(long)]
+        search: Option<String>,
+        /// Narrow a list of groups: commune=CODE or association=CODE
+        #[arg(long = "where", value_name = "K=V")]
+        narrow: Vec<String>,
+        /// At most this many rows
+        #[arg(long)]
+        limit: Option<u32>,
+        /// As it stood to this day
+        #[arg(long, value_name = "yyyy-mm-dd")]
+        as_of: Option<NaiveDate>,
+    },
+    /// One thing, whole
+    Show {
+        /// What
+        thing: Thing,
+        /// Its code or identity
+        id: String,
+    },
+    /// A loan's interest over a period, both days counted
+    Interest {
+        /// Contract number or identity
+        loan: String,
+        /// First day
+        #[arg(long)]
+        from: NaiveDate,
+        /// Last day
+        #[arg(long)]
+        through: NaiveDate,
+        /// Print every segment
+        #[arg(long)]
+        explain: bool,
+    },
+    /// A group's collection sheet: what each member owes
+    Sheet {
+        /// The group's code or identity
+        group: String,
+        /// The session's day
+        #[arg(long)]
+        session: NaiveDate,
+        /// Write it as a JSON file, to be filled in and collected
+        #[arg(long, value_name = "F.json")]
+        out: Option<PathBuf>,
+    },
+    /// Book a filled-in sheet
+    Collect {
+        /// The sheet as JSON: what `sheet --out` wrote, with `pay` and `deposit` filled in
+        sheet: PathBuf,
+        /// The session's day, which must be the sheet's
+        #[arg(long)]
+        session: NaiveDate,
+    },
+    /// A group's receipts
+    Receipts {
+        /// The group's code or identity
+        group: String,
+    },
+    /// Take a receipt back by reversal
+    Reverse {
+        /// Its number as printed: NUMBER/YEAR
+        receipt: String,
+        /// Why
+        #[arg(long)]
+        reason: String,
+    },
+    /// Exchange with other offices
+    #[command(subcommand)]
+    Bundle(BundleCommand),
+    /// Keys and the directory of offices
+    #[command(subcommand)]
+    Enrol(EnrolCommand),
+    /// Check the log's chain, the balances and the trial balance
+    Verify {
+        /// Replay the log and compare every table
+        #[arg(long)]
+        rebuild: bool,
+    },
+    /// The movement's headline figures
+    Figures,
+    /// Make a synthetic office whose records add up to the published figures
+    Demo {
+        /// How large
+        #[arg(long, default_value = "office")]
+        scale: Scale,
+        /// The folder to make it in
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Another seed makes other people
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// The main job from end to end on a demo book, told step by step
+    Tour,
+}
+
+/// What a new office needs.
+#[derive(Debug, Args)]
+pub struct InitArguments {
+    /// Branch or province
+    #[arg(long)]
+    pub kind: Kind,
+    /// The office's number, 1…8191
+    #[arg(long, value_name = "N")]
+    pub node: u16,
+    /// The bank's code, six digits
+    #[arg(long)]
+    pub code: String,
+    /// The office's name
+    #[arg(long)]
+    pub name: String,
+}
+
+/// Bundles.
+#[derive(Debug, Subcommand)]
+pub enum BundleCommand {
+    /// Seal what an office has not confirmed yet into a bundle
+    Export {
+        /// The receiving office's number
+        #[arg(long, value_name = "N")]
+        to: u16,
+        /// The folder, e.g. the stick
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Say what a bundle would bring
+    Inspect {
+        /// The bundle
+        file: PathBuf,
+    },
+    /// Take a bundle in, all or nothing
+    Import {
+        /// The bundle
+        file: PathBuf,
+        /// Change nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Where to write the receipt; otherwise beside the bundle
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Take in a receipt
+    Receipt {
+        /// The receipt
+        file: PathBuf,
+    },
+    /// How the exchange stands
+    Status,
+}
+
+/// Keys.
+#[derive(Debug, Subcommand)]
+pub enum EnrolCommand {
+    /// A branch asks to be admitted
+    Request {
+        /// The file to carry to the province
+        #[arg(long, value_name = "F")]
+        out: PathBuf,
+    },
+    /// The province admits an office
+    Admit {
+        /// The office's request
+        request: PathBuf,
+        /// The file to carry back
+        #[arg(long, value_name = "G")]
+        out: PathBuf,
+    },
+    /// A branch takes in the province's admission
+    Accept {
+        /// The admission
+        admission: PathBuf,
+    },
+    /// Write this office's keys as the standard tools take them: age identity (secret) and minisign public key
+    Keys {
+        /// The folder
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+}
+
+/// Kinds of office.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Kind {
+    /// A transaction office
+    Branch,
+    /// The province office
+    Province,
+}
+
+impl Kind {
+    /// As the office tasks name it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Branch => "branch",
+            Kind::Province => "province",
+        }
+    }
+}
+
+/// Breakdowns of totals.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum By {
+    /// Commune
+    Commune,
+    /// Entrusted association
+    Association,
+    /// Loan programme
+    Programme,
+    /// Savings and credit group
+    Group,
+    /// Office
+    Office,
+    /// Status of the contract
+    Status,
+}
+
+/// Lists.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum List {
+    /// Contracts
+    Loans,
+    /// Customers
+    Borrowers,
+    /// Groups
+    Groups,
+    /// Contracts without a transaction for three months
+    Inactive,
+    /// Contracts with overdue principal
+    Overdue,
+    /// Contracts with frozen principal
+    Frozen,
+}
+
+/// Things that can be shown whole.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Thing {
+    /// A group with its members
+    Group,
+}
+
+/// Sizes of the demo.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Scale {
+    /// One branch office
+    Office,
+}

@@ -1,0 +1,338 @@
+use std::path::Path;
+
+use chrono::NaiveDate;
+use office::{
+    CollectAmount, CollectLine, CollectSheet, GroupQuery, ListQuery, NewOffice, Office, Refusal, RequestId,
+    ReverseReceipt, TotalsBy, Whole,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::arguments::{Arguments, BundleCommand, By, Command, EnrolCommand, InitArguments, List, Thing};
+use crate::failure::Failure;
+use crate::signing_in::{clock, passphrase, sign_in};
+use crate::terminal::Terminal;
+use crate::{demo, show, tour};
+
+/// The first user's name when none is given: giao dịch viên.
+pub const FIRST_USER: &str = "gdv";
+
+/// Does what the arguments say.
+pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<(), Failure> {
+    match &arguments.command {
+        Command::Init(new) => init(arguments, new, terminal),
+        Command::Demo { out, seed, .. } => demo::make(arguments, out, *seed, terminal),
+        Command::Tour => tour::walk(terminal),
+        command => with_book(arguments, command, &mut sign_in(arguments)?, terminal),
+    }
+}
+
+fn with_book(
+    arguments: &Arguments,
+    command: &Command,
+    office: &mut Office,
+    terminal: &Terminal,
+) -> Result<(), Failure> {
+    match command {
+        Command::Load { files, dry_run } => load(arguments, office, files, *dry_run, terminal),
+        Command::Totals { by, as_of } => {
+            terminal.answer(&office::totals(office, breakdown(*by), *as_of)?, show::totals)
+        }
+        Command::List { list, search, narrow, limit, as_of } => {
+            let query = ListQuery { search: search.clone(), limit: *limit };
+            list_rows(office, *list, &query, narrow, *as_of, terminal)
+        }
+        Command::Show { thing: Thing::Group, id } => {
+            terminal.answer(&office::group_page(office, id)?, show::group_page)
+        }
+        Command::Interest { loan, from, through, explain } => {
+            let answer = office::explain_interest(office, loan, *from, *through)?;
+            terminal.answer(&answer, |terminal, answer| show::interest(terminal, answer, *explain))
+        }
+        Command::Sheet { group, session, out } => sheet(office, group, *session, out.as_deref(), terminal),
+        Command::Collect { sheet, session } => collect(arguments, office, sheet, *session, terminal),
+        Command::Receipts { group } => terminal.answer(&office::receipts(office, group)?, show::receipts),
+        Command::Reverse { receipt, reason } => reverse(arguments, office, receipt, reason, terminal),
+        Command::Bundle(command) => bundle(office, command, terminal),
+        Command::Enrol(command) => enrol(office, command, terminal),
+        Command::Verify { rebuild } => {
+            let verified = office::verify(office, *rebuild, &mut terminal.progress())?;
+            terminal.answer(&verified, show::verified)
+        }
+        Command::Figures => terminal.answer(&office::figures(office)?, show::figures),
+        Command::Init(_) | Command::Demo { .. } | Command::Tour => Ok(()),
+    }
+}
+
+fn init(arguments: &Arguments, new: &InitArguments, terminal: &Terminal) -> Result<(), Failure> {
+    let new = NewOffice {
+        kind: new.kind.as_str().to_owned(),
+        node: new.node,
+        code: new.code.clone(),
+        name: new.name.clone(),
+        user: arguments.user.clone().unwrap_or_else(|| FIRST_USER.to_owned()),
+        passphrase: passphrase(arguments)?,
+    };
+    let office = office::init_office(&arguments.data, &new, clock(arguments))?;
+    terminal.answer(&office.view()?, show::office)
+}
+
+fn breakdown(by: Option<By>) -> TotalsBy {
+    match by {
+        None => TotalsBy::Everything,
+        Some(By::Commune) => TotalsBy::Commune,
+        Some(By::Association) => TotalsBy::Association,
+        Some(By::Programme) => TotalsBy::Programme,
+        Some(By::Group) => TotalsBy::Group,
+        Some(By::Office) => TotalsBy::Office,
+        Some(By::Status) => TotalsBy::Status,
+    }
+}
+
+/// The request id given, or one nobody has used.
+fn request_id(arguments: &Arguments) -> Result<RequestId, Failure> {
+    match &arguments.request {
+        None => Ok(office::new_request_id()?),
+        Some(text) => RequestId::parse(text)
+            .ok_or_else(|| Refusal::new("bad-code").with("kind", "request").with("text", text.as_str()).into()),
+    }
+}
+
+fn load(
+    arguments: &Arguments,
+    office: &mut Office,
+    files: &[std::path::PathBuf],
+    dry_run: bool,
+    terminal: &Terminal,
+) -> Result<(), Failure> {
+    let mut reports = Vec::new();
+    for file in files {
+        let mut progress = terminal.progress();
+        let export = office::read_export(office, file, &mut progress)?;
+        reports.push(if dry_run {
+            office::preview_export(&export)
+        } else {
+            office::book_export(office, &request_id(arguments)?, &export, &mut progress)?
+        });
+    }
+    match reports.as_slice() {
+        [only] => terminal.answer(only, show::load),
+        reports => terminal.answer(&reports, |terminal, reports| {
+            reports.iter().for_each(|report| show::load(terminal, report));
+        }),
+    }
+}
+
+/// Rows of a list with their number.
+#[derive(Serialize)]
+struct Rows<T> {
+    rows: Vec<T>,
+    total: Whole,
+}
+
+fn list_rows(
+    office: &Office,
+    list: List,
+    query: &ListQuery,
+    narrow: &[String],
+    as_of: Option<NaiveDate>,
+    terminal: &Terminal,
+) -> Result<(), Failure> {
+    let name = match list {
+        List::Groups => return list_groups(office, query, narrow, terminal),
+        List::Borrowers => return terminal.answer(&office::list_borrowers(office, query)?, show::borrowers),
+        List::Loans => "loans",
+        List::Inactive => "inactive",
+        List::Overdue => "overdue",
+        List::Frozen => "frozen",
+    };
+    terminal.answer(&office::list_loans(office, name, query, as_of)?, show::loans)
+}
+
+fn list_groups(office: &Office, query: &ListQuery, narrow: &[String], terminal: &Terminal) -> Result<(), Failure> {
+    let mut wanted = GroupQuery { search: query.search.clone(), ..GroupQuery::default() };
+    for pair in narrow {
+        match pair.split_once('=') {
+            Some(("commune", code)) => wanted.commune = Some(code.to_owned()),
+            Some(("association", code)) => wanted.association = Some(code.to_owned()),
+            _ => return Err(Failure::Usage(format!("--where {pair}: commune=CODE, association=CODE"))),
+        }
+    }
+    let mut rows = office::list_groups(office, &wanted)?;
+    let total = Whole(rows.len() as i64);
+    rows.truncate(query.limit.map_or(usize::MAX, |limit| limit as usize));
+    terminal.answer(&Rows { rows, total }, |terminal, list| show::groups(terminal, &list.rows, list.total))
+}
+
+fn sheet(
+    office: &Office,
+    group: &str,
+    session: NaiveDate,
+    out: Option<&Path>,
+    terminal: &Terminal,
+) -> Result<(), Failure> {
+    let sheet = office::open_sheet(office, group, session)?;
+    if let Some(out) = out {
+        let blank = BlankSheet::of(&sheet);
+        let text = serde_json::to_string_pretty(&blank).map_err(Failure::fault)?;
+        std::fs::write(out, text).map_err(|_| Refusal::new("io").with("path", out))?;
+    }
+    terminal.answer(&sheet, show::sheet)
+}
+
+/// A sheet to be filled in by a script: amounts stand at nothing until someone types them.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BlankSheet {
+    group: String,
+    session: NaiveDate,
+    lines: Vec<BlankLine>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BlankLine {
+    borrower: Whole,
+    name: String,
+    loans: Vec<BlankLoan>,
+    books: Vec<BlankBook>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BlankLoan {
+    loan: Whole,
+    contract: String,
+    due: Whole,
+    pay: Whole,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BlankBook {
+    book: Whole,
+    number: String,
+    deposit: Whole,
+}
+
+impl BlankSheet {
+    fn of(sheet: &office::Sheet) -> BlankSheet {
+        let lines = sheet.members.iter().map(|member| BlankLine {
+            borrower: member.borrower,
+            name: member.name.clone(),
+            loans: member
+                .loans
+                .iter()
+                .map(|loan| BlankLoan {
+                    loan: loan.loan,
+                    contract: loan.contract.clone(),
+                    due: loan.due,
+                    pay: Whole(0),
+                })
+                .collect(),
+            books: member
+                .books
+                .iter()
+                .map(|book| BlankBook { book: book.book, number: book.number.clone(), deposit: Whole(0) })
+                .collect(),
+        });
+        let session = sheet.session.parse().unwrap_or_default();
+        BlankSheet { group: sheet.group.code.clone(), session, lines: lines.collect() }
+    }
+
+    fn typed(self, request: &RequestId) -> CollectSheet {
+        let lines = self.lines.into_iter().map(|line| CollectLine {
+            borrower: line.borrower,
+            interest: line.loans.iter().map(|loan| CollectAmount { id: loan.loan, amount: loan.pay }).collect(),
+            deposits: line.books.iter().map(|book| CollectAmount { id: book.book, amount: book.deposit }).collect(),
+        });
+        let (group, session, lines) = (self.group, self.session, lines.collect());
+        CollectSheet { request: request.as_str().to_owned(), group, session, lines }
+    }
+}
+
+fn collect(
+    arguments: &Arguments,
+    office: &mut Office,
+    path: &Path,
+    session: NaiveDate,
+    terminal: &Terminal,
+) -> Result<(), Failure> {
+    let text = std::fs::read_to_string(path).map_err(|_| Refusal::new("file-missing").with("path", path))?;
+    let filled: BlankSheet = serde_json::from_str(&text)
+        .map_err(|error| Refusal::new("bad-sheet").with("path", path).with("why", error.to_string()))?;
+    if filled.session != session {
+        let refusal = Refusal::new("sheet-of-another-session").with("sheet", filled.session);
+        return Err(refusal.with("session", session).into());
+    }
+    let done = office::collect_sheet(office, &filled.typed(&request_id(arguments)?))?;
+    terminal.answer(&done, show::collected)
+}
+
+fn reverse(
+    arguments: &Arguments,
+    office: &mut Office,
+    receipt: &str,
+    reason: &str,
+    terminal: &Terminal,
+) -> Result<(), Failure> {
+    let (number, year) = receipt
+        .split_once('/')
+        .and_then(|(number, year)| Some((number.parse().ok()?, year.parse().ok()?)))
+        .ok_or_else(|| Failure::Usage(format!("{receipt}: NUMBER/YEAR")))?;
+    let request = request_id(arguments)?.as_str().to_owned();
+    let done = office::reverse_receipt(office, &ReverseReceipt { request, year, number, reason: reason.to_owned() })?;
+    terminal.answer(&done, show::reversed)
+}
+
+fn bundle(office: &mut Office, command: &BundleCommand, terminal: &Terminal) -> Result<(), Failure> {
+    let mut progress = terminal.progress();
+    match command {
+        BundleCommand::Export { to, out } => {
+            terminal.answer(&office::export_bundle(office, *to, out, &mut progress)?, show::exported)
+        }
+        BundleCommand::Inspect { file } | BundleCommand::Import { file, dry_run: true, .. } => {
+            terminal.answer(&office::inspect_bundle(office, file, &mut progress)?, show::imported)
+        }
+        BundleCommand::Import { file, out, .. } => {
+            let beside = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            let out = out.as_deref().unwrap_or(beside);
+            terminal.answer(&office::import_bundle(office, file, out, &mut progress)?, show::imported)
+        }
+        BundleCommand::Receipt { file } => {
+            let through = office::take_receipt(office, file, &mut progress)?;
+            terminal.answer(&serde_json::json!({ "acknowledged": through }), |terminal, _| {
+                terminal.say("cli-acknowledged", &[("seq", through.0.to_string().into())]);
+            })
+        }
+        BundleCommand::Status => terminal.answer(&office::exchange_status(office)?, show::exchange),
+    }
+}
+
+fn enrol(office: &mut Office, command: &EnrolCommand, terminal: &Terminal) -> Result<(), Failure> {
+    match command {
+        EnrolCommand::Request { out } => {
+            terminal.answer(&office::request_enrolment(office, out)?, |terminal, requested| {
+                show::written(terminal, &requested.file);
+                show::words(terminal, &requested.office);
+            })
+        }
+        EnrolCommand::Admit { request, out } => {
+            terminal.answer(&office::admit_office(office, request, out)?, |terminal, admitted| {
+                show::written(terminal, &admitted.file);
+                show::words(terminal, &admitted.office);
+            })
+        }
+        EnrolCommand::Accept { admission } => {
+            terminal.answer(&office::accept_admission(office, admission)?, |terminal, taken| {
+                show::words(terminal, &taken.province);
+            })
+        }
+        EnrolCommand::Keys { out } => {
+            let (secret, public) = office::write_keys(office, out)?;
+            terminal.answer(&serde_json::json!({ "identity": secret, "public": public }), |terminal, _| {
+                show::written(terminal, &secret);
+                show::written(terminal, &public);
+            })
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/** Asking the office: what it refuses is shown in the frame's one banner, and long work in its one bar. */
+import { Refusal, office, type OnStep, type Stage } from '../ipc/client';
+import { t } from '../words/words.svelte';
+import { warn } from './notices.svelte';
+import { showWork } from './work.svelte';
+
+/** The answer, or null when it was refused, which the banner then says. An earlier warning goes away first. */
+export async function attempt<T>(asking: () => Promise<T>): Promise<T | null> {
+  warn(null);
+  try {
+    return await asking();
+  } catch (error) {
+    if (error instanceof Refusal) {
+      const { code, what, fix, incident } = error.refused;
+      warn({ kind: code === 'fault' ? 'fault' : 'refusal', what, fix, incident: incident ?? undefined });
+    } else {
+      warn({ kind: 'fault', what: t('label-window-fault'), fix: error instanceof Error ? error.message : String(error) });
+    }
+    return null;
+  }
+}
+
+const STAGE: Record<Stage, string> = {
+  reading: 'label-stage-reading',
+  booking: 'label-stage-booking',
+  sealing: 'label-stage-sealing',
+  opening: 'label-stage-opening',
+  importing: 'label-stage-importing',
+  replaying: 'label-stage-replaying',
+};
+
+/** Like `attempt`, with the frame's bar following the steps and offering to stop. */
+export async function longAttempt<T>(stage: Stage, asking: (onstep: OnStep) => Promise<T>): Promise<T | null> {
+  const show = (at: Stage, done: number, total: number) =>
+    // A total of nothing means that the whole is not known yet.
+    showWork({ label: t(STAGE[at]), done, total: total > 0 ? total : null, cancel: office.cancel });
+  show(stage, 0, 0);
+  try {
+    return await attempt(() => asking((step) => show(step.stage, step.done, step.total)));
+  } finally {
+    showWork(null);
+  }
+}

@@ -1,0 +1,37 @@
+/** Who is signed in to which book; nothing before the sign-in. */
+import { office, type OfficeView } from '../ipc/client';
+import { attempt } from './attempt';
+import { openTask, type OfficeKind } from './navigation.svelte';
+import { tell, warn } from './notices.svelte';
+
+const book = $state<{ view: OfficeView | null }>({ view: null });
+
+export function session(): OfficeView | null {
+  return book.view;
+}
+
+/** The office's kind; a branch until somebody signed in. */
+export function officeKind(): OfficeKind {
+  return book.view?.kind === 'province' ? 'province' : 'branch';
+}
+
+/** Starts the day of whoever signed in. */
+export function enter(view: OfficeView): void {
+  warn(null);
+  book.view = view;
+  openTask('today');
+}
+
+/** Reads the office anew after a booking: its dates in the header follow. */
+export async function refresh(): Promise<void> {
+  const view = await attempt(office.view);
+  if (view) book.view = view;
+}
+
+/** Closes the book and goes back to the sign-in. */
+export async function leave(): Promise<void> {
+  await office.signOut();
+  warn(null);
+  tell(null);
+  book.view = null;
+}
