@@ -5,3 +5,18 @@ mod arrows;
 
 #[cfg(test)]
 mod workbooks;
+
+#[cfg(test)]
+mod collecting;
+
+#[cfg(test)]
+mod crashing;
+
+#[cfg(test)]
+mod exchanging;
+
+#[cfg(test)]
+mod first_thread;
+
+#[cfg(test)]
+mod worded;

@@ -80,7 +80,10 @@ fn another_beginning_of_a_contract_number_is_noticed() {
 fn a_code_of_another_shape_is_refused() {
     let refusal = refused(&Report::with(2, "Mã KH", "20001000031"), RefusalCode::NotACode);
     assert_at(&refusal, 8, "Mã KH");
-    assert_eq!((text_fact(&refusal, "value").as_str(), text_fact(&refusal, "wanted").as_str()), ("20001000031", "10 digits"));
+    assert_eq!(
+        (text_fact(&refusal, "value").as_str(), text_fact(&refusal, "wanted").as_str()),
+        ("20001000031", "10 digits")
+    );
     refused(&Report::with(0, "Mã xã", "Vũ Lăng"), RefusalCode::NotACode);
     refused(&Report::with(0, "Mã tổ", 26001.5), RefusalCode::NotACode);
 }
@@ -127,5 +130,8 @@ fn a_display_split_of_a_programme_keeps_its_letter() {
 fn two_offices_in_one_file_are_refused() {
     let refusal = refused(&Report::with(2, "Mã PGD", "002003"), RefusalCode::MixedOffices);
     assert_at(&refusal, 8, "Mã PGD");
-    assert_eq!((text_fact(&refusal, "office").as_str(), text_fact(&refusal, "other_office").as_str()), ("002003", "002002"));
+    assert_eq!(
+        (text_fact(&refusal, "office").as_str(), text_fact(&refusal, "other_office").as_str()),
+        ("002003", "002002")
+    );
 }

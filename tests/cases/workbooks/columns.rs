@@ -96,7 +96,10 @@ fn another_export_is_refused_with_the_names_it_has() {
     report.columns = ["Mã món vay", "Mã khách hàng", "Số tiền giải ngân", "Mã tổ"].map(str::to_owned).to_vec();
     let refusal = refused(&report, RefusalCode::UnknownExport);
     assert_eq!(text_fact(&refusal, "columns"), "Mã món vay, Mã khách hàng, Số tiền giải ngân, Mã tổ");
-    let empty = refused_bytes(&Report { rows: vec![], columns: vec![], header_row: 1, ..report }.xlsx(), RefusalCode::UnknownExport);
+    let empty = refused_bytes(
+        &Report { rows: vec![], columns: vec![], header_row: 1, ..report }.xlsx(),
+        RefusalCode::UnknownExport,
+    );
     assert_eq!(text_fact(&empty, "columns"), "");
 }
 

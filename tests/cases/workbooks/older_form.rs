@@ -1,7 +1,7 @@
 //! What only `.xls` has. That it says the same as `.xlsx` is checked with nearly every other case.
 
-use acceptance::workbooks::containers::compound_file;
 use acceptance::workbooks::Report;
+use acceptance::workbooks::containers::compound_file;
 use intake::RefusalCode;
 
 use super::{read, refused_bytes, text_fact};

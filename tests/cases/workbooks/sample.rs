@@ -84,9 +84,8 @@ fn what_is_odd_about_it_is_found_and_nothing_else() {
     let reading = sample();
     let expected = ["code-padded", "second-book", "repaid-raised", "movement-breaks", "sheet-total-differs"];
     assert_eq!(codes_found(&reading), expected);
-    let rows = |code| -> Vec<u32> {
-        reading.found(code).unwrap().samples.iter().filter_map(|finding| finding.row).collect()
-    };
+    let rows =
+        |code| -> Vec<u32> { reading.found(code).unwrap().samples.iter().filter_map(|finding| finding.row).collect() };
     assert_eq!(rows(FindingCode::CodePadded), [106, 140, 203, 301, 398, 495]);
     assert_eq!(rows(FindingCode::RepaidRaised), [179, 447]);
     // Lent in December and partly repaid, with nothing stated as collected in December.

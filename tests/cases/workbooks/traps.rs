@@ -11,7 +11,10 @@ fn a_sound_report_has_no_findings() {
     assert!(reading.findings.is_empty(), "{:?}", reading.findings);
     let totals = reading.closing.totals(counts_jobs).unwrap();
     assert_eq!((totals.loans, totals.borrowers, totals.groups), (3, 3, 2));
-    assert_eq!((totals.outstanding.get(), totals.in_term.get(), totals.overdue.get()), (100_000_000, 80_000_000, 20_000_000));
+    assert_eq!(
+        (totals.outstanding.get(), totals.in_term.get(), totals.overdue.get()),
+        (100_000_000, 80_000_000, 20_000_000)
+    );
     assert_eq!((totals.lent_month.get(), totals.collected_month.get()), (30_000_000, 1_000_000));
     assert_eq!((totals.savings.get(), totals.jobs), (3_500_000, 2));
     assert!(reading.identities.iter().all(|identity| identity.holds));

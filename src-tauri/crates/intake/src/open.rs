@@ -119,8 +119,9 @@ fn attribute<'a>(head: &'a str, element: &str, name: &str) -> Option<&'a str> {
     let from = &head[head.find(element)?..];
     let tag = &from[..from.find('>')?];
     let value = tag.split_once(&format!(" {name}="))?.1;
-    let quote = value.chars().next()?;
-    value[1..].split(quote).next()
+    let mut rest = value.chars();
+    let quote = rest.next()?;
+    rest.as_str().split(quote).next()
 }
 
 /// `B12` as row and column, both from 1.
@@ -172,6 +173,7 @@ mod tests {
         assert!(check_head(r#"<dimension ref="ZZZZZZ1:A99999999999"/>"#, 1000).is_err());
         assert!(check_head(r#"<sst count="3" uniqueCount="2">"#, 1000).is_ok());
         assert!(check_head(r#"<sst uniqueCount="99999999999">"#, 1000).is_err(), "more texts than bytes");
+        assert!(check_head("<dimension ref=\u{fffd}A1\u{fffd}/>", 1000).is_ok(), "bytes that are no text");
     }
 
     #[test]

@@ -10,8 +10,9 @@ use crate::error::Error;
 
 /// An office's control totals after its last event: what sender and receiver must agree on to the đồng.
 pub(super) fn control_totals(reading: Reading<'_>, node: Node) -> Result<Value, Error> {
-    // Balances do not depend on the day once it is after the last booking.
-    let day = NaiveDate::MAX;
+    // Balances do not depend on the day once it is after the last booking. Days are compared as text, so
+    // the last one that has four digits of year.
+    let day = NaiveDate::from_ymd_opt(9999, 12, 31).ok_or_else(|| Error::fault("calendar"))?;
     let all = reading.totals(Dimension::Everything, day, Some(node))?;
     let all = all.first().map(|row| row.totals).unwrap_or_default();
     let mut programmes = Map::new();

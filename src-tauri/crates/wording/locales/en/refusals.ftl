@@ -6,19 +6,46 @@ err-bad-amount = "{ $text }" is not an amount.
 fix-bad-amount = Type whole đồng, for example 1500000 or 1,500,000.
 err-amount-has-fraction = "{ $text }" has a part of a đồng.
 fix-amount-has-fraction = Amounts are whole đồng: leave out the decimals and type it again, for example 1,500,000.
-err-amount-too-large = The amount "{ $text }" is beyond the program's limit.
+err-amount-too-large = The amount is beyond the program's limit: "{ $text }".
 fix-amount-too-large = Check whether there are digits too many.
 err-amount-not-positive = The amount { $amount } đ must be more than 0.
 fix-amount-not-positive = Type an amount above 0, or leave it blank if nothing was collected.
 err-bad-date = "{ $text }" is not a valid date.
 fix-bad-date = Type day, month and year in eight digits, for example 15092026 or 15/09/2026.
-err-bad-code = "{ $text }" does not look like a { $kind } code.
-fix-bad-code = Check the code on paper; it must have all its digits, leading zeros included.
-err-text-too-long = "{ $field }" is longer than { $limit } characters.
-fix-text-too-long = Shorten it and save again.
-err-text-empty = "{ $field }" is empty.
+err-bad-code = { $kind ->
+    [node] "{ $text }" is not an office number.
+    [office] "{ $text }" does not look like a transaction office's code.
+    [office-kind] "{ $text }" is not a kind of office.
+    [request] "{ $text }" is not the code of a request.
+   *[other] "{ $text }" does not look like a { $kind } code.
+}
+fix-bad-code = { $kind ->
+    [node] Type the number the province office gave out, 1 to 8191.
+    [office] Type all 6 digits, leading zeros included.
+    [office-kind] Choose transaction office (branch) or province office (province).
+    [request] Start this task again.
+   *[other] Check the code on paper; it must have all its digits, leading zeros included.
+}
+err-text-too-long = { $field ->
+    [name] The office's name is longer than { $limit } characters or has a strange character.
+    [user] The user's name is longer than { $limit } characters or has a strange character.
+    [reason] The reason is longer than { $limit } characters.
+   *[other] Row { $row }, column "{ $column }": the text has { $length } characters, more than { $limit }.
+}
+fix-text-too-long = { $field ->
+    [name] Shorten the name and try again.
+    [user] Shorten the name and try again.
+    [reason] Shorten the reason and save again.
+   *[other] Shorten the cell in Excel, save the file and load it again.
+}
+err-text-empty = { $field ->
+    [name] The office's name is empty.
+    [user] The user's name is empty.
+    [reason] The reason is empty.
+   *[other] "{ $field }" is empty.
+}
 fix-text-empty = Fill it in and save again.
-err-unknown-language = The program does not have the language "{ $language }".
+err-unknown-language = The program does not have this language.
 fix-unknown-language = Choose vi (Vietnamese) or en (English).
 
 ## Sign-in, the book
@@ -37,19 +64,25 @@ err-book-locked = The book is open in another window or program.
 fix-book-locked = Close the other window and open the book again.
 err-book-newer = The book is of version { $version }, newer than this program.
 fix-book-newer = Install the new version of the program and open the book again. The book was not changed.
-err-book-damaged = The book is damaged: { $detail }.
-fix-book-damaged = Write nothing more to it. Keep the file as it is, restore a backup and tell the province office.
+err-book-damaged = { $detail ->
+    [key] The key does not open the book: the book is damaged, or book and key file do not belong together.
+   *[other] The book's file { $detail } is damaged.
+}
+fix-book-damaged = Write nothing more to the book. Keep the files as they are, restore a backup and tell the province office.
 err-not-signed-in = Nobody is signed in.
 fix-not-signed-in = Sign in and try again.
 err-not-allowed = { $user } may not do this.
 fix-not-allowed = Ask someone who has this duty, or tell the head of the branch.
-err-wrong-office-kind = This can only be done at a { $kind }.
-fix-wrong-office-kind = Open the book of the right office.
+err-wrong-office-kind = { $kind ->
+    [branch] This is for transaction offices only.
+   *[province] This is for the province office only.
+}
+fix-wrong-office-kind = Check which book is open and which office is chosen; bundles and enrolments go between a branch and its province only.
 
 ## Not found, twice
 
-err-unknown-office = There is no office { $office }.
-fix-unknown-office = Check the office code in the list.
+err-unknown-office = There is no office { $office } in the directory to exchange with.
+fix-unknown-office = Check the office number; if the office is not enrolled, enrol it first.
 err-unknown-commune = There is no commune { $commune } in the book.
 fix-unknown-commune = Check the commune code, or load a report 31 that has this commune.
 err-unknown-group = There is no group { $group } in the book.
@@ -68,8 +101,8 @@ err-duplicate-id = The code { $id } is already in the book.
 fix-duplicate-id = Open the record that is there, or use another code.
 err-nothing-to-save = There is nothing to save yet.
 fix-nothing-to-save = Type at least one amount and save again.
-err-already-reversed = Entry { $entry } has already been reversed.
-fix-already-reversed = Look at the reversal beside it; there is no need for a second one.
+err-already-reversed = Receipt { $entry } has already been reversed.
+fix-already-reversed = See the reason noted on the receipt; there is no need to reverse it again.
 
 ## Files, the computer, stopping
 
@@ -81,8 +114,8 @@ err-file-missing = There is no file { $path }.
 fix-file-missing = Choose the file again; if it is on a stick, check that the stick is in.
 err-file-exists = The file { $path } is already there.
 fix-file-exists = Choose another name or another folder.
-err-disk-full = The disk that holds { $path } is full.
-fix-disk-full = Make room on the disk, or choose another one, then try again.
+err-disk-full = The disk is full; nothing more can be written.
+fix-disk-full = Make room on the disk, or choose another one, then try again. The book has not changed.
 err-fault = Something went wrong inside the program. Incident number: { $incident }.
 fix-fault = What was saved is safe. Try again; if it happens again, report it with the incident number { $incident }.
 
@@ -112,9 +145,22 @@ err-exchange-newer-format = The bundle has format { $found }; this program reads
 fix-exchange-newer-format = Install the new version of the program, then import the bundle again.
 err-exchange-newer-schema = The bundle was made by a newer program (schema { $found }, here { $known }).
 fix-exchange-newer-schema = Install the new version of the program, then import the bundle again.
-err-exchange-wrong-purpose = This is a file of Điểm Sáng, but not one for this task ({ $purpose }).
+err-exchange-wrong-purpose = { $purpose ->
+    [up] This is a bundle from a branch to the province; it is not for this task.
+    [down] This is a bundle from the province to a branch; it is not for this task.
+    [receipt] This is a bundle receipt; it is not for this task.
+    [enrol] This is an enrolment file; it is not for this task.
+   *[other] This is a file of Điểm Sáng, but not one for this task ({ $purpose }).
+}
 fix-exchange-wrong-purpose = Choose the right file: a bundle, a receipt or an enrolment.
-err-exchange-too-large = The bundle is over the limit of { $limit } ({ $what }).
+err-exchange-too-large = { $what ->
+    [members] The bundle holds more than { $limit } files.
+    [directory] The directory holds more than { $limit } offices.
+    [file] The file is larger than { $limit } bytes.
+    [content] The content of the bundle is larger than { $limit } bytes.
+    [ratio] The bundle unpacks to an unlikely size, more than { $limit } bytes.
+   *[other] A part of the bundle is larger than { $limit } bytes ({ $what }).
+}
 fix-exchange-too-large = Do not use this bundle. Ask the sender; if it really is that large, make several smaller ones.
 err-exchange-bad-member-name = The bundle holds a file with a name that is not allowed: { $name }.
 fix-exchange-bad-member-name = Do not use this bundle. Ask the sender to make a new one with Điểm Sáng.
@@ -128,11 +174,14 @@ err-exchange-extra-member = The bundle holds the file { $name }, which its list 
 fix-exchange-extra-member = Do not use this bundle. Ask the sender to make a new one with Điểm Sáng.
 err-exchange-hash-mismatch = The file { $name } in the bundle was changed.
 fix-exchange-hash-mismatch = Copy the bundle again from the sender's computer. If that does not help, ask the sender for a new one.
-err-exchange-bad-manifest = The bundle's list is not well formed, at { $field }.
-fix-exchange-bad-manifest = Ask the sender to make a new bundle with Điểm Sáng.
+err-exchange-bad-manifest = The list of the bundle or enrolment file is not well formed, at { $field }.
+fix-exchange-bad-manifest = Ask the sender to make the file again with Điểm Sáng.
 err-exchange-bad-text = In the bundle's file { $name }, line { $line } cannot be read ({ $why }).
 fix-exchange-bad-text = Ask the sender to make a new bundle with Điểm Sáng.
-err-exchange-event-count = The bundle says it has { $expected } events, but has { $found } ({ $by }).
+err-exchange-event-count = { $by ->
+    [kinds] The bundle's list says { $expected } events, but its kinds add up to { $found }.
+   *[lines] The bundle's list says { $expected } events, but the bundle has { $found }.
+}
 fix-exchange-event-count = Ask the sender for a new bundle.
 err-exchange-read-back-differs = { $path } reads back differently from what was written.
 fix-exchange-read-back-differs = The stick or the disk may be failing: use another stick and export again.
@@ -152,9 +201,224 @@ fix-exchange-io = { $kind ->
 }
 err-exchange-no-randomness = The computer gave no random numbers, so the bundle was not signed.
 fix-exchange-no-randomness = Restart the computer and try again.
-err-exchange-bad-keys = The office's key cannot be used ({ $part }).
+err-exchange-bad-keys = { $part ->
+    [secret] The office's secret key cannot be read.
+    [sign] The office's signing key is not well formed.
+   *[seal] The office's sealing key is not well formed.
+}
 fix-exchange-bad-keys = Tell the province office, to enrol the key again.
 err-exchange-bad-digest = The check string is not well formed.
 fix-exchange-bad-digest = Copy all 64 characters: digits and the letters a to f.
 err-exchange-own-card-missing = The province's directory does not have this office, or has it with another key.
 fix-exchange-own-card-missing = Send the enrolment file to the province office again and accept the new directory.
+
+## The export: the whole file
+
+err-not-a-workbook = { $found ->
+    [empty] The file is empty.
+    [pdf] This is a PDF file, not an Excel workbook.
+    [word] This is a Word file, not an Excel workbook.
+    [html] This is a web page named like an Excel workbook.
+    [xml] This is an XML file, not an Excel workbook (.xlsx or .xls).
+    [text] This is a text file (CSV, TXT), not an Excel workbook.
+    [archive] This is a compressed archive, not an Excel workbook.
+    [opendocument] This is a LibreOffice file (.ods), not an Excel workbook.
+    [excel-binary] This is an Excel file of the kind .xlsb; only .xlsx and .xls can be read.
+    [excel-95] This is a file of Excel 95 or older; only .xlsx, and .xls from Excel 97 on, can be read.
+   *[unknown] This is not an Excel workbook.
+}
+fix-not-a-workbook = { $found ->
+    [empty] Export the report from the core system again, or copy the file again, then load it.
+    [archive] Unpack it and choose the .xlsx or .xls file inside.
+   *[other] Open it in Excel, save it as .xlsx and load that; or choose the file the core system exported.
+}
+err-damaged-workbook = The Excel workbook is damaged or was not copied to its end.
+fix-damaged-workbook = Copy or export the report again. If Excel still opens the file, save it as .xlsx and load that.
+err-password-protected = The Excel workbook is protected by a password.
+fix-password-protected = Open it in Excel, take the password off, save it as .xlsx and load it again.
+err-has-macros = The Excel workbook has macros. Reports exported from the core system never do.
+fix-has-macros = Do not open this file. Export the report from the core system again, or ask who gave it to you.
+err-file-too-big = The file has { $bytes } bytes, more than the limit of { $limit } bytes.
+fix-file-too-big = Check that it is the right file. Report 31 of one branch has a few dozen MB: delete other sheets and save it again.
+err-unpacked-too-big = The file unpacks to { $bytes } bytes, more than the limit of { $limit } bytes.
+fix-unpacked-too-big = Do not open this file if you do not know where it came from. Export the report from the core system again and load that.
+err-workbook-too-large = The file is larger than { $limit_mb } MB.
+fix-workbook-too-large = Check that it is the right file. If it is report 31, delete other sheets and save it again.
+err-too-many-rows = The sheet has { $rows } rows, more than the limit of { $limit } rows.
+fix-too-many-rows = Load the report of one branch at a time. If the file is right, delete the empty rows at the end of the sheet and save it.
+err-too-many-columns = The sheet has more than { $limit } columns.
+fix-too-many-columns = Report 31 has 175 columns: delete those beyond it at the right, save the file and load it again.
+err-too-many-sheets = The workbook has more than { $limit } sheets.
+fix-too-many-sheets = Keep the sheet BCQUERY only, save the file and load it again.
+err-unknown-export = This is no report the program knows. The column names found: { $columns }
+fix-unknown-export = Load report 31 (Tạo hồ sơ tín dụng chi tiết theo kỳ số liệu) with its row of column names as it is.
+err-missing-column = Sheet { $sheet }, row of column names { $row }: these columns are missing: { $columns }.
+fix-missing-column = Export the report with all its columns, or mend the column names, then load it again.
+err-repeated-column = The column "{ $column }" stands twice in the row of column names, { $row }.
+fix-repeated-column = Delete or rename the extra column in Excel, save the file and load it again.
+err-several-sheets = Several sheets hold a report: { $sheets }.
+fix-several-sheets = Keep one sheet, save it as a file of its own and load it; load the others one file at a time.
+err-no-rows = The report has no rows of data.
+fix-no-rows = Check the branch and the closing date chosen for the export, and export it again.
+
+## The export: rows and cells
+
+err-lost-digits = Row { $row }, column "{ $column }": Excel turned the code "{ $value }" into a number, and digits are lost.
+fix-lost-digits = Do not mend it by hand. Export the report from the core system again and load that very file, without saving it in Excel.
+err-not-a-code = Row { $row }, column "{ $column }": "{ $value }" does not look like this code.
+fix-not-a-code = Mend it in the file, with all digits: branch and commune 6, village 8, group 7, customer 10, contract 16, association and programme 2.
+err-missing-code = Row { $row } has no "{ $column }".
+fix-missing-code = Look this row up in the core system, export the report again and load it.
+err-no-office-code = No row has a "{ $column }".
+fix-no-office-code = Export the report of one branch with this column as it is, then load it.
+err-mixed-amounts = The file writes amounts in two ways: "{ $value }" in row { $row }, "{ $other_value }" in row { $other_row }.
+fix-mixed-amounts = Write all amounts one way (1.234.567 or 1,234,567), or export the report again, then load it.
+err-not-an-amount = Row { $row }, column "{ $column }": "{ $value }" is not an amount.
+fix-not-an-amount = Make this cell a number, save the file and load it again.
+err-fraction-of-dong = Row { $row }, column "{ $column }": the amount { $value } has a part of a đồng.
+fix-fraction-of-dong = Look this amount up in the core system; make it whole đồng and load the file again.
+err-amount-too-big = Row { $row }, column "{ $column }": the amount { $value } is beyond the program's limit.
+fix-amount-too-big = Check whether this cell has digits too many, mend it and load the file again.
+err-sum-too-big = The sum of the amounts is beyond the program's limit.
+fix-sum-too-big = Check whether an amount has digits too many, mend it and try again.
+err-negative-balance = Row { $row }, column "{ $column }": the balance { $value } đ is below 0.
+fix-negative-balance = Look this amount up in the core system; export the report again once it is right.
+err-total-differs = Row { $row }, column "{ $column }" says { $stated } đ, but in term + overdue + frozen is { $computed } đ. { $count-form ->
+    [one] { $count } row differs
+   *[other] { $count } rows differ
+} like this: { $rows }.
+fix-total-differs = Check whether the file was changed by hand or its columns shifted; export the report from the core system again and load it.
+err-not-a-rate = Row { $row }, column "{ $column }": "{ $value }" is not a yearly rate from 0 to 100 %.
+fix-not-a-rate = Mend this loan's rate, for example 6.6, and load the file again.
+err-cell-error = Row { $row }, column "{ $column }": the cell holds an Excel error (such as #N/A, #REF!).
+fix-cell-error = Export the report from the core system again; or type the right value into this cell and load the file again.
+err-row-without-code = Row { $row } has amounts but no customer code, contract number or savings book. The row begins: "{ $text }"
+fix-row-without-code = If it is a sum somebody added, delete the row; if it is a customer, export the report again with all codes.
+err-control-character = Row { $row }, column "{ $column }": the cell has a control character that cannot be read.
+fix-control-character = Type this cell again in Excel, or export the report again, then load it.
+err-contract-conflict = Contract { $contract } differs between rows { $other_row } and { $row } in the column "{ $column }".
+fix-contract-conflict = Look this contract up in the core system; export the report again so that both rows agree, then load it.
+err-book-conflict = Savings book { $book } differs between rows { $other_row } and { $row } in the column "{ $column }".
+fix-book-conflict = Look this savings book up in the core system, export the report again and load it.
+err-balance-without-book = Row { $row } has savings of { $value } đ but no book number in the column "{ $column }".
+fix-balance-without-book = Look the customer's savings book up in the core system, export the report again and load it.
+
+## Closing date and office in the export
+
+err-bad-closing-date = Row { $row }, column "{ $column }": "{ $value }" is not a date.
+fix-bad-closing-date = Make it the closing date, for example 31/12/2025, and load the file again.
+err-no-closing-date = No row has a closing date.
+fix-no-closing-date = Export report 31 again with its column "Ngày số liệu".
+err-mixed-dates = The file has two closing dates: { $other_date } in row { $other_row }, { $date } in row { $row } (column "{ $column }").
+fix-mixed-dates = Put each closing date into a file of its own, or export them one by one, and load them one by one.
+err-mixed-offices = The file has two branches: { $other_office } in row { $other_row }, { $office } in row { $row } (column "{ $column }").
+fix-mixed-offices = Export a report for each branch, and load the one of your own branch.
+err-export-of-another-office = The report is of branch { $found }; this book is of branch { $own }.
+fix-export-of-another-office = Choose your own branch's file, or open the book of branch { $found }.
+err-closing-in-future = The closing date { $date } has not come yet.
+fix-closing-in-future = Check the computer's date and the column "Ngày số liệu" in the file.
+err-closing-differs = The book was opened with the closing of { $opening }; this file is of { $date } too, but its data differ.
+fix-closing-differs = Compare the two files to see which is right. The book has not changed; what is booked is not overwritten.
+err-closing-later = The closing of { $date } is later than the one that opened the book, { $opening }; this version does not take later ones yet.
+fix-closing-later = Keep the file until a new version takes it. To compare, load a closing before { $opening }.
+err-book-changed = The book has changed since the file was looked at.
+fix-book-changed = Choose the file again, look at it again, then book it.
+err-no-export = No report has been read that could be booked.
+fix-no-export = Choose the file of report 31, look at what was found, then book it.
+err-no-closing = The book has no opening closing yet.
+fix-no-closing = Load report 31 of the last closing before collecting.
+err-day-before-book = The day { $day } is before the book's first day, { $opening }.
+fix-day-before-book = Choose a day from { $opening } on.
+err-rule-missing = The book has no rule "{ $rule }" for this day.
+fix-rule-missing = Tell the person in charge, to add the rule to the book.
+err-unknown-list = There is no list "{ $list }".
+fix-unknown-list = Choose one of: loans, borrowers, groups, inactive, overdue, frozen.
+
+## Collecting from a group, receipts
+
+err-not-our-group = Group { $group } belongs to another office; here it can only be looked at.
+fix-not-our-group = Book the collection in the book of the branch that has this group.
+err-session-before-closing = The session of { $session } of group { $group } is not after the closing that opened the book.
+fix-session-before-closing = What was collected by then is in the report already; choose a session day after the closing.
+err-session-in-future = The session of { $session } of group { $group } has not come yet.
+fix-session-in-future = Choose today or an earlier day; check the computer's date.
+err-not-a-member = The borrower numbered { $borrower } in the book is not a member of group { $group }.
+fix-not-a-member = Open the group's collection sheet again and type it again; its members may have changed.
+err-not-their-loan = The loan numbered { $loan } in the book is not this member's in group { $group }.
+fix-not-their-loan = Open the group's collection sheet again and type it again.
+err-not-their-book = The savings book numbered { $book } in the book is not this member's in group { $group }.
+fix-not-their-book = Open the group's collection sheet again and type it again.
+err-typed-twice = The sheet of group { $group } has a borrower (numbered { $borrower } in the book), loan or savings book twice.
+fix-typed-twice = Leave out the extra line, one amount for each loan and each savings book, and save again.
+err-amount-below-zero = The sheet of group { $group } has an amount below 0 for the borrower numbered { $borrower } in the book.
+fix-amount-below-zero = Type amounts from 0 up. If too much was booked before, reverse that receipt instead of typing a minus.
+err-line-too-much = The sheet of group { $group } has an amount over { $limit } đ for the borrower numbered { $borrower } in the book.
+fix-line-too-much = Check whether there are digits too many.
+err-too-many-members = The sheet of group { $group } has too many members to book at once.
+fix-too-many-members = Save it in parts, some members at a time.
+err-receipt-numbers-used-up = The receipt numbers of the year are used up; the collection of group { $group } cannot be booked.
+fix-receipt-numbers-used-up = Tell the person in charge; the book has not changed.
+err-bad-sheet = The file { $path } is not a collection sheet as this program writes it ({ $why }).
+fix-bad-sheet = Write the group's collection sheet out again, fill in amounts only, then take it in.
+err-sheet-of-another-session = The sheet is of the session of { $sheet }, not of { $session }.
+fix-sheet-of-another-session = Choose the right sheet, or give the right session day.
+err-request-used = The request { $request } was used for something else.
+fix-request-used = Open the screen again and repeat the task; nothing is booked twice.
+
+## Users, the directory of offices
+
+err-no-user = This book has several users, and none was chosen for this.
+fix-no-user = Choose a user; on the command line, add --user and the name.
+err-unknown-user = There is no user "{ $user }" in this book.
+fix-unknown-user = Choose the right name in the sign-in list.
+err-office-known-otherwise = The office number { $office } is in the directory with another name, code or key.
+fix-office-known-otherwise = Do not take this enrolment yet. Call the office: was its number used twice, or its book made anew?
+err-office-code-taken = The branch code { $code } is in the directory under another office number.
+fix-office-code-taken = Check code and number in the enrolment file; make book and enrolment again with the right code.
+
+## Bundles and the book
+
+err-nothing-to-send = There is nothing new to send: the other office has confirmed everything up to event { $through }.
+fix-nothing-to-send = Export a bundle once something new is in the book.
+err-receipt-of-another-past = The receipt confirms everything up to event { $through }, but does not fit this book.
+fix-receipt-of-another-past = Check that it is the right receipt; if it is, call the other office and compare before sending more.
+err-bundle-gap = Events { $first } to { $last } of { $office } have not arrived; this is a later bundle.
+fix-bundle-gap = Import the earlier bundle first. If it is lost, ask { $office } to export again: the new bundle holds all that is not confirmed.
+err-bundle-of-another-epoch = The bundle is of epoch { $epoch } of the sender's book; the directory has another.
+fix-bundle-of-another-epoch = Ask the sender whether the book was restored from a backup, and enrol it again before importing.
+err-stream-forked = Event { $seq } in the bundle differs from the one received before: the sender has two different pasts.
+fix-stream-forked = Take no more bundles of this office. Ask whether an old book was restored or two computers were used, and tell the province office.
+err-stream-frozen = Bundles of { $office } are not taken for now, because two different pasts were seen.
+fix-stream-frozen = Compare with { $office } and tell the province office before going on.
+err-bundle-totals-differ = The bundle's control totals do not fit at { $total }: it says { $stated }, the records give { $computed }.
+fix-bundle-totals-differ = The book has not changed. Check that both offices use the same version; if they do, report it with these two figures.
+err-bundle-bad-event = Event { $seq } in the bundle is not valid ({ $why }).
+fix-bundle-bad-event = The book has not changed. Do not use this bundle; ask the sender to check the book and make a new one.
+
+## Writing Excel files
+
+err-workbook-without-sheets = There is no sheet to write to the Excel file.
+fix-workbook-without-sheets = Choose at least one table and export again.
+err-workbook-sheet-name-bad = Excel cannot have a sheet named "{ $sheet }".
+fix-workbook-sheet-name-bad = Use a name of 1 to 31 characters, each name once, without the signs [ ] : * ? / \
+err-workbook-title-misplaced = Sheet { $sheet }: the title is not above the column names.
+fix-workbook-title-misplaced = Tell the person in charge of the form.
+err-workbook-rows-too-many = Sheet { $sheet } has more than { $limit } rows, which Excel cannot hold.
+fix-workbook-rows-too-many = Narrow the data, or export several files.
+err-workbook-columns-too-many = Sheet { $sheet } has more than { $limit } columns, which Excel cannot hold.
+fix-workbook-columns-too-many = Choose fewer columns and export again.
+err-workbook-text-too-long = Sheet { $sheet }, row { $row }, column number { $column }: the text is longer than the { $limit } characters of an Excel cell.
+fix-workbook-text-too-long = Shorten this text and export again.
+err-workbook-number-too-long = Sheet { $sheet }, row { $row }, column number { $column }: the number is so long that Excel would lose digits.
+fix-workbook-number-too-long = Check this number; export CSV if all its digits are needed.
+err-workbook-date-too-early = Sheet { $sheet }, row { $row }, column number { $column }: Excel cannot hold the day { $date }, before 1900.
+fix-workbook-date-too-early = Check this day in the book and export again.
+err-workbook-not-written = The Excel file could not be written.
+fix-workbook-not-written = Check that Excel does not have the file open, that the stick is in and the disk has room, then try again.
+
+## The demo office
+
+err-demo-counts-contradict = The demo office's counts contradict each other (borrowers, loans, new loans).
+fix-demo-counts-contradict = Make the counts agree and generate it again.
+err-demo-figure-unreachable = The demo office of { $date } cannot reach its outstanding: { $amount } đ are left over.
+fix-demo-figure-unreachable = Choose an outstanding that is a multiple of 500,000 đ and fits the number of loans, and generate it again.

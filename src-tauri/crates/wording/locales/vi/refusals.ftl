@@ -6,19 +6,46 @@ err-bad-amount = "{ $text }" không phải là số tiền.
 fix-bad-amount = Gõ số đồng nguyên, ví dụ 1500000 hoặc 1.500.000.
 err-amount-has-fraction = "{ $text }" có phần lẻ của đồng.
 fix-amount-has-fraction = Số tiền là số đồng nguyên: bỏ phần lẻ rồi gõ lại, ví dụ 1.500.000.
-err-amount-too-large = Số tiền "{ $text }" vượt quá giới hạn của chương trình.
+err-amount-too-large = Số tiền vượt quá giới hạn của chương trình: "{ $text }".
 fix-amount-too-large = Kiểm tra xem có gõ thừa chữ số không.
 err-amount-not-positive = Số tiền { $amount } đ phải lớn hơn 0.
 fix-amount-not-positive = Gõ số tiền lớn hơn 0, hoặc bỏ trống nếu không thu.
 err-bad-date = "{ $text }" không phải là ngày hợp lệ.
 fix-bad-date = Gõ ngày, tháng, năm đủ tám chữ số, ví dụ 15092026 hoặc 15/09/2026.
-err-bad-code = "{ $text }" không đúng dạng mã { $kind }.
-fix-bad-code = Xem lại mã trên giấy tờ; mã phải đủ chữ số, kể cả các số 0 ở đầu.
-err-text-too-long = Nội dung "{ $field }" dài quá { $limit } ký tự.
-fix-text-too-long = Rút ngắn nội dung rồi lưu lại.
-err-text-empty = Chưa nhập "{ $field }".
+err-bad-code = { $kind ->
+    [node] "{ $text }" không phải là số hiệu đơn vị.
+    [office] "{ $text }" không đúng dạng mã PGD.
+    [office-kind] "{ $text }" không phải là một loại đơn vị.
+    [request] "{ $text }" không phải là mã của một lần ghi.
+   *[other] "{ $text }" không đúng dạng mã { $kind }.
+}
+fix-bad-code = { $kind ->
+    [node] Gõ số hiệu do chi nhánh tỉnh cấp, từ 1 đến 8191.
+    [office] Gõ đủ 6 chữ số, kể cả các số 0 ở đầu.
+    [office-kind] Chọn phòng giao dịch (branch) hoặc chi nhánh tỉnh (province).
+    [request] Làm lại việc này từ đầu.
+   *[other] Xem lại mã trên giấy tờ; mã phải đủ chữ số, kể cả các số 0 ở đầu.
+}
+err-text-too-long = { $field ->
+    [name] Tên đơn vị dài quá { $limit } ký tự hoặc có ký tự lạ.
+    [user] Tên người dùng dài quá { $limit } ký tự hoặc có ký tự lạ.
+    [reason] Lý do dài quá { $limit } ký tự.
+   *[other] Dòng { $row }, cột "{ $column }": nội dung dài { $length } ký tự, quá { $limit } ký tự.
+}
+fix-text-too-long = { $field ->
+    [name] Rút ngắn tên rồi làm lại.
+    [user] Rút ngắn tên rồi làm lại.
+    [reason] Rút ngắn lý do rồi lưu lại.
+   *[other] Rút ngắn ô này trong Excel, lưu tệp rồi nạp lại.
+}
+err-text-empty = { $field ->
+    [name] Chưa nhập tên đơn vị.
+    [user] Chưa nhập tên người dùng.
+    [reason] Chưa nhập lý do.
+   *[other] Chưa nhập "{ $field }".
+}
 fix-text-empty = Nhập nội dung này rồi lưu lại.
-err-unknown-language = Chương trình chưa có ngôn ngữ "{ $language }".
+err-unknown-language = Chương trình chưa có ngôn ngữ này.
 fix-unknown-language = Chọn vi (tiếng Việt) hoặc en (tiếng Anh).
 
 ## Đăng nhập, sổ dữ liệu
@@ -37,19 +64,25 @@ err-book-locked = Sổ dữ liệu đang được mở ở một cửa sổ ho�
 fix-book-locked = Đóng cửa sổ kia rồi mở lại.
 err-book-newer = Sổ dữ liệu thuộc phiên bản { $version }, mới hơn chương trình này.
 fix-book-newer = Cài bản chương trình mới rồi mở lại. Sổ không bị thay đổi.
-err-book-damaged = Sổ dữ liệu bị hỏng: { $detail }.
-fix-book-damaged = Không ghi thêm vào sổ. Giữ nguyên tệp, khôi phục từ bản sao lưu và báo chi nhánh tỉnh.
+err-book-damaged = { $detail ->
+    [key] Khóa không mở được sổ dữ liệu: sổ bị hỏng, hoặc tệp sổ và tệp khóa không đi với nhau.
+   *[other] Tệp { $detail } của sổ dữ liệu bị hỏng.
+}
+fix-book-damaged = Không ghi thêm vào sổ. Giữ nguyên các tệp, khôi phục từ bản sao lưu và báo chi nhánh tỉnh.
 err-not-signed-in = Chưa đăng nhập.
 fix-not-signed-in = Đăng nhập rồi làm lại.
 err-not-allowed = { $user } không có quyền làm việc này.
 fix-not-allowed = Nhờ người được giao quyền, hoặc báo lãnh đạo phòng giao dịch.
-err-wrong-office-kind = Việc này chỉ làm ở { $kind }.
-fix-wrong-office-kind = Mở sổ dữ liệu của đúng đơn vị.
+err-wrong-office-kind = { $kind ->
+    [branch] Việc này chỉ dành cho phòng giao dịch.
+   *[province] Việc này chỉ dành cho chi nhánh tỉnh.
+}
+fix-wrong-office-kind = Xem lại sổ dữ liệu đang mở và đơn vị đã chọn; gói và đăng ký chỉ đi giữa phòng giao dịch và chi nhánh tỉnh.
 
 ## Tìm không thấy, trùng lặp
 
-err-unknown-office = Không có đơn vị { $office }.
-fix-unknown-office = Kiểm tra lại mã đơn vị trong danh sách.
+err-unknown-office = Không có đơn vị { $office } trong danh bạ để trao đổi.
+fix-unknown-office = Xem lại số hiệu đơn vị; nếu đơn vị chưa đăng ký, làm đăng ký trước.
 err-unknown-commune = Không có xã { $commune } trong sổ.
 fix-unknown-commune = Kiểm tra lại mã xã, hoặc nạp báo cáo 31 có xã này.
 err-unknown-group = Không có tổ { $group } trong sổ.
@@ -63,13 +96,13 @@ fix-unknown-savings-book = Kiểm tra lại số sổ, hoặc nạp báo cáo 31
 err-unknown-programme = Không có chương trình tín dụng { $programme }.
 fix-unknown-programme = Kiểm tra lại mã chương trình trong danh sách.
 err-unknown-receipt = Không có biên lai { $receipt }.
-fix-unknown-receipt = Kiểm tra lại số và năm của biên lai.
+fix-unknown-receipt = Xem lại số và năm của biên lai.
 err-duplicate-id = Mã { $id } đã có trong sổ.
 fix-duplicate-id = Mở bản ghi đã có, hoặc dùng mã khác.
 err-nothing-to-save = Chưa có số nào để lưu.
 fix-nothing-to-save = Nhập ít nhất một số tiền rồi lưu lại.
-err-already-reversed = Bút toán { $entry } đã được đảo trước đó.
-fix-already-reversed = Xem bút toán đảo kèm theo; không cần đảo lần nữa.
+err-already-reversed = Biên lai { $entry } đã được đảo trước đó.
+fix-already-reversed = Xem lý do ghi ở biên lai; không cần đảo lần nữa.
 
 ## Tệp, máy tính, dừng giữa chừng
 
@@ -81,8 +114,8 @@ err-file-missing = Không thấy tệp { $path }.
 fix-file-missing = Chọn lại tệp; nếu tệp ở trên USB, kiểm tra USB đã cắm.
 err-file-exists = Tệp { $path } đã có.
 fix-file-exists = Chọn tên khác hoặc thư mục khác.
-err-disk-full = Ổ đĩa chứa { $path } đã đầy.
-fix-disk-full = Dọn bớt tệp trên ổ đĩa, hoặc chọn ổ đĩa khác, rồi thử lại.
+err-disk-full = Ổ đĩa đã đầy, không ghi thêm được.
+fix-disk-full = Dọn bớt tệp trên ổ đĩa, hoặc chọn ổ đĩa khác, rồi thử lại. Sổ dữ liệu không thay đổi.
 err-fault = Chương trình gặp sự cố. Số sự cố: { $incident }.
 fix-fault = Dữ liệu đã lưu vẫn nguyên vẹn. Thử lại; nếu vẫn gặp, báo người phụ trách kèm số sự cố { $incident }.
 
@@ -112,9 +145,22 @@ err-exchange-newer-format = Gói dữ liệu có định dạng { $found }; chư
 fix-exchange-newer-format = Cài bản chương trình mới rồi nhận lại gói.
 err-exchange-newer-schema = Gói dữ liệu do bản chương trình mới hơn lập (cấu trúc { $found }, ở đây là { $known }).
 fix-exchange-newer-schema = Cài bản chương trình mới rồi nhận lại gói.
-err-exchange-wrong-purpose = Tệp đúng là của Điểm Sáng nhưng không dùng cho việc này ({ $purpose }).
+err-exchange-wrong-purpose = { $purpose ->
+    [up] Đây là gói phòng giao dịch gửi chi nhánh tỉnh, không dùng cho việc này.
+    [down] Đây là gói chi nhánh tỉnh gửi phòng giao dịch, không dùng cho việc này.
+    [receipt] Đây là biên nhận gói, không dùng cho việc này.
+    [enrol] Đây là tệp đăng ký đơn vị, không dùng cho việc này.
+   *[other] Tệp đúng là của Điểm Sáng nhưng không dùng cho việc này ({ $purpose }).
+}
 fix-exchange-wrong-purpose = Chọn đúng tệp: gói dữ liệu, biên nhận hay đăng ký đơn vị.
-err-exchange-too-large = Gói dữ liệu vượt giới hạn { $limit } ({ $what }).
+err-exchange-too-large = { $what ->
+    [members] Gói dữ liệu có quá { $limit } tệp.
+    [directory] Danh bạ có quá { $limit } đơn vị.
+    [file] Tệp lớn quá { $limit } byte.
+    [content] Nội dung gói dữ liệu lớn quá { $limit } byte.
+    [ratio] Gói dữ liệu mở ra lớn bất thường, quá { $limit } byte.
+   *[other] Một phần của gói dữ liệu lớn quá { $limit } byte ({ $what }).
+}
 fix-exchange-too-large = Không dùng gói này. Hỏi lại đơn vị gửi; nếu gói thật quá lớn, lập nhiều gói nhỏ hơn.
 err-exchange-bad-member-name = Trong gói có tệp mang tên không được phép: { $name }.
 fix-exchange-bad-member-name = Không dùng gói này. Đề nghị đơn vị gửi lập gói mới bằng chương trình Điểm Sáng.
@@ -128,11 +174,14 @@ err-exchange-extra-member = Trong gói có tệp { $name } không được kê k
 fix-exchange-extra-member = Không dùng gói này. Đề nghị đơn vị gửi lập gói mới bằng chương trình Điểm Sáng.
 err-exchange-hash-mismatch = Nội dung tệp { $name } trong gói đã bị thay đổi.
 fix-exchange-hash-mismatch = Chép lại gói từ máy gửi. Nếu vẫn bị, đề nghị đơn vị gửi lập gói mới.
-err-exchange-bad-manifest = Bản kê của gói không đúng mẫu, ở mục { $field }.
-fix-exchange-bad-manifest = Đề nghị đơn vị gửi lập gói mới bằng chương trình Điểm Sáng.
+err-exchange-bad-manifest = Bản kê của gói hoặc tệp đăng ký không đúng mẫu, ở mục { $field }.
+fix-exchange-bad-manifest = Đề nghị đơn vị gửi lập lại tệp bằng chương trình Điểm Sáng.
 err-exchange-bad-text = Tệp { $name } trong gói có dòng { $line } không đọc được ({ $why }).
 fix-exchange-bad-text = Đề nghị đơn vị gửi lập gói mới bằng chương trình Điểm Sáng.
-err-exchange-event-count = Gói kê khai { $expected } sự kiện nhưng có { $found } ({ $by }).
+err-exchange-event-count = { $by ->
+    [kinds] Bản kê ghi { $expected } sự kiện, nhưng cộng theo loại được { $found }.
+   *[lines] Bản kê ghi { $expected } sự kiện, nhưng trong gói có { $found }.
+}
 fix-exchange-event-count = Đề nghị đơn vị gửi lập gói mới.
 err-exchange-read-back-differs = Đọc lại { $path } thấy khác với nội dung vừa ghi.
 fix-exchange-read-back-differs = USB hoặc ổ đĩa có thể bị hỏng: dùng USB khác rồi xuất lại.
@@ -152,9 +201,221 @@ fix-exchange-io = { $kind ->
 }
 err-exchange-no-randomness = Máy không tạo được số ngẫu nhiên nên gói chưa được ký.
 fix-exchange-no-randomness = Khởi động lại máy rồi thử lại.
-err-exchange-bad-keys = Khóa của đơn vị không dùng được ({ $part }).
+err-exchange-bad-keys = { $part ->
+    [secret] Khóa bí mật của đơn vị không đọc được.
+    [sign] Khóa ký của đơn vị không đúng dạng.
+   *[seal] Khóa niêm phong của đơn vị không đúng dạng.
+}
 fix-exchange-bad-keys = Báo chi nhánh tỉnh để đăng ký lại khóa.
 err-exchange-bad-digest = Chuỗi kiểm tra không đúng dạng.
 fix-exchange-bad-digest = Chép lại đủ 64 ký tự, gồm chữ số và các chữ từ a đến f.
 err-exchange-own-card-missing = Danh bạ của chi nhánh tỉnh chưa có đơn vị này, hoặc có với khóa khác.
 fix-exchange-own-card-missing = Gửi lại tệp đăng ký cho chi nhánh tỉnh rồi nhận danh bạ mới.
+
+## Tệp báo cáo: cả tệp
+
+err-not-a-workbook = { $found ->
+    [empty] Tệp trống, không có gì bên trong.
+    [pdf] Đây là tệp PDF, không phải tệp Excel.
+    [word] Đây là tệp Word, không phải tệp Excel.
+    [html] Đây là trang web được đặt tên như tệp Excel.
+    [xml] Đây là tệp XML, không phải tệp Excel .xlsx hay .xls.
+    [text] Đây là tệp chữ (CSV, TXT), không phải tệp Excel.
+    [archive] Đây là tệp nén, không phải tệp Excel.
+    [opendocument] Đây là tệp LibreOffice (.ods), không phải tệp Excel.
+    [excel-binary] Đây là tệp Excel dạng .xlsb; chương trình chỉ đọc .xlsx và .xls.
+    [excel-95] Đây là tệp Excel đời 95 trở về trước; chương trình chỉ đọc .xlsx và .xls từ đời 97.
+   *[unknown] Đây không phải là tệp Excel.
+}
+fix-not-a-workbook = { $found ->
+    [empty] Xuất lại báo cáo từ hệ thống, hoặc chép lại tệp rồi nạp lại.
+    [archive] Giải nén, rồi chọn tệp .xlsx hoặc .xls ở bên trong.
+   *[other] Mở tệp bằng Excel, lưu dạng .xlsx rồi nạp lại; hoặc chọn đúng tệp xuất từ hệ thống.
+}
+err-damaged-workbook = Tệp Excel bị hỏng hoặc chép chưa hết.
+fix-damaged-workbook = Chép lại hoặc xuất lại báo cáo. Nếu Excel vẫn mở được tệp, lưu lại dạng .xlsx rồi nạp.
+err-password-protected = Tệp Excel có đặt mật khẩu mở.
+fix-password-protected = Mở tệp bằng Excel, bỏ mật khẩu, lưu dạng .xlsx rồi nạp lại.
+err-has-macros = Tệp Excel có macro. Báo cáo xuất từ hệ thống không bao giờ có macro.
+fix-has-macros = Không mở tệp này. Xuất lại báo cáo từ hệ thống, hoặc hỏi người đưa tệp.
+err-file-too-big = Tệp có { $bytes } byte, quá giới hạn { $limit } byte.
+fix-file-too-big = Kiểm tra có chọn nhầm tệp không. Báo cáo 31 của một PGD chỉ vài chục MB: xóa các trang thừa rồi lưu lại.
+err-unpacked-too-big = Tệp mở ra có { $bytes } byte, quá giới hạn { $limit } byte.
+fix-unpacked-too-big = Không mở tệp này nếu không rõ nguồn. Xuất lại báo cáo từ hệ thống rồi nạp.
+err-workbook-too-large = Tệp lớn quá { $limit_mb } MB.
+fix-workbook-too-large = Kiểm tra có chọn nhầm tệp không. Nếu đúng báo cáo 31, xóa các trang thừa rồi lưu lại.
+err-too-many-rows = Trang có { $rows } dòng, quá giới hạn { $limit } dòng.
+fix-too-many-rows = Mỗi lần nạp báo cáo của một PGD. Nếu tệp đúng, xóa các dòng trống ở cuối trang rồi lưu lại.
+err-too-many-columns = Trang có quá { $limit } cột.
+fix-too-many-columns = Báo cáo 31 có 175 cột: xóa các cột thừa bên phải, lưu tệp rồi nạp lại.
+err-too-many-sheets = Tệp có quá { $limit } trang.
+fix-too-many-sheets = Chỉ giữ lại trang BCQUERY, lưu tệp rồi nạp lại.
+err-unknown-export = Không nhận ra đây là báo cáo nào. Các tên cột thấy được: { $columns }
+fix-unknown-export = Nạp báo cáo 31 (Tạo hồ sơ tín dụng chi tiết theo kỳ số liệu), giữ nguyên dòng tên cột.
+err-missing-column = Trang { $sheet }, dòng tên cột { $row }: thiếu cột { $columns }.
+fix-missing-column = Xuất lại báo cáo với đủ các cột, hoặc sửa lại tên cột cho đúng, rồi nạp lại.
+err-repeated-column = Cột "{ $column }" có hai lần ở dòng tên cột { $row }.
+fix-repeated-column = Xóa hoặc đổi tên cột thừa trong Excel, lưu tệp rồi nạp lại.
+err-several-sheets = Tệp có nhiều trang cùng là báo cáo: { $sheets }.
+fix-several-sheets = Chỉ giữ lại một trang, lưu thành tệp riêng rồi nạp; các trang khác nạp từng tệp.
+err-no-rows = Báo cáo không có dòng số liệu nào.
+fix-no-rows = Xem lại PGD và kỳ số liệu khi xuất báo cáo, rồi xuất lại.
+
+## Tệp báo cáo: dòng và ô
+
+err-lost-digits = Dòng { $row }, cột "{ $column }": mã "{ $value }" đã bị Excel đổi thành số và mất chữ số.
+fix-lost-digits = Không sửa tay. Xuất lại báo cáo từ hệ thống và nạp thẳng tệp đó, không lưu lại bằng Excel.
+err-not-a-code = Dòng { $row }, cột "{ $column }": "{ $value }" không đúng dạng của mã này.
+fix-not-a-code = Sửa lại trong tệp cho đủ chữ số: mã PGD và mã xã 6, mã thôn 8, mã tổ 7, mã khách hàng 10, số khế ước 16, ĐVUT và chương trình 2.
+err-missing-code = Dòng { $row } chưa có "{ $column }".
+fix-missing-code = Xem lại dòng này trong hệ thống, xuất lại báo cáo rồi nạp.
+err-no-office-code = Không dòng nào có "{ $column }".
+fix-no-office-code = Xuất lại báo cáo của một PGD, giữ nguyên cột này, rồi nạp.
+err-mixed-amounts = Tệp ghi số tiền theo hai kiểu: dòng { $row } ghi "{ $value }", dòng { $other_row } ghi "{ $other_value }".
+fix-mixed-amounts = Sửa các số tiền về cùng một kiểu (1.234.567 hoặc 1,234,567), hoặc xuất lại báo cáo, rồi nạp lại.
+err-not-an-amount = Dòng { $row }, cột "{ $column }": "{ $value }" không phải là số tiền.
+fix-not-an-amount = Sửa ô này thành số, lưu tệp rồi nạp lại.
+err-fraction-of-dong = Dòng { $row }, cột "{ $column }": số tiền { $value } có phần lẻ của đồng.
+fix-fraction-of-dong = Xem lại số này trong hệ thống; sửa thành số đồng nguyên rồi nạp lại.
+err-amount-too-big = Dòng { $row }, cột "{ $column }": số tiền { $value } vượt quá giới hạn của chương trình.
+fix-amount-too-big = Kiểm tra xem ô này có thừa chữ số không, sửa lại rồi nạp.
+err-sum-too-big = Tổng các số tiền vượt quá giới hạn của chương trình.
+fix-sum-too-big = Kiểm tra xem có số tiền nào thừa chữ số không, sửa lại rồi làm lại.
+err-negative-balance = Dòng { $row }, cột "{ $column }": số dư { $value } đ nhỏ hơn 0.
+fix-negative-balance = Xem lại số này trong hệ thống; xuất lại báo cáo khi số đã đúng.
+err-total-differs = Dòng { $row }, cột "{ $column }" ghi { $stated } đ, nhưng trong hạn + quá hạn + khoanh là { $computed } đ. Có { $count } dòng lệch như vậy: { $rows }.
+fix-total-differs = Xem tệp có bị sửa tay hoặc lệch cột không; xuất lại báo cáo từ hệ thống rồi nạp.
+err-not-a-rate = Dòng { $row }, cột "{ $column }": "{ $value }" không phải là lãi suất năm từ 0 đến 100 %.
+fix-not-a-rate = Sửa lãi suất của món vay này cho đúng, ví dụ 6,6, rồi nạp lại.
+err-cell-error = Dòng { $row }, cột "{ $column }": ô báo lỗi của Excel (như #N/A, #REF!).
+fix-cell-error = Xuất lại báo cáo từ hệ thống; hoặc gõ lại giá trị đúng vào ô này rồi nạp lại.
+err-row-without-code = Dòng { $row } có số tiền nhưng không có mã khách hàng, số khế ước hay sổ tiết kiệm. Chữ đầu dòng: "{ $text }"
+fix-row-without-code = Nếu là dòng cộng do người dùng thêm, xóa dòng đó; nếu là khách hàng, xuất lại báo cáo để có đủ mã.
+err-control-character = Dòng { $row }, cột "{ $column }": ô có ký tự điều khiển không đọc được.
+fix-control-character = Gõ lại ô này trong Excel, hoặc xuất lại báo cáo, rồi nạp lại.
+err-contract-conflict = Khế ước { $contract } ở dòng { $other_row } và dòng { $row } khác nhau ở cột "{ $column }".
+fix-contract-conflict = Xem lại khế ước này trong hệ thống; xuất lại báo cáo để hai dòng giống nhau rồi nạp.
+err-book-conflict = Sổ tiết kiệm { $book } ở dòng { $other_row } và dòng { $row } khác nhau ở cột "{ $column }".
+fix-book-conflict = Xem lại sổ tiết kiệm này trong hệ thống, xuất lại báo cáo rồi nạp.
+err-balance-without-book = Dòng { $row } có tiền gửi { $value } đ nhưng không có số sổ ở cột "{ $column }".
+fix-balance-without-book = Xem số sổ tiết kiệm của khách hàng trong hệ thống, xuất lại báo cáo rồi nạp.
+
+## Kỳ số liệu, đơn vị trong tệp
+
+err-bad-closing-date = Dòng { $row }, cột "{ $column }": "{ $value }" không phải là ngày.
+fix-bad-closing-date = Sửa thành ngày của kỳ số liệu, ví dụ 31/12/2025, rồi nạp lại.
+err-no-closing-date = Không dòng nào có ngày số liệu.
+fix-no-closing-date = Xuất lại báo cáo 31 có cột "Ngày số liệu".
+err-mixed-dates = Tệp có hai kỳ số liệu: { $other_date } ở dòng { $other_row }, { $date } ở dòng { $row } (cột "{ $column }").
+fix-mixed-dates = Tách mỗi kỳ số liệu ra một tệp, hoặc xuất lại từng kỳ, rồi nạp từng tệp.
+err-mixed-offices = Tệp có hai PGD: { $other_office } ở dòng { $other_row }, { $office } ở dòng { $row } (cột "{ $column }").
+fix-mixed-offices = Xuất báo cáo riêng cho từng PGD, rồi nạp tệp của PGD mình.
+err-export-of-another-office = Báo cáo của PGD { $found }, còn sổ dữ liệu này của PGD { $own }.
+fix-export-of-another-office = Chọn đúng tệp của đơn vị mình, hoặc mở sổ dữ liệu của PGD { $found }.
+err-closing-in-future = Kỳ số liệu { $date } là ngày chưa đến.
+fix-closing-in-future = Xem lại ngày của máy tính và cột "Ngày số liệu" trong tệp.
+err-closing-differs = Sổ đã mở bằng kỳ số liệu { $opening }; tệp này cũng của ngày { $date } nhưng số liệu khác.
+fix-closing-differs = So lại hai tệp xem tệp nào đúng. Sổ không thay đổi; số đã ghi không bị ghi đè.
+err-closing-later = Kỳ số liệu { $date } sau kỳ mở sổ { $opening }; bản này chưa nhận kỳ sau.
+fix-closing-later = Giữ tệp lại để nạp khi có bản mới. Muốn so sánh, nạp kỳ trước ngày { $opening }.
+err-book-changed = Sổ dữ liệu đã thay đổi từ lúc xem tệp.
+fix-book-changed = Chọn lại tệp để xem lại, rồi ghi sổ.
+err-no-export = Chưa có báo cáo nào được đọc để ghi sổ.
+fix-no-export = Chọn tệp báo cáo 31, xem kết quả kiểm tra, rồi ghi sổ.
+err-no-closing = Sổ chưa có kỳ số liệu mở đầu.
+fix-no-closing = Nạp báo cáo 31 của kỳ gần nhất trước khi thu.
+err-day-before-book = Ngày { $day } ở trước ngày mở sổ { $opening }.
+fix-day-before-book = Chọn ngày từ { $opening } trở đi.
+err-rule-missing = Trong sổ chưa có quy định "{ $rule }" cho ngày này.
+fix-rule-missing = Báo người phụ trách để bổ sung quy định vào sổ.
+err-unknown-list = Không có danh sách "{ $list }".
+fix-unknown-list = Chọn một trong: loans, borrowers, groups, inactive, overdue, frozen.
+
+## Thu theo tổ, biên lai
+
+err-not-our-group = Tổ { $group } thuộc đơn vị khác; ở đây chỉ xem được.
+fix-not-our-group = Ghi thu ở sổ dữ liệu của PGD quản lý tổ này.
+err-session-before-closing = Ngày giao dịch { $session } của tổ { $group } không sau kỳ số liệu mở sổ.
+fix-session-before-closing = Số thu đến kỳ số liệu đã nằm trong báo cáo; chọn ngày giao dịch sau kỳ đó.
+err-session-in-future = Ngày giao dịch { $session } của tổ { $group } chưa đến.
+fix-session-in-future = Chọn ngày hôm nay hoặc ngày trước đó; xem lại ngày của máy tính.
+err-not-a-member = Khách hàng có số trong sổ { $borrower } không thuộc tổ { $group }.
+fix-not-a-member = Mở lại bảng thu của tổ rồi nhập lại; danh sách tổ viên có thể đã thay đổi.
+err-not-their-loan = Món vay có số trong sổ { $loan } không phải của tổ viên này ở tổ { $group }.
+fix-not-their-loan = Mở lại bảng thu của tổ rồi nhập lại.
+err-not-their-book = Sổ tiết kiệm có số trong sổ dữ liệu { $book } không phải của tổ viên này ở tổ { $group }.
+fix-not-their-book = Mở lại bảng thu của tổ rồi nhập lại.
+err-typed-twice = Bảng thu tổ { $group } có khách hàng (số trong sổ { $borrower }), món vay hoặc sổ tiết kiệm nhập hai lần.
+fix-typed-twice = Bỏ dòng thừa, mỗi món vay và mỗi sổ chỉ một số tiền, rồi lưu lại.
+err-amount-below-zero = Bảng thu tổ { $group } có số tiền âm ở khách hàng có số trong sổ { $borrower }.
+fix-amount-below-zero = Gõ số tiền từ 0 trở lên. Nếu lần trước thu nhầm, đảo biên lai đó thay vì ghi số âm.
+err-line-too-much = Bảng thu tổ { $group } có số tiền quá { $limit } đ ở khách hàng có số trong sổ { $borrower }.
+fix-line-too-much = Kiểm tra xem có gõ thừa chữ số không.
+err-too-many-members = Bảng thu tổ { $group } có quá nhiều tổ viên cho một lần ghi.
+fix-too-many-members = Chia ra lưu nhiều lần, mỗi lần một phần tổ viên.
+err-receipt-numbers-used-up = Đã hết số biên lai của năm, không ghi được thu của tổ { $group }.
+fix-receipt-numbers-used-up = Báo người phụ trách; sổ không thay đổi.
+err-bad-sheet = Tệp { $path } không đúng mẫu bảng thu ({ $why }).
+fix-bad-sheet = Xuất lại bảng thu của tổ, chỉ điền số tiền vào tệp đó, rồi nạp lại.
+err-sheet-of-another-session = Bảng thu của phiên giao dịch { $sheet }, không phải phiên { $session }.
+fix-sheet-of-another-session = Chọn đúng bảng thu, hoặc ghi đúng ngày của phiên giao dịch.
+err-request-used = Mã lần ghi { $request } đã dùng cho một việc khác.
+fix-request-used = Mở lại màn hình rồi làm lại việc này; sổ không ghi hai lần.
+
+## Người dùng, danh bạ đơn vị
+
+err-no-user = Sổ này có nhiều người dùng, chưa rõ ai làm việc này.
+fix-no-user = Chọn tên người dùng; ở dòng lệnh, thêm --user và tên.
+err-unknown-user = Không có người dùng "{ $user }" trong sổ này.
+fix-unknown-user = Chọn đúng tên trong danh sách đăng nhập.
+err-office-known-otherwise = Số hiệu { $office } đã có trong danh bạ với tên, mã hoặc khóa khác.
+fix-office-known-otherwise = Khoan nhận đăng ký này. Gọi cho đơn vị đó: số hiệu có bị dùng trùng, hoặc sổ có bị lập lại không.
+err-office-code-taken = Mã PGD { $code } đã có trong danh bạ dưới một số hiệu khác.
+fix-office-code-taken = Xem lại mã và số hiệu trong tệp đăng ký; lập lại sổ và đăng ký với mã đúng.
+
+## Gói dữ liệu và sổ
+
+err-nothing-to-send = Không có gì mới để gửi: bên nhận đã xác nhận đến sự kiện số { $through }.
+fix-nothing-to-send = Xuất gói sau khi sổ có ghi chép mới.
+err-receipt-of-another-past = Biên nhận xác nhận đến sự kiện số { $through }, nhưng không khớp với sổ này.
+fix-receipt-of-another-past = Kiểm tra có chọn nhầm biên nhận không; nếu đúng, gọi cho bên nhận để đối chiếu trước khi gửi tiếp.
+err-bundle-gap = Chưa nhận sự kiện số { $first } đến { $last } của { $office }; gói này là gói sau.
+fix-bundle-gap = Nhận gói trước trước. Nếu gói trước bị mất, đề nghị { $office } xuất lại: gói mới có đủ phần chưa xác nhận.
+err-bundle-of-another-epoch = Gói thuộc đời sổ { $epoch } của đơn vị gửi, khác đời sổ trong danh bạ.
+fix-bundle-of-another-epoch = Hỏi đơn vị gửi có khôi phục sổ từ bản sao lưu không, rồi làm lại đăng ký trước khi nhận.
+err-stream-forked = Sự kiện số { $seq } trong gói khác với sự kiện đã nhận trước: đơn vị gửi có hai bản ghi chép khác nhau.
+fix-stream-forked = Tạm dừng nhận gói của đơn vị này. Hỏi họ có khôi phục sổ cũ hoặc ghi trên hai máy không, và báo chi nhánh tỉnh.
+err-stream-frozen = Đang tạm dừng nhận gói của { $office } vì đã thấy hai bản ghi chép khác nhau.
+fix-stream-frozen = Đối chiếu với { $office } và báo chi nhánh tỉnh trước khi nhận tiếp.
+err-bundle-totals-differ = Số kiểm tra của gói không khớp ở mục { $total }: gói ghi { $stated }, tính lại được { $computed }.
+fix-bundle-totals-differ = Sổ không thay đổi. Kiểm tra hai bên dùng cùng bản chương trình; nếu vẫn lệch, báo người phụ trách kèm hai con số này.
+err-bundle-bad-event = Sự kiện số { $seq } trong gói không hợp lệ ({ $why }).
+fix-bundle-bad-event = Sổ không thay đổi. Không dùng gói này; đề nghị đơn vị gửi kiểm tra sổ rồi lập gói mới.
+
+## Ghi tệp Excel
+
+err-workbook-without-sheets = Không có trang nào để ghi ra tệp Excel.
+fix-workbook-without-sheets = Chọn ít nhất một bảng rồi xuất lại.
+err-workbook-sheet-name-bad = Tên trang "{ $sheet }" không dùng được trong Excel.
+fix-workbook-sheet-name-bad = Đặt tên từ 1 đến 31 ký tự, không trùng nhau, không có các dấu [ ] : * ? / \
+err-workbook-title-misplaced = Trang { $sheet }: tiêu đề không nằm trên dòng tên cột.
+fix-workbook-title-misplaced = Báo người phụ trách mẫu biểu.
+err-workbook-rows-too-many = Trang { $sheet } có quá { $limit } dòng, Excel không chứa được.
+fix-workbook-rows-too-many = Lọc bớt dữ liệu hoặc xuất thành nhiều tệp.
+err-workbook-columns-too-many = Trang { $sheet } có quá { $limit } cột, Excel không chứa được.
+fix-workbook-columns-too-many = Chọn bớt cột rồi xuất lại.
+err-workbook-text-too-long = Trang { $sheet }, dòng { $row }, cột thứ { $column }: nội dung dài quá { $limit } ký tự của một ô Excel.
+fix-workbook-text-too-long = Rút ngắn nội dung này rồi xuất lại.
+err-workbook-number-too-long = Trang { $sheet }, dòng { $row }, cột thứ { $column }: số quá dài, Excel sẽ làm mất chữ số.
+fix-workbook-number-too-long = Kiểm tra lại số này; xuất ra CSV nếu cần giữ đủ chữ số.
+err-workbook-date-too-early = Trang { $sheet }, dòng { $row }, cột thứ { $column }: Excel không ghi được ngày { $date }, trước năm 1900.
+fix-workbook-date-too-early = Kiểm tra lại ngày này trong sổ rồi xuất lại.
+err-workbook-not-written = Không ghi được tệp Excel.
+fix-workbook-not-written = Kiểm tra tệp có đang mở trong Excel, USB còn cắm và ổ đĩa còn trống, rồi thử lại.
+
+## Sổ mẫu
+
+err-demo-counts-contradict = Các số lượng của sổ mẫu mâu thuẫn nhau (khách hàng, món vay, món mới).
+fix-demo-counts-contradict = Sửa lại các số lượng cho hợp nhau rồi lập lại sổ mẫu.
+err-demo-figure-unreachable = Sổ mẫu kỳ { $date } không đạt được dư nợ đã định: còn lệch { $amount } đ.
+fix-demo-figure-unreachable = Đặt dư nợ là bội của 500.000 đ và vừa với số món vay, rồi lập lại.
