@@ -14,7 +14,7 @@ err-bad-date = "{ $text }" is not a valid date.
 fix-bad-date = Type day, month and year in eight digits, for example 15092026 or 15/09/2026.
 err-bad-code = { $kind ->
     [node] "{ $text }" is not an office number.
-    [office] "{ $text }" does not look like a transaction office's code.
+    [office] "{ $text }" does not look like the bank's code of an office.
     [office-kind] "{ $text }" is not a kind of office.
     [request] "{ $text }" is not the code of a request.
    *[other] "{ $text }" does not look like a { $kind } code.

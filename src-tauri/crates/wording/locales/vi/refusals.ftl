@@ -14,7 +14,7 @@ err-bad-date = "{ $text }" không phải là ngày hợp lệ.
 fix-bad-date = Gõ ngày, tháng, năm đủ tám chữ số, ví dụ 15092026 hoặc 15/09/2026.
 err-bad-code = { $kind ->
     [node] "{ $text }" không phải là số hiệu đơn vị.
-    [office] "{ $text }" không đúng dạng mã PGD.
+    [office] "{ $text }" không đúng dạng mã đơn vị của ngân hàng.
     [office-kind] "{ $text }" không phải là một loại đơn vị.
     [request] "{ $text }" không phải là mã của một lần ghi.
    *[other] "{ $text }" không đúng dạng mã { $kind }.
