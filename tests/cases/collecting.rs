@@ -53,7 +53,8 @@ fn interest_due_is_backlog_and_eleven_days_of_january() {
         let rate: i64 = (loan.rate_percent.parse::<rust_decimal_like::Percent>().unwrap()).ppb();
         let in_term = loan.outstanding.0 - loan.overdue.0 - loan.frozen.0;
         // in term at the rate, overdue at 130 % of it, frozen nothing; half-up once.
-        let numerator = i128::from(in_term) * 11 * i128::from(rate) * 10 + i128::from(loan.overdue.0) * 11 * i128::from(rate) * 13;
+        let numerator =
+            i128::from(in_term) * 11 * i128::from(rate) * 10 + i128::from(loan.overdue.0) * 11 * i128::from(rate) * 13;
         let unit = 365 * 1_000_000_000 * 10;
         let expected = (numerator + unit / 2) / unit;
         assert_eq!(i128::from(loan.accrued.0), expected, "{}", loan.contract);
@@ -167,17 +168,11 @@ fn what_is_not_on_the_sheet_is_refused_and_changes_nothing() {
         ("bad-code", CollectSheet { request: String::new(), ..typed(vec![line(member.borrower, own, 1_000)]) }),
         (
             "session-before-closing",
-            CollectSheet {
-                session: "2025-12-31".parse().unwrap(),
-                ..typed(vec![line(member.borrower, own, 1_000)])
-            },
+            CollectSheet { session: "2025-12-31".parse().unwrap(), ..typed(vec![line(member.borrower, own, 1_000)]) },
         ),
         (
             "session-in-future",
-            CollectSheet {
-                session: "2026-01-13".parse().unwrap(),
-                ..typed(vec![line(member.borrower, own, 1_000)])
-            },
+            CollectSheet { session: "2026-01-13".parse().unwrap(), ..typed(vec![line(member.borrower, own, 1_000)]) },
         ),
         ("unknown-group", CollectSheet { group: "9999999".into(), ..typed(vec![line(member.borrower, own, 1_000)]) }),
     ];

@@ -78,7 +78,10 @@ fn a_load_killed_at_any_moment_is_booked_whole_or_not_at_all() {
         drop(office);
         // Whatever was left, the load can be done again.
         assert!(start(&folder, &["load", workbook]).wait().unwrap().success());
-        assert_eq!(office::totals(&open(&folder), office::TotalsBy::Everything, None).unwrap().figures.loans.0, truth.all.loans as i64);
+        assert_eq!(
+            office::totals(&open(&folder), office::TotalsBy::Everything, None).unwrap().figures.loans.0,
+            truth.all.loans as i64
+        );
     }
     assert!(booked > 0 && unbooked > 0, "the kills must fall on both sides: {booked} booked, {unbooked} not");
 }
@@ -101,7 +104,9 @@ fn a_collection_killed_at_any_moment_is_booked_whole_or_not_at_all() {
     std::fs::write(file, filled).unwrap();
     let books = sheet.members.iter().map(|member| member.books.len() as i64).sum::<i64>();
 
-    let collect = |request: String| vec!["--request".to_owned(), request, "collect".into(), file.into(), "--session".into(), session.clone()];
+    let collect = |request: String| {
+        vec!["--request".to_owned(), request, "collect".into(), file.into(), "--session".into(), session.clone()]
+    };
     let as_str = |arguments: &[String]| arguments.iter().map(String::as_str).map(str::to_owned).collect::<Vec<_>>();
     let run = |request: String| {
         let arguments = as_str(&collect(request));

@@ -75,11 +75,8 @@ pub fn load(office: &mut Office, path: &Path) -> Result<office::LoadReport, Erro
 
 /// A branch whose book the small synthetic office's closing has opened.
 pub fn loaded_branch(folder: &Path, synthetic: &demo::Office) -> Result<Office, Error> {
-    let mut office = empty_branch(
-        &folder.join("branch"),
-        synthetic.parameters.office_code,
-        synthetic.parameters.office_name,
-    )?;
+    let mut office =
+        empty_branch(&folder.join("branch"), synthetic.parameters.office_code, synthetic.parameters.office_name)?;
     load(&mut office, &export_file(synthetic, Closing::Opening, folder))?;
     Ok(office)
 }

@@ -50,7 +50,9 @@ fn with_book(
         }
         Command::Sheet { group, session, out } => sheet(office, group, *session, out.as_deref(), terminal),
         Command::Collect { sheet, session } => collect(arguments, office, sheet, *session, terminal),
-        Command::Receipts { group } => terminal.answer(&office::receipts(office, group)?, show::receipts),
+        Command::Receipts { group } => {
+            terminal.answer(&office::receipts(office, group)?, |terminal, receipts| show::receipts(terminal, receipts))
+        }
         Command::Reverse { receipt, reason } => reverse(arguments, office, receipt, reason, terminal),
         Command::Bundle(command) => bundle(office, command, terminal),
         Command::Enrol(command) => enrol(office, command, terminal),

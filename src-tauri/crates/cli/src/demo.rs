@@ -24,8 +24,11 @@ pub fn make(arguments: &Arguments, out: &Path, seed: u64, terminal: &Terminal) -
     let answer = office::figures(&office)?;
     terminal.answer(&answer, |terminal, answer| {
         show::figures(terminal, answer);
-        let words =
-            [("folder", out.display().to_string().into()), ("user", FIRST_USER.into()), ("passphrase", passphrase.into())];
+        let words = [
+            ("folder", out.display().to_string().into()),
+            ("user", FIRST_USER.into()),
+            ("passphrase", passphrase.into()),
+        ];
         terminal.say("cli-demo-made", &words);
     })
 }

@@ -47,8 +47,10 @@ pub fn totals(terminal: &Terminal, answer: &TotalsAnswer) {
         terminal.line(&format!("  {:<34}{growth:>22}", terminal.words().text("cli-growth")));
     }
     if !answer.rows.is_empty() {
-        let rows: Vec<_> = answer.rows.iter().map(|row| total_row(terminal, &row.key, &row.name, &row.figures)).collect();
-        let head = ["cli-code", "cli-name", "cli-loans", "cli-borrowers", "cli-outstanding", "cli-overdue", "cli-frozen"];
+        let rows: Vec<_> =
+            answer.rows.iter().map(|row| total_row(terminal, &row.key, &row.name, &row.figures)).collect();
+        let head =
+            ["cli-code", "cli-name", "cli-loans", "cli-borrowers", "cli-outstanding", "cli-overdue", "cli-frozen"];
         terminal.table(&head, 2, &rows);
     }
 }
@@ -62,7 +64,8 @@ fn total_row(terminal: &Terminal, key: &str, name: &str, figures: &TotalsFigures
 /// What an export holds and what was done with it.
 pub fn load(terminal: &Terminal, report: &LoadReport) {
     let day = terminal.day(Some(&report.date));
-    let head = [("file", report.file.as_str().into()), ("office", report.office_name.as_str().into()), ("day", day.into())];
+    let head =
+        [("file", report.file.as_str().into()), ("office", report.office_name.as_str().into()), ("day", day.into())];
     terminal.say("cli-load", &head);
     let counts = &report.counts;
     let counted = [
@@ -73,17 +76,7 @@ pub fn load(terminal: &Terminal, report: &LoadReport) {
     ];
     terminal.say("cli-load-counts", &counted);
     pairs(terminal, &report.totals);
-    for finding in &report.findings {
-        let first = finding.samples.first();
-        let row = first.and_then(|sample| sample.row).map_or_else(|| "–".to_owned(), |row| row.to_string());
-        let words = [
-            ("code", finding.code.as_str().into()),
-            ("count", Arg::Integer(finding.count.0)),
-            ("row", row.into()),
-            ("action", terminal.words().text(&format!("finding-action-{}", finding.action)).into()),
-        ];
-        terminal.say("cli-finding", &words);
-    }
+    report.findings.iter().for_each(|finding| show_finding(terminal, finding));
     let broken = report.identities.iter().filter(|identity| !identity.holds).count();
     let checked = [("checked", Arg::Integer(report.identities.len() as i64)), ("broken", Arg::Integer(broken as i64))];
     terminal.say("cli-identities", &checked);
@@ -96,6 +89,19 @@ pub fn load(terminal: &Terminal, report: &LoadReport) {
         },
         &[],
     );
+}
+
+/// One line a kind of finding: how many, where the first is, what it says, what was done.
+fn show_finding(terminal: &Terminal, finding: &office::FindingLine) {
+    let Some(first) = finding.samples.first() else { return };
+    let row = first.row.map_or_else(|| "–".to_owned(), |row| row.to_string());
+    let words = [
+        ("count", Arg::Integer(finding.count.0)),
+        ("row", row.into()),
+        ("what", first.worded(terminal.words(), &finding.code).into()),
+        ("action", terminal.words().text(&format!("finding-action-{}", finding.action)).into()),
+    ];
+    terminal.say("cli-finding", &words);
 }
 
 /// A list of contracts.
@@ -192,15 +198,7 @@ pub fn group_page(terminal: &Terminal, page: &GroupPage) {
             ]);
         }
     }
-    let head = [
-        "cli-name",
-        "cli-contract",
-        "cli-programme",
-        "cli-in-term",
-        "cli-overdue",
-        "cli-frozen",
-        "cli-savings",
-    ];
+    let head = ["cli-name", "cli-contract", "cli-programme", "cli-in-term", "cli-overdue", "cli-frozen", "cli-savings"];
     terminal.table(&head, 3, &rows);
 }
 
@@ -218,8 +216,7 @@ pub fn interest(terminal: &Terminal, answer: &InterestExplained, explain: bool) 
                 segment.exact.clone(),
             ]
         };
-        let head =
-            ["cli-from", "cli-through", "cli-status", "cli-days", "cli-balance", "cli-rate", "cli-exact"];
+        let head = ["cli-from", "cli-through", "cli-status", "cli-days", "cli-balance", "cli-rate", "cli-exact"];
         terminal.table(&head, 3, &answer.segments.iter().map(row).collect::<Vec<_>>());
     }
     terminal.say("cli-interest", &[("amount", Arg::Dong(answer.interest.0))]);
@@ -248,15 +245,8 @@ pub fn sheet(terminal: &Terminal, sheet: &Sheet) {
             ]);
         }
     }
-    let head = [
-        "cli-name",
-        "cli-contract",
-        "cli-outstanding",
-        "cli-backlog",
-        "cli-accrued",
-        "cli-collected",
-        "cli-due",
-    ];
+    let head =
+        ["cli-name", "cli-contract", "cli-outstanding", "cli-backlog", "cli-accrued", "cli-collected", "cli-due"];
     terminal.table(&head, 2, &rows);
 }
 
@@ -283,7 +273,7 @@ pub fn collected(terminal: &Terminal, done: &Done<Collected>) {
 }
 
 /// A group's receipts.
-pub fn receipts(terminal: &Terminal, receipts: &Vec<ReceiptView>) {
+pub fn receipts(terminal: &Terminal, receipts: &[ReceiptView]) {
     let row = |receipt: &ReceiptView| {
         vec![
             format!("{}/{}", receipt.number, receipt.year),

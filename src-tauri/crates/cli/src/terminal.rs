@@ -73,9 +73,8 @@ impl Terminal {
     pub fn table(&self, head: &[&str], figures: usize, rows: &[Vec<String>]) {
         let head: Vec<String> = head.iter().map(|id| self.words.text(id)).collect();
         let all = || std::iter::once(&head).chain(rows);
-        let width = |column: usize| {
-            all().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
-        };
+        let width =
+            |column: usize| all().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
         let widths: Vec<usize> = (0..head.len()).map(width).collect();
         for row in all() {
             let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| {

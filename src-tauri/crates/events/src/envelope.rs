@@ -219,7 +219,8 @@ impl Event {
     /// Gives `draft` its place after `chain` in `node`'s log and writes its line.
     pub fn write(node: Node, chain: Chain, draft: Draft) -> Result<Event, NotAnEvent> {
         let kind = draft.fact.kind().to_owned();
-        let body = draft.fact.write_body().map_err(|error| NotAnEvent::Body { kind: kind.clone(), why: error.to_string() })?;
+        let body =
+            draft.fact.write_body().map_err(|error| NotAnEvent::Body { kind: kind.clone(), why: error.to_string() })?;
         let at = EventRef { node, seq: chain.seq + 1 };
         let line = Line {
             node,

@@ -240,7 +240,9 @@ impl Fact {
             Fact::OfficeOpened(opened) => opened.card.node == node,
             Fact::SheetCollected(sheet) => owns(sheet),
             Fact::ReceiptReversed(fact) => {
-                fact.group.node() == node.get() && fact.reverses.node == node && receipt_is_owned_by(&fact.receipt, node)
+                fact.group.node() == node.get()
+                    && fact.reverses.node == node
+                    && receipt_is_owned_by(&fact.receipt, node)
             }
             Fact::RulesAdopted(_) | Fact::OfficeAdmitted(_) | Fact::ClosingLoaded(_) | Fact::BaselineKept(_) => true,
         }

@@ -7,5 +7,8 @@ mod fact;
 mod rows;
 
 pub use envelope::{Chain, Draft, Event, EventRef, Hash, NotAnEvent, RequestId};
-pub use fact::{BlobRef, Fact, OfficeCard, OfficeKind, OfficeOpened, PublicKeys, ReceiptReversed, RulesAdopted, WorkbookBooked, WorkbookRef};
+pub use fact::{
+    BlobRef, Fact, OfficeCard, OfficeKind, OfficeOpened, PublicKeys, ReceiptReversed, RulesAdopted, WorkbookBooked,
+    WorkbookRef,
+};
 pub use rows::{NotRows, read_rows, write_rows};

@@ -30,7 +30,8 @@ pub fn write_rows(records: &[Record]) -> Result<Vec<u8>, NotRows> {
 pub fn read_rows(bytes: &[u8]) -> Result<Vec<Record>, NotRows> {
     let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
     let read = |(index, line)| {
-        serde_json::from_slice(line).map_err(|error: serde_json::Error| NotRows { line: index + 1, why: error.to_string() })
+        serde_json::from_slice(line)
+            .map_err(|error: serde_json::Error| NotRows { line: index + 1, why: error.to_string() })
     };
     lines.enumerate().map(read).collect()
 }

@@ -153,6 +153,10 @@ codes! {
         FractionOfDong = "fraction-of-dong",
         /// Beyond what can be booked.
         AmountTooBig = "amount-too-big",
+        /// A sum of amounts beyond what can be kept exactly.
+        SumTooBig = "sum-too-big",
+        /// No row names the office: `column`.
+        NoOfficeCode = "no-office-code",
         /// Below nothing where that can't be.
         NegativeBalance = "negative-balance",
         /// The stated total is not the sum of its parts, on `rows`.

@@ -88,7 +88,7 @@ pub fn read_report31(
     let closing = Closing { date, office, office_name, records };
     let sheet_total = sheet.total_row.as_ref().and_then(|row| stated_total(&reader(row)));
     let identities = identities::of(&closing, &lines, sheet_total, &mut findings)
-        .map_err(|_| Refusal::new(RefusalCode::AmountTooBig))?;
+        .map_err(|_| Refusal::new(RefusalCode::SumTooBig))?;
     Ok(Reading { closing, findings: findings.into_groups(), summary, identities })
 }
 
@@ -148,7 +148,7 @@ fn date_and_office<'s>(
     }
     let (_, date) = date.ok_or_else(|| Refusal::new(RefusalCode::NoClosingDate))?;
     let (_, office) = office
-        .ok_or_else(|| Refusal::new(RefusalCode::MissingCode).with("column", sheet.printed.name(Field::Office)))?;
+        .ok_or_else(|| Refusal::new(RefusalCode::NoOfficeCode).with("column", sheet.printed.name(Field::Office)))?;
     Ok((date, office))
 }
 

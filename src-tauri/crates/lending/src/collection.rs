@@ -205,7 +205,12 @@ pub enum NotCollected {
 /// Turns typed lines into numbered receipts, the first of them `next` of the session's year.
 ///
 /// Amounts of nothing are left out; a member with none gets no receipt.
-pub fn collect(sheet: &Sheet, typed: &[TypedLine], today: NaiveDate, next: u32) -> Result<SheetCollected, NotCollected> {
+pub fn collect(
+    sheet: &Sheet,
+    typed: &[TypedLine],
+    today: NaiveDate,
+    next: u32,
+) -> Result<SheetCollected, NotCollected> {
     if sheet.session <= sheet.closing {
         return Err(NotCollected::BeforeClosing);
     }

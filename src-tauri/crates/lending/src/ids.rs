@@ -54,7 +54,11 @@ const COUNTER_MASK: i64 = (1 << COUNTER_BITS) - 1;
 ///
 /// Refused when the office's 2⁴⁰ − 1 identities are used up.
 pub fn raw_id(node: Node, counter: i64) -> Result<i64, NotAnId> {
-    if counter < 1 || counter > COUNTER_MASK { Err(NotAnId) } else { Ok((i64::from(node.get()) << COUNTER_BITS) | counter) }
+    if !(1..=COUNTER_MASK).contains(&counter) {
+        Err(NotAnId)
+    } else {
+        Ok((i64::from(node.get()) << COUNTER_BITS) | counter)
+    }
 }
 
 macro_rules! ids {

@@ -143,7 +143,11 @@ pub fn accrue(positions: &[Position], from: NaiveDate, through: NaiveDate) -> Re
             continue;
         }
         let days = (until - start).num_days() + 1;
-        let parts = [(Status::InTerm, position.in_term), (Status::Overdue, position.overdue), (Status::Frozen, position.frozen)];
+        let parts = [
+            (Status::InTerm, position.in_term),
+            (Status::Overdue, position.overdue),
+            (Status::Frozen, position.frozen),
+        ];
         for (status, balance) in parts.into_iter().filter(|(_, balance)| !balance.is_zero()) {
             let rate = position.rate_of(status)?;
             let segment = Segment { from: start, through: until, days, balance, rate, status };
@@ -176,7 +180,8 @@ mod tests {
 
     #[test]
     fn the_worked_line_of_the_manual() {
-        let january = accrue(&[position("2026-01-01", 20_000_000, 0, 0)], day("2026-01-01"), day("2026-01-31")).unwrap();
+        let january =
+            accrue(&[position("2026-01-01", 20_000_000, 0, 0)], day("2026-01-01"), day("2026-01-31")).unwrap();
         assert_eq!(january.segments[0].days, 31);
         assert_eq!(january.exact.shown().to_string(), "105994.520547945");
         assert_eq!(january.rounded().unwrap().get(), 105_995);
@@ -206,15 +211,16 @@ mod tests {
         // 10 million until a repayment of 4 million on 11 January.
         let loan = [position("2026-01-01", 10_000_000, 0, 0), position("2026-01-11", 6_000_000, 0, 0)];
         let accrual = accrue(&loan, day("2026-01-01"), day("2026-01-20")).unwrap();
-        assert_eq!(accrual.segments.iter().map(|s| (s.days, s.balance.get())).collect::<Vec<_>>(), [
-            (10, 10_000_000),
-            (10, 6_000_000)
-        ]);
+        assert_eq!(
+            accrual.segments.iter().map(|s| (s.days, s.balance.get())).collect::<Vec<_>>(),
+            [(10, 10_000_000), (10, 6_000_000)]
+        );
     }
 
     #[test]
     fn a_leap_february_has_its_29_days() {
-        let accrual = accrue(&[position("2028-02-01", 36_500_000, 0, 0)], day("2028-02-01"), day("2028-02-29")).unwrap();
+        let accrual =
+            accrue(&[position("2028-02-01", 36_500_000, 0, 0)], day("2028-02-01"), day("2028-02-29")).unwrap();
         // 36,500,000 × 6.24 % ÷ 365 = 6,240 a day.
         assert_eq!(accrual.rounded().unwrap().get(), 29 * 6_240);
     }

@@ -63,7 +63,12 @@ fn read_row(line: &str) -> Option<RuleRow> {
 }
 
 /// The value that held on `day` for `scope`, or for everything when the scope has no row of its own.
-pub fn value_on<'a>(rows: impl IntoIterator<Item = &'a RuleRow>, key: &str, scope: &str, day: NaiveDate) -> Option<i64> {
+pub fn value_on<'a>(
+    rows: impl IntoIterator<Item = &'a RuleRow>,
+    key: &str,
+    scope: &str,
+    day: NaiveDate,
+) -> Option<i64> {
     rows.into_iter()
         .filter(|row| row.key == key && row.valid_from <= day && (row.scope == scope || row.scope.is_empty()))
         .max_by_key(|row| (!row.scope.is_empty(), row.valid_from))

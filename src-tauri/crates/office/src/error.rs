@@ -128,7 +128,7 @@ impl From<StoreError> for Error {
             return Refusal::new("book-locked").into();
         }
         if error.is_disk_full() {
-            return Refusal::new("disk-full").with("path", "").into();
+            return Refusal::new("disk-full").into();
         }
         match error {
             StoreError::NotABook => Refusal::new("book-damaged").with("detail", "key").into(),
@@ -140,7 +140,7 @@ impl From<StoreError> for Error {
 
 impl From<ledger::NotDong> for Error {
     fn from(_: ledger::NotDong) -> Error {
-        Refusal::new("amount-too-large").with("text", "").into()
+        Refusal::new("sum-too-big").into()
     }
 }
 

@@ -29,7 +29,8 @@ pub use collecting::{
 pub use error::{Error, FactValue, Incident, Refusal};
 pub use exchanging::{
     Admitted, ExchangeStatus, Exported, Imported, OfficeLine, PeerLine, Requested, Taken, accept_admission,
-    admit_office, exchange_status, export_bundle, import_bundle, inspect_bundle, request_enrolment, take_receipt, write_keys,
+    admit_office, exchange_status, export_bundle, import_bundle, inspect_bundle, request_enrolment, take_receipt,
+    write_keys,
 };
 pub use figures::{Figures, JobsOfYear, OfficeFigures, figures};
 pub use groups::{GroupItem, GroupPage, GroupQuery, MemberItem, MemberLoan, Place, group_page, list_groups};
@@ -37,7 +38,8 @@ pub use incidents::log_incident;
 pub use interest::{InterestExplained, SegmentLine, explain_interest};
 pub use lists::{BorrowerLine, BorrowerRows, ListQuery, LoanLine, LoanRows, list_borrowers, list_loans};
 pub use loading::{
-    Export, FindingLine, IdentityLine, LoadReport, LoadRole, SummaryCounts, book_export, preview_export, read_export,
+    Export, FindingLine, FindingSample, IdentityLine, LoadReport, LoadRole, SummaryCounts, book_export, preview_export,
+    read_export,
 };
 pub use office::{Done, Office, RequestId, new_request_id};
 pub use opening::{NewOffice, OfficeView, has_book, init_office, open_office, users_of};

@@ -10,10 +10,12 @@ use lending::rules::JOB_EFFECT;
 use lending::totals::Totals;
 use serde::Serialize;
 use store::queries::ClosingRole;
+use wording::Words;
 
 use crate::amounts::Whole;
 use crate::error::{Error, FactValue, Refusal, file_refusal};
 use crate::office::{Office, RequestId, answered_before};
+use crate::refused::argument;
 use crate::totals::TotalsFigures;
 use crate::{OnProgress, Stage, relay};
 
@@ -188,8 +190,8 @@ pub fn book_export(
         };
         at.record(writing, request, export.reading.closing.date, fact)
     })?;
-    // What is booked is booked, whether or not the caller still listens.
-    if relay(progress, Stage::Booking, 1, 1).is_break() {}
+    // What is booked is booked: a cancel that comes now is too late.
+    let _too_late = relay(progress, Stage::Booking, 1, 1);
     Ok(export.report(true))
 }
 
@@ -280,6 +282,14 @@ impl Export {
             findings: self.reading.findings.iter().map(FindingLine::from).collect(),
             identities,
         }
+    }
+}
+
+impl FindingSample {
+    /// What was found, in words: `finding-<code>` with the particulars.
+    pub fn worded(&self, words: &Words, code: &str) -> String {
+        let facts: Vec<_> = self.facts.iter().map(|(name, value)| (name.as_str(), argument(name, value))).collect();
+        words.format(&format!("finding-{code}"), &facts)
     }
 }
 

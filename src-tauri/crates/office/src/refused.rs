@@ -44,8 +44,25 @@ impl Refused {
 }
 
 /// Numbers that name things are not grouped by thousands.
-fn argument(name: &str, value: &FactValue) -> Arg {
-    const NAMES: [&str; 9] = ["row", "column", "node", "from", "to", "own", "office", "seq", "version"];
+pub(crate) fn argument(name: &str, value: &FactValue) -> Arg {
+    const NAMES: [&str; 16] = [
+        "row",
+        "other_row",
+        "column",
+        "line",
+        "node",
+        "from",
+        "to",
+        "own",
+        "office",
+        "seq",
+        "first",
+        "last",
+        "through",
+        "epoch",
+        "version",
+        "os",
+    ];
     match value {
         FactValue::Text(text) => Arg::from(text.clone()),
         FactValue::Number(number) if NAMES.contains(&name) => Arg::from(number.0.to_string()),

@@ -57,12 +57,12 @@ impl Book {
             connection.pragma_update(None, "key", key.as_pragma().as_str())?;
         }
         // The first read is where a wrong key shows.
-        connection
-            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))
-            .map_err(|error| match error.sqlite_error_code() {
+        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0)).map_err(
+            |error| match error.sqlite_error_code() {
                 Some(rusqlite::ErrorCode::NotADatabase) => StoreError::NotABook,
                 _ => StoreError::Sqlite(error),
-            })?;
+            },
+        )?;
         connection.busy_timeout(Duration::from_secs(5))?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;

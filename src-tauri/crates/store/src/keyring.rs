@@ -135,8 +135,7 @@ impl Slot {
             wrapped: Vec::new(),
         };
         let payload = Payload { msg: &key.0, aad: user.as_bytes() };
-        slot.wrapped =
-            slot.cipher(passphrase)?.encrypt(&slot.nonce()?, payload).map_err(|_| KeyRingError::Damaged)?;
+        slot.wrapped = slot.cipher(passphrase)?.encrypt(&slot.nonce()?, payload).map_err(|_| KeyRingError::Damaged)?;
         Ok(slot)
     }
 
@@ -156,7 +155,8 @@ impl Slot {
         if self.memory_kib > 1024 * 1024 || self.passes > 64 {
             return Err(KeyRingError::Damaged);
         }
-        let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(32)).map_err(|_| KeyRingError::Damaged)?;
+        let params =
+            Params::new(self.memory_kib, self.passes, self.lanes, Some(32)).map_err(|_| KeyRingError::Damaged)?;
         let mut key = Zeroizing::new([0; 32]);
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
             .hash_password_into(passphrase.as_bytes(), &self.salt, key.as_mut())

@@ -84,9 +84,7 @@ impl Book {
         let theirs = replayed.read().projection_hashes()?;
         let pairs = ours.tables.iter().zip(&theirs.tables);
         let differing = pairs.filter(|(ours, theirs)| ours != theirs);
-        Ok(differing
-            .map(|(ours, theirs)| Difference { table: ours.0, rows: ours.1, rebuilt_rows: theirs.1 })
-            .collect())
+        Ok(differing.map(|(ours, theirs)| Difference { table: ours.0, rows: ours.1, rebuilt_rows: theirs.1 }).collect())
     }
 
     fn replay(&self, progress: &mut dyn FnMut(u64, u64) -> ControlFlow<()>) -> Result<Book, StoreError> {

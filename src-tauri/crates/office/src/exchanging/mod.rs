@@ -6,7 +6,9 @@ mod receiving;
 mod sending;
 mod status;
 
-pub use enrolment::{Admitted, OfficeLine, Requested, Taken, accept_admission, admit_office, request_enrolment, write_keys};
+pub use enrolment::{
+    Admitted, OfficeLine, Requested, Taken, accept_admission, admit_office, request_enrolment, write_keys,
+};
 pub use receiving::{Imported, import_bundle, inspect_bundle};
 pub use sending::{Exported, export_bundle, take_receipt};
 pub(crate) use status::peers;

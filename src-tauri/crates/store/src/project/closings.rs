@@ -22,10 +22,8 @@ pub(super) fn load(book: &mut Writing<'_>, event: &Event, booked: &WorkbookBooke
         opening.put(record)?;
     }
     let next = opening.next;
-    book.transaction.execute(
-        "UPDATE id_counter SET next = ?2 WHERE node = ?1",
-        (i64::from(event.at.node.get()), next),
-    )?;
+    book.transaction
+        .execute("UPDATE id_counter SET next = ?2 WHERE node = ?1", (i64::from(event.at.node.get()), next))?;
     Ok(())
 }
 
@@ -34,7 +32,8 @@ pub(super) fn keep_baseline(book: &mut Writing<'_>, event: &Event, booked: &Work
     let closing = read_closing(book, event, booked)?;
     let key = (i64::from(event.at.node.get()), booked.date.to_string());
     book.transaction.execute("DELETE FROM baseline_loan WHERE node = ?1 AND date = ?2", (key.0, &key.1))?;
-    book.transaction.execute("DELETE FROM closing WHERE node = ?1 AND date = ?2 AND role = 'baseline'", (key.0, &key.1))?;
+    book.transaction
+        .execute("DELETE FROM closing WHERE node = ?1 AND date = ?2 AND role = 'baseline'", (key.0, &key.1))?;
     put_closing(book, event, booked, "baseline")?;
     let mut insert = book.transaction.prepare_cached(
         "INSERT INTO baseline_loan (node, date, contract, customer, group_code, commune, association, programme,
@@ -144,7 +143,8 @@ impl<'a> Opening<'a> {
     fn put_group(&mut self, group: &GroupRow) -> Result<(), StoreError> {
         let id = self.new_id()?;
         self.groups.insert(group.code.as_str().to_owned(), id);
-        let sql = "INSERT INTO savings_group (id, node, code, leader, commune, village, association, session_day, search)
+        let sql =
+            "INSERT INTO savings_group (id, node, code, leader, commune, village, association, session_day, search)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
         self.transaction.prepare_cached(sql)?.execute((
             id,

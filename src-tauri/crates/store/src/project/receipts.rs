@@ -90,8 +90,7 @@ fn apply(book: &Writing<'_>, receipt: &Receipt, sign: i64) -> Result<(), StoreEr
     for paid in &receipt.interest {
         one_row(loans.execute((paid.loan.get(), sign * paid.amount.get()))?, "loan")?;
     }
-    let mut books =
-        book.transaction.prepare_cached("UPDATE savings_book SET balance = balance + ?2 WHERE id = ?1")?;
+    let mut books = book.transaction.prepare_cached("UPDATE savings_book SET balance = balance + ?2 WHERE id = ?1")?;
     for paid in &receipt.deposits {
         one_row(books.execute((paid.book.get(), sign * paid.amount.get()))?, "savings_book")?;
     }

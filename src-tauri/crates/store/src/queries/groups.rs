@@ -118,7 +118,8 @@ const GROUP_SQL: &str = "
 fn read_group(row: &Row<'_>) -> Result<GroupRecord, StoreError> {
     let pair = |code: usize, name: usize| -> Result<Option<(String, String)>, StoreError> {
         let code: Option<String> = row.get(code)?;
-        Ok(code.map(|code| Ok::<_, StoreError>((code, row.get::<_, Option<String>>(name)?.unwrap_or_default()))).transpose()?)
+        let name: Option<String> = row.get(name)?;
+        Ok(code.map(|code| (code, name.unwrap_or_default())))
     };
     Ok(GroupRecord {
         id: GroupId::parse(row.get(0)?).map_err(|_| StoreError::Stored("savings_group.id"))?,

@@ -91,7 +91,8 @@ impl Reading<'_> {
 
     /// A receipt's lines.
     pub fn receipt_lines(self, node: Node, no: ReceiptNumber) -> Result<Vec<ReceiptLineRecord>, StoreError> {
-        let sql = "SELECT loan, book, amount FROM receipt_line WHERE node = ?1 AND year = ?2 AND number = ?3 ORDER BY line";
+        let sql =
+            "SELECT loan, book, amount FROM receipt_line WHERE node = ?1 AND year = ?2 AND number = ?3 ORDER BY line";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query((i64::from(node.get()), no.year, no.number))?;
         let mut lines = Vec::new();

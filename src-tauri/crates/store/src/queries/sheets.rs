@@ -21,16 +21,17 @@ impl Reading<'_> {
 
     /// A loan's interest account: the closing's backlog, its balances since, what was collected.
     pub fn interest_account(self, loan: LoanId, rules: &[RuleRow]) -> Result<Option<InterestAccount>, StoreError> {
-        let sql = "SELECT l.in_term, l.overdue, l.frozen, l.rate_ppb, l.backlog, l.interest_collected, l.programme, c.date
+        let sql =
+            "SELECT l.in_term, l.overdue, l.frozen, l.rate_ppb, l.backlog, l.interest_collected, l.programme, c.date
                    FROM loan l JOIN closing c ON c.node = l.node AND c.role = 'opening' WHERE l.id = ?1";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([loan.get()])?;
         let Some(row) = rows.next()? else { return Ok(None) };
-        let closing: NaiveDate =
-            row.get::<_, String>(7)?.parse().map_err(|_| StoreError::Stored("closing.date"))?;
+        let closing: NaiveDate = row.get::<_, String>(7)?.parse().map_err(|_| StoreError::Stored("closing.date"))?;
         let from = closing.checked_add_days(Days::new(1)).ok_or(StoreError::Stored("closing.date"))?;
         let programme: String = row.get(6)?;
-        let factor = value_on(rules, OVERDUE_FACTOR_PPM, &programme, from).ok_or(StoreError::Stored("overdue factor"))?;
+        let factor =
+            value_on(rules, OVERDUE_FACTOR_PPM, &programme, from).ok_or(StoreError::Stored("overdue factor"))?;
         let position = Position {
             from,
             in_term: Dong::new(row.get(0)?)?,

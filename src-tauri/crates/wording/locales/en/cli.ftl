@@ -1,7 +1,7 @@
 ### Words of the command line diemsang; ids begin with cli-.
 
 cli-office = { $name } ({ $code })
-cli-office-made = The book is made: { $kind }, node { $node }.
+cli-office-made = The book is made: { $kind }, number { $node }.
 cli-kind-branch = branch
 cli-kind-province = province
 
@@ -25,7 +25,7 @@ cli-not-set = (not set)
 
 cli-load = { $file }: report 31 of { $office }, closing { $day }
 cli-load-counts = { $rows } rows, { $loans } contracts, { $duplicates } repeated rows, { $savers } savings-only customers
-cli-finding = · { $code }: { $count }, first row { $row }, { $action }
+cli-finding = · { $count } times, first in row { $row }: { $what } ({ $action })
 cli-identities = { $checked } sums checked, { $broken } do not agree.
 cli-load-booked = Booked.
 cli-load-kept = Kept to compare with; nothing booked.
@@ -73,13 +73,13 @@ cli-exported = Events { $first } to { $last }, { $bytes } bytes; six words: { $w
 cli-imported = { $name }: events { $first } to { $last }, { $new } new; { $loans } loans, outstanding { $outstanding } đồng
 cli-telephone = Six words to read out over the telephone: { $words }
 cli-acknowledged = The province has everything through event { $seq }.
-cli-node = Node
+cli-node = Number
 cli-sent = Sent
 cli-acknowledged-column = Confirmed
 cli-waiting = Unconfirmed
 cli-received = Received
 
-cli-log-whole = Log of node { $node }: { $events } events, unbroken, balanced.
+cli-log-whole = Log of office { $node }: { $events } events, unbroken, balanced.
 cli-rebuilt = Rebuilt from the log: every table is equal.
 cli-account-cash = Cash
 cli-account-loans-in-term = Loans in term

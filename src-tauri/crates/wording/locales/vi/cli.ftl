@@ -1,7 +1,7 @@
 ### Lời của dòng lệnh diemsang, mã bắt đầu bằng cli-.
 
 cli-office = { $name } ({ $code })
-cli-office-made = Đã lập sổ: { $kind }, nút { $node }.
+cli-office-made = Đã lập sổ: { $kind }, số hiệu { $node }.
 cli-kind-branch = phòng giao dịch
 cli-kind-province = chi nhánh tỉnh
 
@@ -25,7 +25,7 @@ cli-not-set = (chưa có)
 
 cli-load = { $file }: báo cáo 31 của { $office }, số liệu ngày { $day }
 cli-load-counts = { $rows } dòng, { $loans } khế ước, { $duplicates } dòng trùng khế ước, { $savers } khách chỉ gửi tiết kiệm
-cli-finding = · { $code }: { $count }, dòng đầu { $row }, { $action }
+cli-finding = · { $count } lần, đầu tiên ở dòng { $row }: { $what } ({ $action })
 cli-identities = Đã đối chiếu { $checked } tổng, { $broken } tổng không khớp.
 cli-load-booked = Đã ghi vào sổ.
 cli-load-kept = Đã giữ làm số liệu so sánh, không ghi vào sổ.
@@ -73,13 +73,13 @@ cli-exported = Sự kiện { $first } đến { $last }, { $bytes } byte; sáu t�
 cli-imported = { $name }: sự kiện { $first } đến { $last }, { $new } sự kiện mới; { $loans } món vay, dư nợ { $outstanding } đồng
 cli-telephone = Sáu từ để đọc qua điện thoại: { $words }
 cli-acknowledged = Tỉnh đã nhận đủ đến sự kiện { $seq }.
-cli-node = Nút
+cli-node = Số hiệu
 cli-sent = Đã gửi
 cli-acknowledged-column = Đã báo nhận
 cli-waiting = Chưa báo nhận
 cli-received = Đã nhận
 
-cli-log-whole = Nhật ký nút { $node }: { $events } sự kiện, liền mạch, cân đối.
+cli-log-whole = Nhật ký đơn vị số { $node }: { $events } sự kiện, liền mạch, cân đối.
 cli-rebuilt = Đã dựng lại từ nhật ký: mọi bảng đều khớp.
 cli-account-cash = Tiền mặt
 cli-account-loans-in-term = Dư nợ trong hạn

@@ -1,0 +1,126 @@
+use chrono::{Datelike, NaiveDate};
+use events::Fact;
+use ledger::Dong;
+use lending::collection::{BookAmount, LoanAmount, NotCollected, SheetCollected, TypedLine, collect};
+use lending::ids::{BookId, BorrowerId, LoanId};
+use store::queries::{GroupRecord, MemberRecord};
+use store::{Reading, Writing};
+
+use super::views::{CollectLine, CollectSheet, Collected, CollectedReceipt};
+use super::{closing_of, owner, read_request};
+use crate::amounts::Whole;
+use crate::error::{Error, Refusal};
+use crate::groups::find_group;
+use crate::office::{Done, Office, answered_before};
+
+/// Books what was typed: one event, one receipt a member who paid.
+pub fn collect_sheet(office: &mut Office, typed: &CollectSheet) -> Result<Done<Collected>, Error> {
+    let request = read_request(&typed.request)?;
+    let lines = typed.lines.iter().map(read_line).collect::<Result<Vec<_>, _>>()?;
+    let group = find_group(office, &typed.group)?;
+    let node = office.node()?;
+    if owner(&group)? != node {
+        return Err(Refusal::new("not-our-group").with("group", group.code.as_str()).into());
+    }
+    office.task(|at, writing| {
+        let before = answered_before(writing.read(), &request, |event| match &event.fact {
+            Fact::SheetCollected(sheet) => Some((event.at.seq, sheet.clone())),
+            _ => None,
+        })?;
+        if let Some((seq, sheet)) = before {
+            return Ok(Done { answer: collected(seq, &sheet)?, repeated: true });
+        }
+        let sheet = sheet_of(writing, &group, typed.session)?;
+        let next = writing.read().last_receipt(node, typed.session.year())? + 1;
+        let fact = collect(&sheet, &lines, at.today, next)
+            .map_err(|why| refuse(why, &group, typed.session, writing.read()))?;
+        let appended = at.record(writing, &request, typed.session, Fact::SheetCollected(fact.clone()))?;
+        Ok(Done { answer: collected(appended.event().at.seq, &fact)?, repeated: false })
+    })
+}
+
+fn sheet_of(
+    writing: &Writing<'_>,
+    group: &GroupRecord,
+    session: NaiveDate,
+) -> Result<lending::collection::Sheet, Error> {
+    let reading = writing.read();
+    let members = reading.members(group.id)?;
+    let on_sheet = |member: &MemberRecord| lending::collection::SheetMember {
+        borrower: member.id,
+        loans: member.loans.iter().map(|loan| loan.id).collect(),
+        books: member.books.iter().map(|book| book.id).collect(),
+    };
+    Ok(lending::collection::Sheet {
+        group: group.id,
+        session,
+        closing: closing_of(reading, group)?,
+        members: members.iter().map(on_sheet).collect(),
+    })
+}
+
+fn read_line(line: &CollectLine) -> Result<TypedLine, Error> {
+    let unknown = |code, name, id: Whole| Error::from(Refusal::new(code).with(name, id.0.to_string()));
+    let borrower = line.borrower.0.try_into().map_err(|_| unknown("unknown-borrower", "borrower", line.borrower))?;
+    let mut typed = TypedLine { borrower, interest: Vec::new(), deposits: Vec::new() };
+    for paid in &line.interest {
+        let loan = LoanId::parse(paid.id.0).map_err(|_| unknown("unknown-loan", "loan", paid.id))?;
+        typed.interest.push(LoanAmount { loan, amount: read_amount(paid.amount)? });
+    }
+    for paid in &line.deposits {
+        let book = BookId::parse(paid.id.0).map_err(|_| unknown("unknown-savings-book", "book", paid.id))?;
+        typed.deposits.push(BookAmount { book, amount: read_amount(paid.amount)? });
+    }
+    Ok(typed)
+}
+
+fn read_amount(amount: Whole) -> Result<Dong, Error> {
+    Dong::new(amount.0).map_err(|_| Refusal::new("amount-too-large").with("text", amount.0.to_string()).into())
+}
+
+/// Words for what the clerk sees on the sheet: a member's name, not an identity.
+fn refuse(why: NotCollected, group: &GroupRecord, session: NaiveDate, reading: Reading<'_>) -> Error {
+    let members = match reading.members(group.id) {
+        Ok(members) => members,
+        Err(error) => return error.into(),
+    };
+    let name = |id: BorrowerId| {
+        let member = members.iter().find(|member| member.id == id);
+        member.map_or_else(|| id.get().to_string(), |member| format!("{} ({})", member.name, member.code))
+    };
+    let refusal = match why {
+        NotCollected::Nothing => Refusal::new("nothing-to-save"),
+        NotCollected::BeforeClosing => Refusal::new("session-before-closing").with("session", session),
+        NotCollected::InFuture => Refusal::new("session-in-future").with("session", session),
+        NotCollected::NotAMember(id) => Refusal::new("not-a-member").with("borrower", name(id)),
+        NotCollected::NotTheirLoan(id) => Refusal::new("not-their-loan").with("loan", id.get().to_string()),
+        NotCollected::NotTheirBook(id) => Refusal::new("not-their-book").with("book", id.get().to_string()),
+        NotCollected::Twice(id) => Refusal::new("typed-twice").with("borrower", name(id)),
+        NotCollected::Negative(id) => Refusal::new("amount-below-zero").with("borrower", name(id)),
+        NotCollected::TooMuch(id) => {
+            Refusal::new("line-too-much").with("borrower", name(id)).with("limit", lending::collection::MAX_LINE)
+        }
+        NotCollected::TooManyMembers => Refusal::new("too-many-members"),
+        NotCollected::NumbersUsedUp => Refusal::new("receipt-numbers-used-up"),
+    };
+    refusal.with("group", group.code.as_str()).into()
+}
+
+fn collected(seq: u64, sheet: &SheetCollected) -> Result<Collected, Error> {
+    let mut answer =
+        Collected { event: Whole(seq as i64), receipts: Vec::new(), interest: Whole(0), deposits: Whole(0) };
+    let (mut interest, mut deposits) = (Dong::ZERO, Dong::ZERO);
+    for receipt in &sheet.receipts {
+        interest = interest.plus(receipt.interest_total()?)?;
+        deposits = deposits.plus(receipt.deposit_total()?)?;
+        answer.receipts.push(CollectedReceipt {
+            year: receipt.no.year,
+            number: receipt.no.number,
+            borrower: receipt.borrower.get().into(),
+            interest: receipt.interest_total()?.into(),
+            deposits: receipt.deposit_total()?.into(),
+        });
+    }
+    (answer.interest, answer.deposits) = (interest.into(), deposits.into());
+    Ok(answer)
+}

@@ -1,0 +1,83 @@
+use events::{EventRef, Fact, ReceiptReversed};
+use lending::collection::{BookAmount, LoanAmount, Receipt, ReceiptNumber};
+use lending::ids::{BookId, LoanId, Node};
+use store::Reading;
+
+use super::read_request;
+use super::views::{ReceiptView, ReverseReceipt, Reversed};
+use crate::amounts::Whole;
+use crate::error::{Error, Refusal};
+use crate::groups::find_group;
+use crate::office::{Done, Office, answered_before};
+
+const LONGEST_REASON: usize = 200;
+
+/// Takes a receipt back by an event that books the opposite. The receipt stays, marked with the reason.
+pub fn reverse_receipt(office: &mut Office, wanted: &ReverseReceipt) -> Result<Done<Reversed>, Error> {
+    let request = read_request(&wanted.request)?;
+    let reason = wording::nfc(wanted.reason.trim());
+    if reason.is_empty() {
+        return Err(Refusal::new("text-empty").with("field", "reason").into());
+    }
+    if reason.chars().count() > LONGEST_REASON {
+        return Err(Refusal::new("text-too-long").with("field", "reason").with("limit", LONGEST_REASON as i64).into());
+    }
+    let node = office.node()?;
+    let no = ReceiptNumber { year: wanted.year, number: wanted.number };
+    office.task(|at, writing| {
+        let before = answered_before(writing.read(), &request, |event| match &event.fact {
+            Fact::ReceiptReversed(reversal) => Some((event.at.seq, reversal.receipt.clone())),
+            _ => None,
+        })?;
+        if let Some((seq, receipt)) = before {
+            return Ok(Done { answer: reversed(seq, &receipt)?, repeated: true });
+        }
+        let fact = reversal_of(writing.read(), node, no, reason)?;
+        let receipt = fact.receipt.clone();
+        let appended = at.record(writing, &request, at.today, Fact::ReceiptReversed(fact))?;
+        Ok(Done { answer: reversed(appended.event().at.seq, &receipt)?, repeated: false })
+    })
+}
+
+/// A group's receipts, newest first.
+pub fn receipts(office: &Office, group: &str) -> Result<Vec<ReceiptView>, Error> {
+    let group = find_group(office, group)?;
+    let records = office.read().receipts(group.id, None)?;
+    let views = records.into_iter().map(|record| ReceiptView {
+        year: record.no.year,
+        number: record.no.number,
+        session: record.session,
+        borrower: record.borrower.get().into(),
+        name: record.name,
+        interest: record.interest.into(),
+        deposits: record.deposits.into(),
+        reversed: record.reason,
+    });
+    Ok(views.collect())
+}
+
+fn reversal_of(reading: Reading<'_>, node: Node, no: ReceiptNumber, reason: String) -> Result<ReceiptReversed, Error> {
+    let name = format!("{}/{}", no.number, no.year);
+    let record = reading.receipt(node, no)?.ok_or_else(|| Refusal::new("unknown-receipt").with("receipt", &*name))?;
+    if record.reason.is_some() {
+        return Err(Refusal::new("already-reversed").with("entry", name).into());
+    }
+    let mut receipt = Receipt { no, borrower: record.borrower, interest: Vec::new(), deposits: Vec::new() };
+    for line in reading.receipt_lines(node, no)? {
+        if let Some(loan) = line.loan {
+            let loan = LoanId::parse(loan).map_err(Error::fault)?;
+            receipt.interest.push(LoanAmount { loan, amount: line.amount });
+        }
+        if let Some(book) = line.book {
+            let book = BookId::parse(book).map_err(Error::fault)?;
+            receipt.deposits.push(BookAmount { book, amount: line.amount });
+        }
+    }
+    let session = record.session.parse().map_err(Error::fault)?;
+    Ok(ReceiptReversed { reverses: EventRef { node, seq: record.seq }, group: record.group, session, receipt, reason })
+}
+
+fn reversed(seq: u64, receipt: &Receipt) -> Result<Reversed, Error> {
+    let (interest, deposits) = (receipt.interest_total()?.into(), receipt.deposit_total()?.into());
+    Ok(Reversed { event: Whole(seq as i64), interest, deposits })
+}
