@@ -2,6 +2,7 @@
 //! run, and the memory it takes. `cargo test -p acceptance --bench load -- [--memory FILE FOLDER]`.
 
 use std::path::Path;
+#![allow(clippy::unwrap_used, reason = "a bench that cannot go on ends")]
 use std::time::{Duration, Instant};
 
 use acceptance::offices::{empty_branch, export_file, load};

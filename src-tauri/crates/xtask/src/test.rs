@@ -41,7 +41,8 @@ pub fn test(long: bool) -> Result<ExitCode, Stop> {
     window_test(&workspace, &command_line, &window, long)?;
     if long {
         step("benches", || {
-            let mut benches = workspace.cargo(&["bench", "-p", "acceptance"]);
+            // The hot crates are compiled for speed in the dev profile: a release build would be made for this alone.
+            let mut benches = workspace.cargo(&["bench", "-p", "acceptance", "--profile", "dev"]);
             succeed(benches.env(COMMAND_LINE, &command_line).env(LONG, "1"), MEND)
         })?;
     }

@@ -49,3 +49,260 @@ hint-key-back = field before
 hint-key-save = save
 hint-key-out = back
 hint-key-search = find
+
+## Titles (continued)
+
+screen-sign-in = Sign in
+screen-make-office = Make a new book
+screen-groups-of-day = Groups with a session on { $date }
+screen-list-overdue = Overdue loans
+screen-list-inactive = No transaction for 3 months
+screen-list-frozen = Frozen loans
+screen-list-loans = All loans
+
+## General
+
+label-window-fault = The window met a fault.
+label-figures = Figures
+label-all = All
+label-not-copied = This computer does not allow copying
+label-rows-copied = Copied { $count } { $count-form ->
+    [one] row
+   *[other] rows
+}
+label-savings = Savings
+label-rate = Rate
+label-session-day = Day
+label-place = Place
+label-reason = Reason
+label-last-transaction = Last trans.
+label-search-otherwise = Try fewer words, or clear the filters. Accents don’t matter.
+label-stage-reading = Reading the file
+label-stage-booking = Booking
+label-stage-sealing = Sealing the bundle and reading it back
+label-stage-opening = Opening the bundle
+label-stage-importing = Taking the events in
+label-stage-replaying = Replaying the log
+
+## Signing in, making the book
+
+label-show-passphrase = Show the passphrase
+label-opening-book = Opening the book…
+label-make-office = There is no book on this computer yet. Say which office it is for, and who uses it first.
+label-office-kind = Kind of office
+label-office-node = Office number
+label-office-code = Office code (6 digits)
+label-office-name = Office name
+label-passphrase-again = The passphrase again
+label-make-book = Make the book
+label-book-folder = The book is encrypted and kept in: { $path }
+
+## Today
+
+label-growth-on-year = { $share } since the year began
+label-of-outstanding = { $share } of outstanding
+label-sessions-of-week = Sessions in the coming seven days
+label-no-sessions = No session in the coming seven days.
+label-sessions-after-load = The sessions appear once report 31 is loaded.
+label-look-at = To be looked at
+label-unverified-rules = { $count } of the rules in force have not been compared with their source yet.
+label-first-steps = To begin
+label-first-load = Load the latest report 31
+label-first-load-how = Export report 31 from the bank’s system, drop it on the screen Load data, look it over, then book it.
+label-first-enrol = Enrol with the province
+label-first-enrol-how = Write the request to a stick, send it to the province, then take in its admission. Once only.
+label-first-admit = Admit the branches
+label-first-admit-how = On the screen Exchange, open a branch’s request and compare the six words over the telephone.
+label-first-import = Import the branches’ bundles
+label-first-import-how = The province’s figures appear with the first bundle.
+label-exchange-stopped = Stopped: the two offices’ data differ. Call and compare.
+label-received-through = received through no. { $seq } on { $date }
+label-never-received = no bundle received yet
+label-last-bundle = last bundle on { $date }
+label-never-sent = no bundle sent yet
+label-events-waiting = { $count } { $count-form ->
+    [one] event waits
+   *[other] events wait
+} for confirmation
+label-nothing-waiting = everything confirmed
+label-not-enrolled = Not enrolled with the province yet.
+label-no-offices = No branch has been admitted yet.
+label-open-exchange = Open Exchange
+
+## Lists
+
+label-groups-after-load = Groups appear once report 31 is loaded (F3).
+label-direct-loan = A direct loan, not through a group
+label-none-in-list = No loans here
+label-none-in-list-why = By the latest figures no loan belongs on this list.
+
+## Group, collection sheet, receipts
+
+label-views = The group’s views
+label-view-members = Members and loans
+label-no-members = The book has no member of this group.
+label-balances-of = Balances as of { $date }
+label-draft-restored = What was being typed is back
+label-payers = Payers
+label-collected-before = Collected
+label-interest-collected = Interest
+label-above-due = { $name }: interest of { $amount } đ is more than the { $due } đ due
+label-explain-due = See how it comes about (F9)
+label-explain-title = How the interest of { $name } comes about
+label-days-counted = From – through
+label-days = Days
+label-accrued-rounded = Accrued, rounded to whole đồng
+label-backlog-at = Backlog at { $date }
+label-collected-since = Collected since { $date }
+label-paid-ahead = Below nothing: the customer has paid ahead.
+label-interest-formula = Each stretch: principal × days × yearly rate ÷ 365; added up first, then rounded once.
+label-sheet-booked = The sheet is booked
+label-sheet-booked-before = This sheet had been booked before
+label-sheet-booked-before-how = The earlier save had succeeded, so nothing was booked again. These are its receipts.
+label-receipt-title = Receipt { $receipt }
+label-receipt-stands = Stands
+label-reverse-receipt = Reverse the receipt
+label-reverse-how = The receipt stays in the book, struck through with the reason; interest and savings go back to what they were.
+label-reversed-because = Reversed: { $reason }
+label-receipt-reversed = Receipt { $receipt } is reversed
+label-no-receipts = No receipts yet
+label-no-receipts-how = Receipts are made when a sheet is booked (F7).
+
+## Loading report 31
+
+label-file-path = Path of the report 31 file
+label-wanted-report-31 = The office’s report 31, an Excel file .xlsx or .xls. The file itself is not changed.
+label-read-file = Read the file
+label-what-load-does = Loading has three steps
+label-load-1 = The file is read as a whole and its sums are checked by commune, association, programme and group.
+label-load-2 = Look over the figures and what was noticed; the book is unchanged so far.
+label-load-3 = Book it. An encrypted copy of the file is kept for later comparison.
+label-role-opening = The book is empty: this report will open it.
+label-role-baseline = Earlier than the book’s own figures: kept to compare with, booking nothing.
+label-role-already = This report is in the book already. Nothing needs to be done.
+label-drop-report = Leave it (Esc)
+label-sums = Sums (đồng)
+label-counts = Counts
+label-count-rows = Rows in the file
+label-count-contracts = Contracts
+label-count-with-balance = Contracts with a balance
+label-count-borrowers = Customers with a balance
+label-count-groups = Groups with a balance
+label-count-duplicates = Rows that repeat a contract
+label-count-undisbursed = Not disbursed yet
+label-count-closed = Settled within the year
+label-count-savings-only = Customers that only save
+label-count-direct = Lent directly
+label-identities = Sums that were checked
+label-all-hold = All { $count } sums agree
+label-some-break = { $count } of { $total } sums do not agree
+label-sum = Sum
+label-part = Part
+label-stated = Stated
+label-computed = Added up
+label-whole-office = The whole office
+label-whole-file = The whole file
+label-row = Row { $row }
+label-no-findings = Nothing was noticed
+label-finding-kept = Kept as it stands
+label-finding-changed = Taken otherwise
+label-finding-skipped = Left out
+label-findings-more = { $count } more of this kind
+label-findings-unlisted = { $count } others that are not listed here
+label-load-booked = Booked the figures of { $date }: { $count } { $count-form ->
+    [one] contract
+   *[other] contracts
+}
+label-load-kept = Kept the figures of { $date } to compare with: { $count } { $count-form ->
+    [one] contract
+   *[other] contracts
+}
+
+## Exchanging bundles
+
+label-own-card = Code { $code } · number { $node } · { $head } events in the book
+label-own-words = This office’s six words
+label-words-of = Six words
+label-offices = The branches
+label-province-office = The province
+label-came = Received
+label-went = Sent
+label-confirmed = Confirmed there
+label-waiting = Waiting
+label-through = through no. { $seq }, { $date }
+label-through-seq = through no. { $seq }
+label-nothing-yet = nothing yet
+label-events = { $count } { $count-form ->
+    [one] event
+   *[other] events
+}
+label-folder = Folder to write to (stick)
+label-written-to = Written: { $path }
+label-step-request = Step 1: ask to be enrolled
+label-step-request-how = Write the request to a stick and carry it to the province.
+label-write-request = Write the request
+label-words-for-province = Read these six words to the province over the telephone
+label-step-accept = Step 2: take in the admission
+label-step-accept-how = Open the admission that the province sent back.
+label-admission-file = Admission file (.dsa)
+label-take-admission = Take in the admission
+label-admission-taken = Enrolled with { $name }. Compare its six words over the telephone.
+label-admit = Admit a branch
+label-admit-how = Open the branch’s request; the admission to carry back is written into the folder.
+label-admit-action = Admit
+label-request-file = Request file (.dse)
+label-admitted = { $name } ({ $code }) is admitted
+label-admitted-before = { $name } ({ $code }) had been admitted before, with the same keys
+label-compare-words = Call: the branch must read out these same six words. If they differ, do not send the admission.
+label-send = Export a bundle
+label-send-how = To { $name }: { $count } { $count-form ->
+    [one] event
+   *[other] events
+} not confirmed yet. Sending again does no harm.
+label-send-action = Export the bundle
+label-send-to = Send to
+label-sent = The bundle is written, events { $first }–{ $last }, and was read back whole
+label-bundle-words = The bundle’s six words, to read out when asked
+label-take-receipt = Take in a receipt
+label-take-receipt-how = The receipt says what arrived; it need not be sent again.
+label-take-receipt-action = Take in the receipt
+label-receipt-file = Receipt file (.dsb)
+label-receipt-taken = Everything through event no. { $seq } has arrived
+label-import = Import a bundle
+label-import-how = Look at what is in it, then take it in; the receipt to carry back is written into the folder.
+label-bundle-file = Bundle file (.dsb)
+label-inspect-action = Look at it
+label-import-action = Import the bundle
+label-would-import = Bundle of { $name }, events { $first }–{ $last }: { $count } new
+label-imported = Imported the bundle of { $name }, events { $first }–{ $last }: { $count } new
+label-import-repeated = This bundle of { $name } was imported before; nothing changed, and the receipt is the same
+label-import-stands = The sender has { $loans } loans, outstanding { $amount } đ
+label-receipt-written = Receipt written: { $path }
+
+## The province
+
+label-by-office = By office
+label-whole-province = The whole province
+label-by = By
+label-growth = Growth
+label-last-bundle-day = Last bundle
+
+## Hint strip (continued)
+
+hint-key-copy = copy the list
+hint-key-views = change the view
+hint-key-due = take the due
+hint-key-explain = explain
+hint-search-groups = The leader’s name without accents, or part of the code; Enter goes into the list
+hint-search-loans = The customer’s name without accents, or the contract’s last digits; Enter goes into the list
+hint-folder = Type or paste a folder’s path, for example E:\
+hint-office-node = The number given by the province, 1 to 8191
+hint-office-code = The bank’s code of the office, for example 002002
+hint-office-name = For example: Tràng Định branch
+hint-user = The name to sign in with, for example: phuong
+hint-passphrase = At least 8 characters; a sentence is best. Without it the book cannot be opened.
+hint-wrong-node = Type a number from 1 to 8191
+hint-wrong-office-code = An office code has exactly 6 digits
+hint-fill-in = Not filled in yet
+hint-wrong-passphrase = A passphrase needs at least 8 characters
+hint-passphrases-differ = The two passphrases differ

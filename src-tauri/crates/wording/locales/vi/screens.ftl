@@ -49,3 +49,242 @@ hint-key-back = ô trước
 hint-key-save = lưu
 hint-key-out = quay lại
 hint-key-search = tìm
+
+## Tên màn hình (tiếp)
+
+screen-sign-in = Đăng nhập
+screen-make-office = Lập sổ dữ liệu mới
+screen-groups-of-day = Các tổ giao dịch ngày { $date }
+screen-list-overdue = Món vay quá hạn
+screen-list-inactive = Không hoạt động từ 3 tháng
+screen-list-frozen = Món vay khoanh
+screen-list-loans = Tất cả món vay
+
+## Chung
+
+label-window-fault = Cửa sổ gặp sự cố.
+label-figures = Số liệu chung
+label-all = Tất cả
+label-not-copied = Máy không cho sao chép
+label-rows-copied = Đã sao chép { $count } dòng
+label-savings = Tiền gửi
+label-rate = L.suất
+label-session-day = Ngày GD
+label-place = Địa bàn
+label-reason = Lý do
+label-last-transaction = GD gần nhất
+label-search-otherwise = Thử ít chữ hơn, hoặc bỏ bộ lọc. Gõ không dấu vẫn tìm được.
+label-stage-reading = Đang đọc tệp
+label-stage-booking = Đang ghi sổ
+label-stage-sealing = Đang lập gói và đọc kiểm tra lại
+label-stage-opening = Đang mở gói
+label-stage-importing = Đang nhận dữ liệu
+label-stage-replaying = Đang dựng lại số liệu
+
+## Đăng nhập, lập sổ
+
+label-show-passphrase = Hiện mật khẩu
+label-opening-book = Đang mở sổ…
+label-make-office = Máy này chưa có sổ dữ liệu. Khai báo đơn vị và người dùng đầu tiên.
+label-office-kind = Loại đơn vị
+label-office-node = Số hiệu đơn vị
+label-office-code = Mã đơn vị (6 chữ số)
+label-office-name = Tên đơn vị
+label-passphrase-again = Nhập lại mật khẩu
+label-make-book = Lập sổ
+label-book-folder = Sổ được mã hóa và lưu tại: { $path }
+
+## Hôm nay
+
+label-growth-on-year = { $share } so với đầu năm
+label-of-outstanding = { $share } dư nợ
+label-sessions-of-week = Phiên giao dịch xã trong 7 ngày tới
+label-no-sessions = Bảy ngày tới không có phiên giao dịch.
+label-sessions-after-load = Lịch giao dịch hiện ra sau khi nạp báo cáo 31.
+label-look-at = Cần theo dõi
+label-unverified-rules = { $count } quy định đang áp dụng chưa được đối chiếu với văn bản gốc.
+label-first-steps = Bắt đầu
+label-first-load = Nạp báo cáo 31 của kỳ gần nhất
+label-first-load-how = Xuất báo cáo 31 ở hệ thống của ngân hàng, thả tệp vào màn hình Nạp số liệu, xem trước rồi ghi sổ.
+label-first-enrol = Đăng ký với chi nhánh tỉnh
+label-first-enrol-how = Ghi tệp đăng ký ra USB, gửi về tỉnh, rồi nhận tệp chấp thuận. Làm một lần.
+label-first-admit = Chấp thuận các phòng giao dịch
+label-first-admit-how = Ở màn hình Trao đổi, mở tệp đăng ký của phòng giao dịch và đối chiếu sáu chữ qua điện thoại.
+label-first-import = Nhận gói dữ liệu của các phòng giao dịch
+label-first-import-how = Số liệu toàn tỉnh hiện ra sau gói đầu tiên.
+label-exchange-stopped = Đã tạm dừng: hai bên có dữ liệu khác nhau. Gọi điện đối chiếu.
+label-received-through = đã nhận đến số { $seq }, ngày { $date }
+label-never-received = chưa nhận gói nào
+label-last-bundle = gói gần nhất ngày { $date }
+label-never-sent = chưa gửi gói nào
+label-events-waiting = { $count } sự kiện chờ xác nhận
+label-nothing-waiting = đã xác nhận đủ
+label-not-enrolled = Chưa đăng ký với chi nhánh tỉnh.
+label-no-offices = Chưa có phòng giao dịch nào được chấp thuận.
+label-open-exchange = Mở Trao đổi
+
+## Danh sách
+
+label-groups-after-load = Tổ hiện ra sau khi nạp báo cáo 31 (F3).
+label-direct-loan = Món vay trực tiếp, không qua tổ
+label-none-in-list = Không có món vay nào
+label-none-in-list-why = Theo số liệu gần nhất, không có món vay nào thuộc danh sách này.
+
+## Tổ, bảng kê thu lãi, biên lai
+
+label-views = Nội dung của tổ
+label-view-members = Tổ viên và món vay
+label-no-members = Tổ chưa có tổ viên nào trong sổ.
+label-balances-of = Số dư theo số liệu ngày { $date }
+label-draft-restored = Đã lấy lại số đang gõ dở
+label-payers = Số hộ nộp
+label-collected-before = Đã thu
+label-interest-collected = Thu lãi
+label-above-due = { $name }: thu lãi { $amount } đ, nhiều hơn số phải thu { $due } đ
+label-explain-due = Xem cách tính (F9)
+label-explain-title = Cách tính lãi của { $name }
+label-days-counted = Từ ngày – đến ngày
+label-days = Số ngày
+label-accrued-rounded = Lãi phát sinh, làm tròn đến đồng
+label-backlog-at = Lãi tồn đến ngày { $date }
+label-collected-since = Đã thu sau ngày { $date }
+label-paid-ahead = Số âm: khách hàng đã nộp trước.
+label-interest-formula = Lãi từng đoạn = dư nợ × số ngày × lãi suất năm ÷ 365; cộng lại rồi mới làm tròn một lần.
+label-sheet-booked = Đã ghi sổ bảng kê
+label-sheet-booked-before = Bảng kê này đã ghi sổ trước đó
+label-sheet-booked-before-how = Lần lưu trước đã thành công nên lần này không ghi thêm. Đây là các biên lai đã lập.
+label-receipt-title = Biên lai { $receipt }
+label-receipt-stands = Còn hiệu lực
+label-reverse-receipt = Đảo biên lai
+label-reverse-how = Biên lai vẫn còn trong sổ, được gạch ngang và ghi lý do; tiền lãi và tiền gửi trở về như trước.
+label-reversed-because = Đã đảo: { $reason }
+label-receipt-reversed = Đã đảo biên lai { $receipt }
+label-no-receipts = Chưa có biên lai nào
+label-no-receipts-how = Biên lai được lập khi ghi sổ bảng kê (F7).
+
+## Nạp báo cáo 31
+
+label-file-path = Đường dẫn tệp báo cáo 31
+label-wanted-report-31 = Báo cáo 31 của đơn vị, tệp Excel .xlsx hoặc .xls. Tệp gốc không bị thay đổi.
+label-read-file = Đọc tệp
+label-what-load-does = Nạp số liệu gồm ba bước
+label-load-1 = Chương trình đọc cả tệp, kiểm tra tổng cộng theo xã, hội, chương trình và tổ.
+label-load-2 = Xem trước số liệu và những điều cần lưu ý; lúc này sổ chưa thay đổi.
+label-load-3 = Ghi sổ. Bản sao của tệp được giữ lại, mã hóa, để đối chiếu về sau.
+label-role-opening = Sổ chưa có số liệu: báo cáo này sẽ là số dư đầu của sổ.
+label-role-baseline = Kỳ cũ hơn số liệu của sổ: chỉ giữ lại để so sánh, không ghi thay đổi.
+label-role-already = Số liệu này đã có trong sổ. Không cần nạp lại.
+label-drop-report = Bỏ (Esc)
+label-sums = Tổng số (đồng)
+label-counts = Số lượng
+label-count-rows = Dòng trong tệp
+label-count-contracts = Khế ước
+label-count-with-balance = Khế ước còn dư nợ
+label-count-borrowers = Khách hàng còn dư nợ
+label-count-groups = Tổ còn dư nợ
+label-count-duplicates = Dòng lặp lại khế ước
+label-count-undisbursed = Chưa giải ngân
+label-count-closed = Tất toán trong năm
+label-count-savings-only = Khách hàng chỉ gửi tiền
+label-count-direct = Cho vay trực tiếp
+label-identities = Kiểm tra tổng cộng
+label-all-hold = Cả { $count } phép cộng đều khớp
+label-some-break = { $count } trong { $total } phép cộng không khớp
+label-sum = Chỉ tiêu
+label-part = Phần
+label-stated = Tệp ghi
+label-computed = Cộng lại
+label-whole-office = Toàn đơn vị
+label-whole-file = Cả tệp
+label-row = Dòng { $row }
+label-no-findings = Không có điều gì cần lưu ý
+label-finding-kept = Giữ nguyên như trong tệp
+label-finding-changed = Đã chỉnh khi đọc
+label-finding-skipped = Đã bỏ qua
+label-findings-more = Thêm { $count } chỗ cùng loại
+label-findings-unlisted = { $count } chỗ khác không liệt kê ở đây
+label-load-booked = Đã ghi sổ số liệu ngày { $date }: { $count } khế ước
+label-load-kept = Đã giữ số liệu ngày { $date } để so sánh: { $count } khế ước
+
+## Trao đổi gói dữ liệu
+
+label-own-card = Mã { $code } · số hiệu { $node } · sổ có { $head } sự kiện
+label-own-words = Sáu chữ đối chiếu của đơn vị này
+label-words-of = Sáu chữ
+label-offices = Các phòng giao dịch
+label-province-office = Chi nhánh tỉnh
+label-came = Đã nhận
+label-went = Đã gửi
+label-confirmed = Bên kia xác nhận
+label-waiting = Chờ xác nhận
+label-through = đến số { $seq }, ngày { $date }
+label-through-seq = đến số { $seq }
+label-nothing-yet = chưa có
+label-events = { $count } sự kiện
+label-folder = Thư mục ghi tệp (USB)
+label-written-to = Đã ghi: { $path }
+label-step-request = Bước 1: Đề nghị đăng ký
+label-step-request-how = Ghi tệp đăng ký ra USB rồi chuyển về chi nhánh tỉnh.
+label-write-request = Ghi tệp đăng ký
+label-words-for-province = Đọc sáu chữ này cho chi nhánh tỉnh qua điện thoại
+label-step-accept = Bước 2: Nhận chấp thuận
+label-step-accept-how = Mở tệp chấp thuận mà chi nhánh tỉnh gửi về.
+label-admission-file = Tệp chấp thuận (.dsa)
+label-take-admission = Nhận chấp thuận
+label-admission-taken = Đã đăng ký với { $name }. Đối chiếu sáu chữ của tỉnh qua điện thoại.
+label-admit = Chấp thuận phòng giao dịch
+label-admit-how = Mở tệp đăng ký của phòng giao dịch; tệp chấp thuận được ghi vào thư mục để chuyển lại.
+label-admit-action = Chấp thuận
+label-request-file = Tệp đăng ký (.dse)
+label-admitted = Đã chấp thuận { $name } ({ $code })
+label-admitted-before = { $name } ({ $code }) đã được chấp thuận trước đó, cùng khóa này
+label-compare-words = Gọi điện: phòng giao dịch phải đọc đúng sáu chữ này. Nếu khác, đừng gửi tệp chấp thuận.
+label-send = Xuất gói dữ liệu
+label-send-how = Gửi { $name }: { $count } sự kiện chưa được xác nhận. Gửi lại cũng không trùng.
+label-send-action = Xuất gói
+label-send-to = Gửi đến
+label-sent = Đã lập gói, sự kiện { $first }–{ $last }, và đọc lại thấy nguyên vẹn
+label-bundle-words = Sáu chữ của gói, đọc cho bên kia khi cần
+label-take-receipt = Nhận biên nhận
+label-take-receipt-how = Biên nhận xác nhận bên kia đã nhận đủ; lần sau không phải gửi lại.
+label-take-receipt-action = Nhận biên nhận
+label-receipt-file = Tệp biên nhận (.dsb)
+label-receipt-taken = Bên kia đã nhận đến sự kiện số { $seq }
+label-import = Nhận gói dữ liệu
+label-import-how = Xem trước gói có gì, rồi nhận; biên nhận được ghi vào thư mục để chuyển lại.
+label-bundle-file = Tệp gói dữ liệu (.dsb)
+label-inspect-action = Xem trước
+label-import-action = Nhận gói
+label-would-import = Gói của { $name }, sự kiện { $first }–{ $last }: { $count } sự kiện mới
+label-imported = Đã nhận gói của { $name }, sự kiện { $first }–{ $last }: { $count } sự kiện mới
+label-import-repeated = Gói này của { $name } đã nhận trước đó; sổ không thay đổi, biên nhận vẫn như cũ
+label-import-stands = Đơn vị gửi có { $loans } món vay, dư nợ { $amount } đ
+label-receipt-written = Biên nhận đã ghi: { $path }
+
+## Toàn tỉnh
+
+label-by-office = Theo đơn vị
+label-whole-province = Toàn tỉnh, chia theo
+label-by = Chia theo
+label-growth = Tăng trưởng
+label-last-bundle-day = Gói gần nhất
+
+## Dải gợi ý (tiếp)
+
+hint-key-copy = chép cả bảng
+hint-key-views = đổi nội dung
+hint-key-due = lấy số phải thu
+hint-key-explain = cách tính
+hint-search-groups = Tên tổ trưởng không cần dấu, hoặc một phần mã tổ; Enter vào danh sách
+hint-search-loans = Tên khách hàng không cần dấu, hoặc các số cuối của khế ước; Enter vào danh sách
+hint-folder = Gõ hoặc dán đường dẫn thư mục, ví dụ E:\
+hint-office-node = Số do chi nhánh tỉnh cấp, từ 1 đến 8191
+hint-office-code = Mã đơn vị của ngân hàng, ví dụ 002002
+hint-office-name = Ví dụ: PGD Tràng Định
+hint-user = Tên để đăng nhập, ví dụ: phuong
+hint-passphrase = Ít nhất 8 ký tự; một câu dễ nhớ là tốt nhất. Mất mật khẩu là không mở được sổ.
+hint-wrong-node = Gõ số từ 1 đến 8191
+hint-wrong-office-code = Mã đơn vị gồm đúng 6 chữ số
+hint-fill-in = Chưa điền mục này
+hint-wrong-passphrase = Mật khẩu cần ít nhất 8 ký tự
+hint-passphrases-differ = Hai lần gõ mật khẩu không giống nhau
