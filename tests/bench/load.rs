@@ -1,8 +1,8 @@
 //! A full office's export: the whole load against the Excel reader's own bare read of the same file, in one
 //! run, and the memory it takes. `cargo test -p acceptance --bench load -- [--memory FILE FOLDER]`.
+#![allow(clippy::unwrap_used, reason = "a bench that cannot go on ends")]
 
 use std::path::Path;
-#![allow(clippy::unwrap_used, reason = "a bench that cannot go on ends")]
 use std::time::{Duration, Instant};
 
 use acceptance::offices::{empty_branch, export_file, load};

@@ -16,84 +16,15 @@ pub struct NotACode {
     pub wanted: &'static str,
 }
 
-macro_rules! digit_codes {
-    ($($(#[$doc:meta])* $name:ident, $digits:literal, $wanted:literal;)*) => {$(
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident, $wanted:literal, $holds:expr;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
         pub struct $name(Arc<str>);
 
         impl $name {
-            /// How many digits the code has.
-            pub const DIGITS: usize = $digits;
-
-            /// Reads a code of exactly this many digits.
-            pub fn parse(text: &str) -> Result<$name, NotACode> {
-                if text.len() == $digits && text.bytes().all(|byte| byte.is_ascii_digit()) {
-                    Ok($name(Arc::from(text)))
-                } else {
-                    Err(NotACode { text: text.to_owned(), wanted: $wanted })
-                }
-            }
-
-            /// The digits.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl TryFrom<String> for $name {
-            type Error = NotACode;
-            fn try_from(text: String) -> Result<$name, NotACode> {
-                $name::parse(&text)
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(code: $name) -> String {
-                code.0.as_ref().to_owned()
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-    )*};
-}
-
-digit_codes! {
-    /// A transaction office (mã PGD).
-    OfficeCode, 6, "6 digits";
-    /// A commune in the bank's own numbering (mã xã), not the 5-digit statistics code.
-    CommuneCode, 6, "6 digits";
-    /// A village (mã thôn).
-    VillageCode, 8, "8 digits";
-    /// A savings and credit group (mã tổ).
-    GroupCode, 7, "7 digits";
-    /// A customer (mã KH).
-    CustomerCode, 10, "10 digits";
-    /// A loan contract (số khế ước).
-    ContractNumber, 16, "16 digits";
-    /// An entrusted association (mã ĐVUT), 99 = lent directly.
-    AssociationCode, 2, "2 digits";
-}
-
-/// A loan programme (mã chương trình): two digits, or two and a letter for a display split (`03A`).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct ProgrammeCode(Arc<str>);
-
-/// A savings book's number (sổ tiết kiệm 105): up to 20 letters and digits.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct BookNumber(Arc<str>);
-
-macro_rules! text_codes {
-    ($($name:ident, $wanted:literal, $holds:expr;)*) => {$(
-        impl $name {
-            /// Reads a code of this shape.
+            /// Reads a code of exactly this shape.
             pub fn parse(text: &str) -> Result<$name, NotACode> {
                 let holds: fn(&str) -> bool = $holds;
                 if holds(text) { Ok($name(Arc::from(text))) } else { Err(NotACode { text: text.to_owned(), wanted: $wanted }) }
@@ -126,7 +57,36 @@ macro_rules! text_codes {
     )*};
 }
 
-text_codes! {
+/// Codes of a fixed number of digits, which a spreadsheet may have shorn of leading zeros.
+macro_rules! digits {
+    ($($name:ident: $digits:literal;)*) => {$(
+        impl $name {
+            /// How many digits the code has.
+            pub const DIGITS: usize = $digits;
+
+            fn holds(text: &str) -> bool {
+                text.len() == $digits && text.bytes().all(|byte| byte.is_ascii_digit())
+            }
+        }
+    )*};
+}
+
+codes! {
+    /// A transaction office (mã PGD).
+    OfficeCode, "6 digits", OfficeCode::holds;
+    /// A commune in the bank's own numbering (mã xã), not the 5-digit statistics code.
+    CommuneCode, "6 digits", CommuneCode::holds;
+    /// A village (mã thôn).
+    VillageCode, "8 digits", VillageCode::holds;
+    /// A savings and credit group (mã tổ).
+    GroupCode, "7 digits", GroupCode::holds;
+    /// A customer (mã KH).
+    CustomerCode, "10 digits", CustomerCode::holds;
+    /// A loan contract (số khế ước).
+    ContractNumber, "16 digits", ContractNumber::holds;
+    /// An entrusted association (mã ĐVUT), 99 = lent directly.
+    AssociationCode, "2 digits", AssociationCode::holds;
+    /// A loan programme (mã chương trình): two digits, or two and a letter for a display split (`03A`).
     ProgrammeCode, "2 digits and at most one letter", |text| {
         let bytes = text.as_bytes();
         bytes.len() >= 2
@@ -134,9 +94,20 @@ text_codes! {
             && bytes[..2].iter().all(u8::is_ascii_digit)
             && bytes[2..].iter().all(u8::is_ascii_uppercase)
     };
+    /// A savings book's number (sổ tiết kiệm 105): up to 20 letters and digits.
     BookNumber, "up to 20 letters and digits", |text| {
         !text.is_empty() && text.len() <= 20 && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
+}
+
+digits! {
+    OfficeCode: 6;
+    CommuneCode: 6;
+    VillageCode: 8;
+    GroupCode: 7;
+    CustomerCode: 10;
+    ContractNumber: 16;
+    AssociationCode: 2;
 }
 
 impl ContractNumber {

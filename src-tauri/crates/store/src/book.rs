@@ -94,12 +94,16 @@ impl Book {
         &mut self,
         task: impl FnOnce(&mut Writing<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let transaction =
-            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let mut writing = Writing { transaction };
+        let mut writing = self.begin()?;
         let done = task(&mut writing)?;
         writing.transaction.commit().map_err(StoreError::from)?;
         Ok(done)
+    }
+
+    // Immediate: two programs that both mean to write wait for each other at the start, not half-way.
+    fn begin(&mut self) -> Result<Writing<'_>, StoreError> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        Ok(Writing { transaction })
     }
 
     /// Runs `task` and takes back all it wrote: for showing what would change.
@@ -107,9 +111,7 @@ impl Book {
         &mut self,
         task: impl FnOnce(&mut Writing<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let transaction =
-            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let mut writing = Writing { transaction };
+        let mut writing = self.begin()?;
         let done = task(&mut writing)?;
         writing.transaction.rollback().map_err(StoreError::from)?;
         Ok(done)
