@@ -167,14 +167,16 @@ CREATE TABLE loan (
 ) STRICT;
 
 CREATE TABLE office (
-    node     INTEGER NOT NULL PRIMARY KEY,
+    said_by  INTEGER NOT NULL,
+    node     INTEGER NOT NULL,
     kind     TEXT    NOT NULL CHECK (kind IN ('branch', 'province')),
     code     TEXT    NOT NULL,
     name     TEXT    NOT NULL,
     sign_key TEXT    NOT NULL,
     seal_key TEXT    NOT NULL,
-    epoch    INTEGER NOT NULL CHECK (epoch > 0)
-) STRICT;
+    epoch    INTEGER NOT NULL CHECK (epoch > 0),
+    PRIMARY KEY (said_by, node)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE own_office (
     only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),

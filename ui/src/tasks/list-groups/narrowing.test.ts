@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GroupItem } from '../../ipc/client';
-import { meetsOn, narrow, placesOf, sumsOf } from './narrowing';
+import { meetsOn, narrow, placesOf, shortPlace, sumsOf } from './narrowing';
 
 const group = (part: Partial<GroupItem>): GroupItem => ({
   id: 1,
@@ -35,6 +35,10 @@ test('choices narrow together, and a group without a loan meets on no day', () =
   expect(narrow([here, there, empty], { commune: '200101', association: '' }, null)).toEqual([here, empty]);
   expect(narrow([here, there, empty], { commune: '', association: '12' }, '2026-01-12')).toEqual([here, there]);
   expect(placesOf([here, there], 'commune').map((place) => place.name)).toEqual(['Quốc Khánh', 'Thất Khê']);
+});
+
+test('a place loses only the word its heading says', () => {
+  expect(['Xã Vũ Lễ', 'Thôn Đon Thảo', 'Phường Kỳ Lừa', 'Xãn'].map(shortPlace)).toEqual(['Vũ Lễ', 'Đon Thảo', 'Phường Kỳ Lừa', 'Xãn']);
 });
 
 test('the foot sums what is listed', () => {

@@ -21,6 +21,11 @@ export function narrow(groups: GroupItem[], by: Narrowing, meeting: string | nul
   );
 }
 
+/** A place under a heading that already says what it is: `Xã Vũ Lễ` under "Xã, phường" is `Vũ Lễ`. */
+export function shortPlace(name: string): string {
+  return name.replace(/^(Xã|Thôn)\s+/i, '');
+}
+
 /** The places that occur, by name. */
 export function placesOf(groups: GroupItem[], of: 'commune' | 'association'): { code: string; name: string }[] {
   const found = new Map(groups.flatMap((group) => (group[of] ? [[group[of].code, group[of].name] as const] : [])));

@@ -103,7 +103,6 @@ label-growth-on-year = { $share } since the year began
 label-of-outstanding = { $share } of outstanding
 label-sessions-of-week = Sessions in the coming seven days
 label-no-sessions = No session in the coming seven days.
-label-sessions-after-load = The sessions appear once report 31 is loaded.
 label-look-at = To be looked at
 label-unverified-rules = { $count } of the rules in force have not been compared with their source yet.
 label-first-steps = To begin

@@ -100,7 +100,6 @@ label-growth-on-year = { $share } so với đầu năm
 label-of-outstanding = { $share } dư nợ
 label-sessions-of-week = Phiên giao dịch xã trong 7 ngày tới
 label-no-sessions = Bảy ngày tới không có phiên giao dịch.
-label-sessions-after-load = Lịch giao dịch hiện ra sau khi nạp báo cáo 31.
 label-look-at = Cần theo dõi
 label-unverified-rules = { $count } quy định đang áp dụng chưa được đối chiếu với văn bản gốc.
 label-first-steps = Bắt đầu
