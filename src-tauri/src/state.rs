@@ -136,8 +136,9 @@ impl AppState {
         channel: &Channel<Progress>,
         task: impl FnOnce(&mut Office, OnProgress<'_>) -> Result<T, Error>,
     ) -> Result<T, Refused> {
-        self.cancelled.store(false, Ordering::SeqCst);
         self.with_office(|office| {
+            // Only now is it this task's turn: a cancel before was meant for the one before.
+            self.cancelled.store(false, Ordering::SeqCst);
             task(office, &mut |progress| {
                 // A window that no longer listens is no reason to stop.
                 channel.send(progress).unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use acceptance::offices::{largest_group, loaded_branch, pay_all, quiet, session_day, synthetic};
-use office::{CollectAmount, CollectLine, CollectSheet, Error, Office, ReverseReceipt, Whole};
+use office::{CollectAmount, CollectLine, CollectSheet, Error, Office, ReverseReceipt, TotalsBy, Whole};
 
 fn branch() -> (tempfile::TempDir, Office, String) {
     let home = tempfile::tempdir().unwrap();
@@ -123,6 +123,8 @@ fn a_reversal_restores_loans_books_and_balances_and_keeps_the_receipt() {
     let without_month = |mut answer: office::TotalsAnswer| {
         for line in &mut answer.rows {
             (line.figures.lent_month, line.figures.collected_month) = (Whole(0), Whole(0));
+            // In December nothing is kept to compare with; in January the opening itself is: no growth yet.
+            assert!(matches!(line.figures.growth_year_ppm, None | Some(Whole(0))));
             line.figures.growth_year_ppm = None;
         }
         answer.rows
@@ -180,4 +182,39 @@ fn what_is_not_on_the_sheet_is_refused_and_changes_nothing() {
         assert_eq!(code(office::collect_sheet(&mut office, &sheet)), expected);
     }
     assert_eq!(office::verify(&office, true, &mut quiet()).unwrap(), before);
+}
+
+#[test]
+fn an_earlier_day_shows_what_it_showed_then() {
+    let (_home, mut office, group) = branch();
+    let sheet = office::open_sheet(&office, &group, session_day()).unwrap();
+    let done = office::collect_sheet(&mut office, &pay_all(&sheet, "r1", 50_000)).unwrap().answer;
+    let on = |office: &Office, day: &str| {
+        office::totals(office, TotalsBy::Everything, Some(day.parse().unwrap())).unwrap().figures
+    };
+    let (before, at_session) = (on(&office, "2026-01-11"), on(&office, "2026-01-12"));
+    assert_eq!(at_session.savings.unwrap().0 - before.savings.unwrap().0, done.deposits.0);
+    let folder = office.folder().to_owned();
+    drop(office);
+    // A week later a receipt is taken back: the session's day still shows it.
+    let clock = Box::new(office::FixedDay("2026-01-20".parse().unwrap()));
+    let mut office =
+        office::open_office(&folder, acceptance::offices::USER, acceptance::offices::PASSPHRASE, clock).unwrap();
+    let first = &done.receipts[0];
+    let wanted =
+        ReverseReceipt { request: "u1".into(), year: first.year, number: first.number, reason: "nhầm".into() };
+    office::reverse_receipt(&mut office, &wanted).unwrap();
+    assert_eq!((on(&office, "2026-01-11"), on(&office, "2026-01-12")), (before, at_session.clone()));
+    assert_eq!(at_session.savings.unwrap().0 - on(&office, "2026-01-20").savings.unwrap().0, first.deposits.0);
+}
+
+#[test]
+fn the_same_request_with_other_content_is_refused_not_answered() {
+    let (_home, mut office, group) = branch();
+    let sheet = office::open_sheet(&office, &group, session_day()).unwrap();
+    let done = office::collect_sheet(&mut office, &pay_all(&sheet, "r1", 50_000)).unwrap().answer;
+    assert_eq!(code(office::collect_sheet(&mut office, &pay_all(&sheet, "r1", 60_000))), "request-used");
+    let reverse = |number| ReverseReceipt { request: "u".into(), year: 2026, number, reason: "nhầm".into() };
+    office::reverse_receipt(&mut office, &reverse(done.receipts[0].number)).unwrap();
+    assert_eq!(code(office::reverse_receipt(&mut office, &reverse(done.receipts[1].number))), "request-used");
 }

@@ -114,7 +114,7 @@ fn a_collection_killed_at_any_moment_is_booked_whole_or_not_at_all() {
     };
     let arguments = as_str(&collect("timed".into()));
     let whole = duration_of(&folder, &arguments.iter().map(String::as_str).collect::<Vec<_>>());
-    let mut done = 1;
+    let (mut done, mut before_commit, mut after_commit) = (1, 0, 0);
     for round in 0..rounds() {
         let request = format!("kill-{round}");
         // The first tenth is start-up and key derivation; kills go from there to a little past the end.
@@ -122,12 +122,41 @@ fn a_collection_killed_at_any_moment_is_booked_whole_or_not_at_all() {
         kill_after(run(request.clone()), whole.mul_f64(share));
         let before = receipts_and_savings(&folder, &group);
         assert_eq!(before.0 % members, 0, "all the members' receipts or none");
+        *(if before.0 == done * members { &mut before_commit } else { &mut after_commit }) += 1;
         // The clerk tries again with the same request: booked once, whatever happened before.
         assert!(run(request).wait().unwrap().success());
         done += 1;
         let (receipts, cash) = receipts_and_savings(&folder, &group);
         assert_eq!((receipts, cash), (done * members, done * books * 10_000));
     }
+    assert!(before_commit > 0 && after_commit > 0, "both sides: {before_commit} before, {after_commit} after");
+}
+
+#[test]
+fn making_a_book_killed_at_any_moment_leaves_a_whole_one_or_lets_it_be_made() {
+    let home = tempfile::tempdir().unwrap();
+    let arguments = ["init", "--kind", "branch", "--node", "2", "--code", "002002", "--name", "PGD"];
+    let whole = duration_of(&home.path().join("timed"), &arguments);
+    let (mut made, mut unmade) = (0, 0);
+    for round in 0..rounds() {
+        let folder = home.path().join(format!("init{round}"));
+        kill_after(start(&folder, &arguments), whole.mul_f64(1.1 * (round + 1) as f64 / rounds() as f64));
+        if office::has_book(&folder) {
+            made += 1;
+        } else {
+            unmade += 1;
+            assert!(start(&folder, &arguments).wait().unwrap().success(), "round {round}");
+        }
+        let verified = office::verify(&open(&folder), true, &mut quiet()).unwrap();
+        assert_eq!(verified.logs[0].events, 2);
+    }
+    assert!(made > 0 && unmade > 0, "{made} made, {unmade} not");
+    // A key whose book is missing is never written over.
+    let folder = home.path().join("timed");
+    std::fs::rename(folder.join("book.db"), folder.join("moved-away.db")).unwrap();
+    let key = std::fs::read(folder.join("book.key")).unwrap();
+    assert_eq!(start(&folder, &arguments).wait().unwrap().code(), Some(3));
+    assert_eq!(std::fs::read(folder.join("book.key")).unwrap(), key);
 }
 
 /// How many receipts the group has, and the cash in the book, after a whole verification.

@@ -208,3 +208,60 @@ fn two_pasts_of_one_branch_freeze_its_stream() {
     let refused = office::import_bundle(&mut pair.province, Path::new(&forked.file), &pair.stick, &mut quiet());
     assert_eq!(code(refused), "stream-frozen");
 }
+
+/// A receipt says "your events arrived". None may exist for events that did not.
+#[test]
+fn a_cancelled_import_leaves_no_receipt_anywhere() {
+    let (home, mut pair) = pair();
+    let bundle = export(&mut pair);
+    let cancelled = office::import_bundle(&mut pair.province, &bundle, &pair.stick, &mut |step| match step.stage {
+        office::Stage::Importing | office::Stage::Sealing => std::ops::ControlFlow::Break(()),
+        _ => std::ops::ControlFlow::Continue(()),
+    });
+    assert!(matches!(cancelled, Err(Error::Refusal(_))));
+    let mut folders = vec![home.path().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+            if entry.file_type().unwrap().is_dir() {
+                folders.push(entry.path());
+            }
+            assert!(!entry.file_name().to_string_lossy().contains("receipt_"), "{:?}", entry.path());
+        }
+    }
+    assert_eq!(office::exchange_status(&pair.province).unwrap().peers[0].received.0, 0);
+}
+
+/// The whole way by the command line: enrol, export, import, receipt.
+#[test]
+fn two_offices_exchange_by_the_command_line() {
+    let home = tempfile::tempdir().unwrap();
+    let made = synthetic(1).unwrap();
+    drop(acceptance::offices::loaded_branch(home.path(), &made).unwrap());
+    drop(acceptance::offices::province(&home.path().join("province")).unwrap());
+    let path = |name: &str| home.path().join(name).display().to_string();
+    let run = |office: &str, arguments: &[&str]| -> serde_json::Value {
+        let output = Command::new(acceptance::offices::cli())
+            .args(["--json", "--today", "2026-01-12", "--data", &path(office)])
+            .args(arguments)
+            .env("DIEMSANG_PASSPHRASE", acceptance::offices::PASSPHRASE)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    run("branch", &["enrol", "request", "--out", &path("request.dse")]);
+    run("province", &["enrol", "admit", &path("request.dse"), "--out", &path("admission.dsa")]);
+    let taken = run("branch", &["enrol", "accept", &path("admission.dsa")]);
+    assert_eq!(taken["province"]["words"].as_array().unwrap().len(), 6);
+    let exported = run("branch", &["bundle", "export", "--to", "1", "--out", &path("")]);
+    let bundle = exported["file"].as_str().unwrap();
+    let looked = run("province", &["bundle", "inspect", bundle]);
+    assert_eq!(looked["receipt"], serde_json::Value::Null);
+    let imported = run("province", &["bundle", "import", bundle]);
+    run("branch", &["bundle", "receipt", imported["receipt"].as_str().unwrap()]);
+    let status = run("branch", &["bundle", "status"]);
+    assert_eq!((&status["peers"][0]["waiting"], &status["peers"][0]["acknowledged"]), (&0.into(), &exported["last"]));
+    for by in ["commune", "programme", "association", "office"] {
+        assert_eq!(run("province", &["totals", "--by", by]), run("branch", &["totals", "--by", by]), "{by}");
+    }
+}

@@ -20,3 +20,9 @@ mod first_thread;
 
 #[cfg(test)]
 mod worded;
+
+#[cfg(test)]
+mod hostile;
+
+#[cfg(test)]
+mod province;

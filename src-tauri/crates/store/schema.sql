@@ -8,11 +8,15 @@ CREATE INDEX loan_by_group ON loan (group_id);
 
 CREATE INDEX receipt_by_group ON receipt (group_id, session);
 
+CREATE INDEX receipt_by_session ON receipt (session);
+
 CREATE INDEX receipt_line_by_book ON receipt_line (book);
 
 CREATE INDEX receipt_line_by_loan ON receipt_line (loan);
 
 CREATE INDEX savings_book_by_borrower ON savings_book (borrower);
+
+CREATE INDEX savings_group_by_code ON savings_group (code);
 
 CREATE TABLE account (
     code TEXT NOT NULL PRIMARY KEY,
@@ -208,10 +212,12 @@ CREATE TABLE receipt (
     group_id INTEGER NOT NULL REFERENCES savings_group (id),
     borrower INTEGER NOT NULL REFERENCES borrower (id),
     session  TEXT    NOT NULL,
-    reversed INTEGER,
-    reason   TEXT,
+    -- The event that took it back, its day and why.
+    reversed    INTEGER,
+    reversed_on TEXT,
+    reason      TEXT,
     PRIMARY KEY (node, year, number),
-    CHECK ((reversed IS NULL) = (reason IS NULL))
+    CHECK ((reversed IS NULL) = (reason IS NULL) AND (reversed IS NULL) = (reversed_on IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE receipt_counter (
@@ -307,3 +313,9 @@ BEGIN SELECT raise(ABORT, 'event: append only'); END;
 
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
 BEGIN SELECT raise(ABORT, 'event: append only'); END;
+
+CREATE VIEW keyed_group AS
+SELECT g.id, g.node, g.code, g.leader,
+       CASE WHEN EXISTS (SELECT 1 FROM savings_group o WHERE o.code = g.code AND o.node <> g.node)
+            THEN g.node || '-' || g.code ELSE g.code END AS key
+FROM savings_group g;

@@ -26,7 +26,12 @@ pub fn preview_load(
 #[specta::specta]
 pub fn book_load(state: State<'_, AppState>, progress: Channel<Progress>) -> Result<LoadReport, Refused> {
     let export = state.take_export()?;
-    state.with_long_task(&progress, |office, tell| book_export(office, &new_request_id()?, &export, tell))
+    let booked = state.with_long_task(&progress, |office, tell| book_export(office, &new_request_id()?, &export, tell));
+    if booked.is_err() {
+        // Refused or cancelled: the clerk may try again without reading the file anew.
+        state.keep_export(export);
+    }
+    booked
 }
 
 /// Asks the long task that is running to stop; it leaves everything as it was.

@@ -31,8 +31,8 @@ pub fn sign_in(state: State<'_, AppState>, user: String, passphrase: String) -> 
     state.sign_in(opened)
 }
 
-/// Closes the book.
-#[tauri::command]
+/// Closes the book, once a task that may be running is done.
+#[tauri::command(async)]
 #[specta::specta]
 pub fn sign_out(state: State<'_, AppState>) {
     state.sign_out();

@@ -1,8 +1,17 @@
 /** Asking the office: what it refuses is shown in the frame's one banner, and long work in its one bar. */
 import { Refusal, office, type OnStep, type Stage } from '../ipc/client';
 import { t } from '../words/words.svelte';
-import { warn } from './notices.svelte';
+import { warn, type Warning } from './notices.svelte';
 import { showWork } from './work.svelte';
+
+/** What a banner says about an error: the office's own words, or what the window itself knows. */
+export function warningOf(error: unknown): Warning {
+  if (error instanceof Refusal) {
+    const { code, what, fix, incident } = error.refused;
+    return { kind: code === 'fault' ? 'fault' : 'refusal', what, fix, incident: incident ?? undefined };
+  }
+  return { kind: 'fault', what: t('label-window-fault'), fix: error instanceof Error ? error.message : String(error) };
+}
 
 /** The answer, or null when it was refused, which the banner then says. An earlier warning goes away first. */
 export async function attempt<T>(asking: () => Promise<T>): Promise<T | null> {
@@ -10,12 +19,7 @@ export async function attempt<T>(asking: () => Promise<T>): Promise<T | null> {
   try {
     return await asking();
   } catch (error) {
-    if (error instanceof Refusal) {
-      const { code, what, fix, incident } = error.refused;
-      warn({ kind: code === 'fault' ? 'fault' : 'refusal', what, fix, incident: incident ?? undefined });
-    } else {
-      warn({ kind: 'fault', what: t('label-window-fault'), fix: error instanceof Error ? error.message : String(error) });
-    }
+    warn(warningOf(error));
     return null;
   }
 }

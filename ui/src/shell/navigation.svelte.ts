@@ -47,19 +47,28 @@ export function hereTask(): Screen {
   return trail.places[0]?.screen ?? 'today';
 }
 
+/** Whether the last step led back: a list then shows again what was opened from it. */
+let isReturn = false;
+export function cameBack(): boolean {
+  return isReturn;
+}
+
 /** Opens a task; what was open inside another is left. */
 export function openTask(screen: Task['screen']): void {
+  isReturn = false;
   trail.places = [{ screen }];
 }
 
 /** Goes one step further inside the task. */
 export function goInto(place: Place): void {
+  isReturn = false;
   trail.places.push(place);
 }
 
 /** One step back; false where the task begins. */
 export function goBack(): boolean {
   if (trail.places.length < 2) return false;
+  isReturn = true;
   trail.places.pop();
   return true;
 }

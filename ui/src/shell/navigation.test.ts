@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { goBack, goInto, here, hereTask, openTask, tasksOf } from './navigation.svelte';
+import { cameBack, goBack, goInto, here, hereTask, openTask, tasksOf } from './navigation.svelte';
 
 beforeEach(() => openTask('today'));
 
@@ -18,7 +18,9 @@ test('Esc walks back the steps inside a task and stops at its first screen', () 
   goInto({ screen: 'group', code: '0026001', name: 'Nông Thị Phượng' });
   expect(here().screen).toBe('group');
   expect(hereTask()).toBe('groups');
+  expect(cameBack()).toBe(false);
   expect(goBack()).toBe(true);
+  expect(cameBack()).toBe(true);
   expect(here().screen).toBe('groups');
   expect(goBack()).toBe(false);
   expect(here().screen).toBe('groups');

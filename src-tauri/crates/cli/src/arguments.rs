@@ -68,7 +68,7 @@ pub enum Command {
         /// Words of a name without accents, or the last digits of a number
         #[arg(long)]
         search: Option<String>,
-        /// Narrow a list of groups: commune=CODE or association=CODE
+        /// Narrow it: commune=CODE, association=CODE, programme=CODE, group=CODE
         #[arg(long = "where", value_name = "K=V")]
         narrow: Vec<String>,
         /// At most this many rows
@@ -227,7 +227,8 @@ pub enum EnrolCommand {
     /// The province admits an office
     Admit {
         /// The office's request
-        request: PathBuf,
+        #[arg(value_name = "F")]
+        file: PathBuf,
         /// The file to carry back
         #[arg(long, value_name = "G")]
         out: PathBuf,

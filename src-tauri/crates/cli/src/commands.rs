@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -38,7 +39,7 @@ fn with_book(
             terminal.answer(&office::totals(office, breakdown(*by), *as_of)?, show::totals)
         }
         Command::List { list, search, narrow, limit, as_of } => {
-            let query = ListQuery { search: search.clone(), limit: *limit };
+            let query = ListQuery { search: search.clone(), limit: *limit, ..ListQuery::default() };
             list_rows(office, *list, &query, narrow, *as_of, terminal)
         }
         Command::Show { thing: Thing::Group, id } => {
@@ -51,7 +52,9 @@ fn with_book(
         Command::Sheet { group, session, out } => sheet(office, group, *session, out.as_deref(), terminal),
         Command::Collect { sheet, session } => collect(arguments, office, sheet, *session, terminal),
         Command::Receipts { group } => {
-            terminal.answer(&office::receipts(office, group)?, |terminal, receipts| show::receipts(terminal, receipts))
+            let rows = office::receipts(office, group)?;
+            let total = Whole(rows.len() as i64);
+            terminal.answer(&Rows { rows, total }, |terminal, list| show::receipts(terminal, &list.rows))
         }
         Command::Reverse { receipt, reason } => reverse(arguments, office, receipt, reason, terminal),
         Command::Bundle(command) => bundle(office, command, terminal),
@@ -106,14 +109,23 @@ fn load(
     dry_run: bool,
     terminal: &Terminal,
 ) -> Result<(), Failure> {
-    let mut reports = Vec::new();
+    if files.len() > 1 && arguments.request.is_some() {
+        return Err(Failure::Usage("--request: 1 file".to_owned()));
+    }
+    let mut progress = terminal.progress();
+    let mut exports = Vec::new();
     for file in files {
-        let mut progress = terminal.progress();
-        let export = office::read_export(office, file, &mut progress)?;
+        exports.push(office::read_export(office, file, &mut progress)?);
+    }
+    // The latest closing opens the book, whatever order the files were named in.
+    exports.sort_by_key(|export| std::cmp::Reverse(export.date()));
+    let mut reports = Vec::new();
+    for export in &mut exports {
+        export.refresh(office)?;
         reports.push(if dry_run {
-            office::preview_export(&export)
+            office::preview_export(export)
         } else {
-            office::book_export(office, &request_id(arguments)?, &export, &mut progress)?
+            office::book_export(office, &request_id(arguments)?, export, &mut progress)?
         });
     }
     match reports.as_slice() {
@@ -139,26 +151,51 @@ fn list_rows(
     as_of: Option<NaiveDate>,
     terminal: &Terminal,
 ) -> Result<(), Failure> {
+    let by = narrowed(list, narrow)?;
+    if as_of.is_some() && !matches!(list, List::Inactive) {
+        return Err(Failure::Usage("--as-of: inactive".to_owned()));
+    }
+    let wanted = |key: &str| by.get(key).cloned();
+    let query = ListQuery {
+        search: query.search.clone(),
+        limit: query.limit,
+        commune: wanted("commune"),
+        association: wanted("association"),
+        programme: wanted("programme"),
+        group: wanted("group"),
+    };
     let name = match list {
-        List::Groups => return list_groups(office, query, narrow, terminal),
-        List::Borrowers => return terminal.answer(&office::list_borrowers(office, query)?, show::borrowers),
+        List::Groups => return list_groups(office, query, terminal),
+        List::Borrowers => return terminal.answer(&office::list_borrowers(office, &query)?, show::borrowers),
         List::Loans => "loans",
         List::Inactive => "inactive",
         List::Overdue => "overdue",
         List::Frozen => "frozen",
     };
-    terminal.answer(&office::list_loans(office, name, query, as_of)?, show::loans)
+    terminal.answer(&office::list_loans(office, name, &query, as_of)?, show::loans)
 }
 
-fn list_groups(office: &Office, query: &ListQuery, narrow: &[String], terminal: &Terminal) -> Result<(), Failure> {
-    let mut wanted = GroupQuery { search: query.search.clone(), ..GroupQuery::default() };
-    for pair in narrow {
-        match pair.split_once('=') {
-            Some(("commune", code)) => wanted.commune = Some(code.to_owned()),
-            Some(("association", code)) => wanted.association = Some(code.to_owned()),
-            _ => return Err(Failure::Usage(format!("--where {pair}: commune=CODE, association=CODE"))),
+/// The `--where` pairs; a key the list does not have is a usage error, never ignored.
+fn narrowed(list: List, pairs: &[String]) -> Result<BTreeMap<String, String>, Failure> {
+    let keys: &[&str] = match list {
+        List::Borrowers => &[],
+        List::Groups => &["commune", "association"],
+        List::Loans | List::Inactive | List::Overdue | List::Frozen => {
+            &["commune", "association", "programme", "group"]
         }
+    };
+    let mut narrowed = BTreeMap::new();
+    for pair in pairs {
+        match pair.split_once('=') {
+            Some((key, value)) if keys.contains(&key) => narrowed.insert(key.to_owned(), value.to_owned()),
+            _ => return Err(Failure::Usage(format!("--where {pair}: {}", keys.join(", ")))),
+        };
     }
+    Ok(narrowed)
+}
+
+fn list_groups(office: &Office, query: ListQuery, terminal: &Terminal) -> Result<(), Failure> {
+    let wanted = GroupQuery { search: query.search, commune: query.commune, association: query.association };
     let mut rows = office::list_groups(office, &wanted)?;
     let total = Whole(rows.len() as i64);
     rows.truncate(query.limit.map_or(usize::MAX, |limit| limit as usize));
@@ -174,7 +211,7 @@ fn sheet(
 ) -> Result<(), Failure> {
     let sheet = office::open_sheet(office, group, session)?;
     if let Some(out) = out {
-        let blank = BlankSheet::of(&sheet);
+        let blank = BlankSheet::of(&sheet, session);
         let text = serde_json::to_string_pretty(&blank).map_err(Failure::fault)?;
         std::fs::write(out, text).map_err(|_| Refusal::new("io").with("path", out))?;
     }
@@ -217,7 +254,7 @@ struct BlankBook {
 }
 
 impl BlankSheet {
-    fn of(sheet: &office::Sheet) -> BlankSheet {
+    fn of(sheet: &office::Sheet, session: NaiveDate) -> BlankSheet {
         let lines = sheet.members.iter().map(|member| BlankLine {
             borrower: member.borrower,
             name: member.name.clone(),
@@ -237,7 +274,6 @@ impl BlankSheet {
                 .map(|book| BlankBook { book: book.book, number: book.number.clone(), deposit: Whole(0) })
                 .collect(),
         });
-        let session = sheet.session.parse().unwrap_or_default();
         BlankSheet { group: sheet.group.code.clone(), session, lines: lines.collect() }
     }
 
@@ -259,7 +295,7 @@ fn collect(
     session: NaiveDate,
     terminal: &Terminal,
 ) -> Result<(), Failure> {
-    let text = std::fs::read_to_string(path).map_err(|_| Refusal::new("file-missing").with("path", path))?;
+    let text = read_text(path)?;
     let filled: BlankSheet = serde_json::from_str(&text)
         .map_err(|error| Refusal::new("bad-sheet").with("path", path).with("why", error.to_string()))?;
     if filled.session != session {
@@ -268,6 +304,14 @@ fn collect(
     }
     let done = office::collect_sheet(office, &filled.typed(&request_id(arguments)?))?;
     terminal.answer(&done, show::collected)
+}
+
+/// A small text file's content; refused by name when it can't be read.
+pub fn read_text(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| {
+        let code = if error.kind() == std::io::ErrorKind::NotFound { "file-missing" } else { "io" };
+        Refusal::new(code).with("path", path).into()
+    })
 }
 
 fn reverse(
@@ -318,8 +362,8 @@ fn enrol(office: &mut Office, command: &EnrolCommand, terminal: &Terminal) -> Re
                 show::words(terminal, &requested.office);
             })
         }
-        EnrolCommand::Admit { request, out } => {
-            terminal.answer(&office::admit_office(office, request, out)?, |terminal, admitted| {
+        EnrolCommand::Admit { file, out } => {
+            terminal.answer(&office::admit_office(office, file, out)?, |terminal, admitted| {
                 show::written(terminal, &admitted.file);
                 show::words(terminal, &admitted.office);
             })

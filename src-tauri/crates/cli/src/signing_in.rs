@@ -17,8 +17,7 @@ pub fn clock(arguments: &Arguments) -> Box<dyn Clock> {
 /// The passphrase from the file, the environment or a prompt.
 pub fn passphrase(arguments: &Arguments) -> Result<String, Failure> {
     if let Some(path) = &arguments.passphrase_file {
-        let missing = |_| Refusal::new("file-missing").with("path", path.as_path());
-        let text = std::fs::read_to_string(path).map_err(missing)?;
+        let text = crate::commands::read_text(path)?;
         return Ok(text.lines().next().unwrap_or_default().to_owned());
     }
     if let Ok(passphrase) = std::env::var("DIEMSANG_PASSPHRASE") {

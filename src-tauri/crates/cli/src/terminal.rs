@@ -36,10 +36,16 @@ impl Terminal {
         Ok(())
     }
 
-    /// A line of the answer. A reader that went away ends the program quietly, as pipes do.
+    /// A line of the answer. A reader that went away ends the program quietly, as pipes do; an answer that can't
+    /// be written for another reason is a fault.
     pub fn line(&self, text: &str) {
-        if writeln!(std::io::stdout(), "{text}").is_err() {
-            std::process::exit(0);
+        match writeln!(std::io::stdout(), "{text}") {
+            Ok(()) => {}
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => std::process::exit(0),
+            Err(error) => {
+                eprintln!("{error}");
+                std::process::exit(4);
+            }
         }
     }
 

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use ledger::{Entry, Unbalanced};
-use lending::closing::Closing;
 use lending::codes::OfficeCode;
 use lending::collection::{Receipt, SheetCollected};
 use lending::ids::{GroupId, Node};
@@ -253,11 +252,4 @@ fn receipt_is_owned_by(receipt: &Receipt, node: Node) -> bool {
     receipt.borrower.node() == node.get()
         && receipt.interest.iter().all(|paid| paid.loan.node() == node.get())
         && receipt.deposits.iter().all(|paid| paid.book.node() == node.get())
-}
-
-impl WorkbookBooked {
-    /// Whether the blob's records are what the event says of them.
-    pub fn agrees_with(&self, closing: &Closing) -> bool {
-        closing.date == self.date && closing.office == self.office && closing.records.len() as u64 == self.records
-    }
 }

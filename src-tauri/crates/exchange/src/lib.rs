@@ -48,5 +48,5 @@ pub use manifest::{BundleFacts, FORMAT, FileEntry, Manifest, Purpose, Receipt};
 pub use open::{Expectation, Opened, open};
 pub use progress::{OnProgress, Progress};
 pub use refusal::{Fact, Refusal};
-pub use seal::{Parcel, Sealed, seal};
+pub use seal::{Parcel, Sealed, seal, seal_in_memory};
 pub use words::{SixWords, six_words_of};

@@ -63,6 +63,55 @@ pub fn seal(
     dir: &Path,
     progress: OnProgress<'_>,
 ) -> Result<Sealed, Refusal> {
+    let (manifest, archive) = arrange(parcel, keys, progress)?;
+    let name = manifest.file_name();
+    let plain = ustar::archive_bytes(archive.iter().map(|(_, content)| content.len() as u64));
+    let total = plain * 2;
+    let mut stretch = Stretch::new(&mut *progress, plain, 0, plain, total);
+    let part = PartFile::write(dir, &name, |file| pack(&archive, file, &[recipient, keys.public()], &mut stretch))?;
+
+    let cipher = read_whole(part.path())?;
+    let mut stretch = Stretch::new(progress, cipher.len() as u64, plain, plain, total);
+    let Some(manifest_sha256) = read_back(&cipher, &manifest, keys, &mut stretch)? else {
+        return Err(Refusal::ReadBackDiffers { path: part.path().to_owned() });
+    };
+    let path = part.keep(dir, &name)?;
+    let sha256 = Digest::of(&cipher);
+    if Digest::of(&read_whole(&path)?) != sha256 {
+        return Err(Refusal::ReadBackDiffers { path });
+    }
+    Ok(Sealed { path, manifest, manifest_sha256, bytes: cipher.len() as u64, sha256 })
+}
+
+/// Seals a parcel as [`seal()`] does, but keeps it in memory: for a receipt that must not exist anywhere before
+/// what it confirms is committed.
+///
+/// # Errors
+/// As [`seal()`], but for the disk.
+pub fn seal_in_memory(
+    parcel: Parcel<'_>,
+    keys: &OfficeKeys,
+    recipient: &PublicKeys,
+    progress: OnProgress<'_>,
+) -> Result<Vec<u8>, Refusal> {
+    let (manifest, archive) = arrange(parcel, keys, progress)?;
+    let plain = ustar::archive_bytes(archive.iter().map(|(_, content)| content.len() as u64));
+    let total = plain * 2;
+    let memory = || std::path::PathBuf::from(manifest.file_name());
+    let mut stretch = Stretch::new(&mut *progress, plain, 0, plain, total);
+    let cipher = pack(&archive, Vec::new(), &[recipient, keys.public()], &mut stretch)
+        .map_err(|error| Refusal::from_io(&memory(), &error))?;
+    let mut stretch = Stretch::new(progress, cipher.len() as u64, plain, plain, total);
+    match read_back(&cipher, &manifest, keys, &mut stretch)? {
+        Some(_) => Ok(cipher),
+        None => Err(Refusal::ReadBackDiffers { path: memory() }),
+    }
+}
+
+/// The members of the archive, the signed manifest first.
+type Archive = Vec<(String, Vec<u8>)>;
+
+fn arrange(parcel: Parcel<'_>, keys: &OfficeKeys, progress: OnProgress<'_>) -> Result<(Manifest, Archive), Refusal> {
     let members = collect(parcel.events, parcel.files, progress)?;
     let listing = members.iter().map(|(member, content)| FileEntry {
         name: member.name(),
@@ -75,38 +124,31 @@ pub fn seal(
     let about = format!("diemsang {} {}", manifest.purpose.as_str(), manifest.file_name());
     let signature = signing::sign(&manifest_bytes, keys, &about)?;
     let sums = manifest.sums();
-    let mut archive: Vec<(String, &[u8])> = vec![
-        (member::MANIFEST.to_owned(), &manifest_bytes),
-        (member::SIGNATURE.to_owned(), &signature),
-        (member::SUMS.to_owned(), &sums),
+    let mut archive = vec![
+        (member::MANIFEST.to_owned(), manifest_bytes),
+        (member::SIGNATURE.to_owned(), signature),
+        (member::SUMS.to_owned(), sums),
     ];
-    archive.extend(members.iter().map(|(member, content)| (member.name(), content.as_slice())));
+    archive.extend(members.into_iter().map(|(member, content)| (member.name(), content)));
+    Ok((manifest, archive))
+}
 
-    let name = manifest.file_name();
-    let plain = ustar::archive_bytes(archive.iter().map(|(_, content)| content.len() as u64));
-    let total = plain * 2;
-    let mut stretch = Stretch::new(&mut *progress, plain, 0, plain, total);
-    let part = PartFile::write(dir, &name, |file| pack(&archive, file, &[recipient, keys.public()], &mut stretch))?;
-
-    let cipher = read_whole(part.path())?;
-    let mut stretch = Stretch::new(progress, cipher.len() as u64, plain, plain, total);
+/// Opens what was sealed with our own key; gives the manifest's hash when it is the one we meant.
+fn read_back(
+    cipher: &[u8],
+    manifest: &Manifest,
+    keys: &OfficeKeys,
+    stretch: &mut Stretch<'_>,
+) -> Result<Option<Digest>, Refusal> {
     let own = |node| (node == manifest.from).then(|| keys.public().clone());
     let expect =
         Expectation { node: manifest.to, schema: manifest.schema, senders: &own, purposes: &[manifest.purpose] };
-    let opened = open_bytes(&cipher, keys, &expect, &mut stretch)?;
-    if opened.manifest != manifest {
-        return Err(Refusal::ReadBackDiffers { path: part.path().to_owned() });
-    }
-    let path = part.keep(dir, &name)?;
-    let sha256 = Digest::of(&cipher);
-    if Digest::of(&read_whole(&path)?) != sha256 {
-        return Err(Refusal::ReadBackDiffers { path });
-    }
-    Ok(Sealed { path, manifest, manifest_sha256: opened.manifest_sha256, bytes: cipher.len() as u64, sha256 })
+    let opened = open_bytes(cipher, keys, &expect, stretch)?;
+    Ok((opened.manifest == *manifest).then_some(opened.manifest_sha256))
 }
 
 fn pack<W: io::Write>(
-    archive: &[(String, &[u8])],
+    archive: &[(String, Vec<u8>)],
     out: W,
     offices: &[&PublicKeys],
     stretch: &mut Stretch<'_>,

@@ -332,11 +332,6 @@ impl Closing {
         })
     }
 
-    /// How many of the records get an identity of their own: groups, borrowers, loans and books.
-    pub fn identities(&self) -> i64 {
-        self.records.iter().filter(|record| record.has_identity()).count() as i64
-    }
-
     /// The office's totals, as the bank defines them. `counts_jobs` says which effects are workers given work.
     pub fn totals(&self, counts_jobs: impl Fn(&str) -> bool) -> Result<Totals, NotDong> {
         let mut totals = Totals::default();
@@ -356,7 +351,7 @@ impl Closing {
             totals.frozen = totals.frozen.plus(loan.frozen)?;
             totals.interest_backlog = totals.interest_backlog.plus(loan.backlog()?)?;
             if loan.effect.as_deref().is_some_and(&counts_jobs) {
-                totals.jobs += loan.effect_value;
+                totals.jobs = totals.jobs.checked_add(loan.effect_value).ok_or(NotDong)?;
             }
         }
         totals.borrowers = borrowers.len() as i64;
@@ -364,12 +359,5 @@ impl Closing {
         totals.savings = Dong::sum(self.books().map(|book| book.balance))?;
         totals.outstanding = totals.in_term.plus(totals.overdue)?.plus(totals.frozen)?;
         Ok(totals)
-    }
-}
-
-impl Record {
-    /// Whether the record gets an identity of its own when it is booked.
-    pub fn has_identity(&self) -> bool {
-        matches!(self, Record::Group(_) | Record::Borrower(_) | Record::Loan(_) | Record::Book(_))
     }
 }

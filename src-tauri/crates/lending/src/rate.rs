@@ -53,7 +53,8 @@ impl AnnualRate {
         Decimal::new(self.0, 7).normalize()
     }
 
-    /// The rate overdue principal bears; refused when it is not a whole number of parts per billion.
+    /// The rate overdue principal bears, up to ten times the largest contract's; refused when it is not a whole
+    /// number of parts per billion.
     ///
     /// 7.9248 % × 130 % = 10.30224 %. Source: SOURCES.md R-05.
     pub fn overdue(self, factor: OverdueFactor) -> Result<AnnualRate, NotARate> {
@@ -61,7 +62,7 @@ impl AnnualRate {
         if product % PPM != 0 {
             return Err(NotARate);
         }
-        AnnualRate::from_ppb(product / PPM)
+        Ok(AnnualRate(product / PPM))
     }
 }
 

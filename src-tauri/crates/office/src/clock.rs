@@ -38,7 +38,8 @@ impl Clock for FixedDay {
         self.0
     }
 
+    // The given day at the computer's time of day: a book made on a given day is recorded on it.
     fn now(&self) -> DateTime<Utc> {
-        utc_now()
+        self.0.and_time(utc_now().time()).and_utc()
     }
 }

@@ -130,8 +130,10 @@ impl From<StoreError> for Error {
         if error.is_disk_full() {
             return Refusal::new("disk-full").into();
         }
+        if error.is_damage() {
+            return Refusal::new("book-damaged").with("detail", error.to_string()).into();
+        }
         match error {
-            StoreError::NotABook => Refusal::new("book-damaged").with("detail", "key").into(),
             StoreError::Newer { found, .. } => Refusal::new("book-newer").with("version", i64::from(found)).into(),
             other => Error::fault(other),
         }

@@ -141,7 +141,17 @@ pub fn list_groups(office: &Office, query: &GroupQuery) -> Result<Vec<GroupItem>
 pub(crate) fn find_group(office: &Office, key: &str) -> Result<GroupRecord, Error> {
     let reading = office.read();
     let found = match (GroupCode::parse(key), key.parse().ok().and_then(|raw| GroupId::parse(raw).ok())) {
-        (Ok(code), _) => reading.group_by_code(&code)?,
+        (Ok(code), _) => {
+            let mut found = reading.groups_by_code(&code)?;
+            if found.len() > 1 {
+                let ids: Vec<String> = found.iter().map(|group| group.id.get().to_string()).collect();
+                return Err(Refusal::new("group-at-several-offices")
+                    .with("group", key)
+                    .with("ids", ids.join(", "))
+                    .into());
+            }
+            found.pop()
+        }
         (_, Some(id)) => reading.group(id)?,
         _ => None,
     };

@@ -54,7 +54,8 @@ pub fn explain_interest(
     };
     let rules = reading.rules(lending::ids::Node::new(loan.node()).map_err(Error::fault)?)?;
     let account = reading.interest_account(loan, &rules)?.ok_or_else(unknown)?;
-    let accrual = accrue(&account.positions, from, through).map_err(Error::fault)?;
+    let inexact = |_| Refusal::new("rate-not-exact").with("loan", contract);
+    let accrual = accrue(&account.positions, from, through).map_err(inexact)?;
     Ok(InterestExplained { interest: accrual.rounded()?.into(), segments: segment_lines(&accrual) })
 }
 

@@ -1,6 +1,7 @@
 use chrono::{Months, NaiveDate};
 use lending::rules::{INACTIVE_EXCLUDED, INACTIVE_MONTHS, value_on};
 use serde::{Deserialize, Serialize};
+use store::Reading;
 use store::queries::{BorrowerItem, LoanItem, LoanList};
 
 use crate::amounts::Whole;
@@ -16,6 +17,29 @@ pub struct ListQuery {
     pub search: Option<String>,
     /// At most this many rows; the total still counts all.
     pub limit: Option<u32>,
+    /// Only contracts of this commune, by code.
+    #[serde(default)]
+    pub commune: Option<String>,
+    /// Only contracts of this association, by code.
+    #[serde(default)]
+    pub association: Option<String>,
+    /// Only contracts of this programme, by code.
+    #[serde(default)]
+    pub programme: Option<String>,
+    /// Only contracts of this group, by code.
+    #[serde(default)]
+    pub group: Option<String>,
+}
+
+impl ListQuery {
+    fn keeps(&self, loan: &LoanItem) -> bool {
+        let same =
+            |wanted: &Option<String>, found: Option<&str>| wanted.as_deref().is_none_or(|wanted| found == Some(wanted));
+        same(&self.commune, loan.commune.as_ref().map(|(code, _)| code.as_str()))
+            && same(&self.association, loan.association.as_deref())
+            && same(&self.programme, Some(&loan.programme))
+            && same(&self.group, loan.group.as_ref().map(|(code, _)| code.as_str()))
+    }
 }
 
 /// A list of contracts.
@@ -100,26 +124,36 @@ pub struct BorrowerLine {
 pub fn list_loans(office: &Office, list: &str, query: &ListQuery, as_of: Option<NaiveDate>) -> Result<LoanRows, Error> {
     let reading = office.read();
     let day = as_of.or(reading.last_business_date()?).unwrap_or(office.clock.today());
-    let node = office.node()?;
-    let (list, excluded) = match list {
-        "loans" => (LoanList::All, Vec::new()),
-        "overdue" => (LoanList::Overdue, Vec::new()),
-        "frozen" => (LoanList::Frozen, Vec::new()),
-        "inactive" => {
-            let months = value_on(&reading.rules(node)?, INACTIVE_MONTHS, "", day);
-            let months = months.and_then(|months| u32::try_from(months).ok());
-            let before = months.and_then(|months| day.checked_sub_months(Months::new(months)));
-            let before = before.ok_or_else(|| Refusal::new("rule-missing").with("rule", INACTIVE_MONTHS))?;
-            (LoanList::Inactive { before }, reading.scope_keys(node, INACTIVE_EXCLUDED, day)?)
-        }
+    let mut loans = match list {
+        "loans" => reading.loan_list(LoanList::All, &[])?,
+        "overdue" => reading.loan_list(LoanList::Overdue, &[])?,
+        "frozen" => reading.loan_list(LoanList::Frozen, &[])?,
+        "inactive" => inactive(reading, day)?,
         other => return Err(Refusal::new("unknown-list").with("list", other).into()),
     };
-    let mut loans = reading.loan_list(list, &excluded)?;
+    loans.retain(|loan| query.keeps(loan));
     narrow(&mut loans, query, |loan| &loan.search, |loan| &loan.contract);
     wording::sort_names(&mut loans, |loan| &loan.borrower.2);
     let total = Whole(loans.len() as i64);
     let rows = limited(loans, query).map(|loan| LoanLine::of(&loan)).collect::<Result<_, _>>()?;
     Ok(LoanRows { rows, total })
+}
+
+/// Inactive contracts of every office in the book, each by its own rules.
+fn inactive(reading: Reading<'_>, day: NaiveDate) -> Result<Vec<LoanItem>, Error> {
+    let mut loans = Vec::new();
+    for of in reading.logs()? {
+        if reading.opening(of)?.is_none() {
+            continue;
+        }
+        let months = value_on(&reading.rules(of)?, INACTIVE_MONTHS, "", day);
+        let months = months.and_then(|months| u32::try_from(months).ok());
+        let before = months.and_then(|months| day.checked_sub_months(Months::new(months)));
+        let before = before.ok_or_else(|| Refusal::new("rule-missing").with("rule", INACTIVE_MONTHS))?;
+        let excluded = reading.scope_keys(of, INACTIVE_EXCLUDED, day)?;
+        loans.extend(reading.loan_list(LoanList::Inactive { before, on: day, of }, &excluded)?);
+    }
+    Ok(loans)
 }
 
 /// Every customer, borrowing or only saving, by name.
@@ -151,7 +185,7 @@ impl LoanLine {
             name: loan.borrower.2.clone(),
             group: loan.group.as_ref().map(|group| group.0.clone()),
             leader: loan.group.as_ref().map(|group| group.1.clone()),
-            commune: loan.commune.clone(),
+            commune: loan.commune.as_ref().map(|(_, name)| name.clone()),
             programme: loan.programme.clone(),
             rate_percent: percent(loan.rate_ppb)?,
             in_term: loan.in_term.into(),

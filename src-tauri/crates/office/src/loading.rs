@@ -147,7 +147,7 @@ pub fn read_export(office: &Office, path: &Path, progress: OnProgress<'_>) -> Re
     })?;
     let rows = write_rows(&reading.closing.records).map_err(Error::fault)?;
     let totals = totals_of(office, &reading)?;
-    let role = role_of(office, &reading, Hash::of(&rows))?;
+    let role = role_of(office.read(), office.clock.today(), &reading, Hash::of(&rows))?;
     let workbook = Hash::of(&bytes);
     Ok(Export { path: path.to_owned(), bytes, workbook, reading, rows, totals, role })
 }
@@ -166,7 +166,9 @@ pub fn book_export(
     progress: OnProgress<'_>,
 ) -> Result<LoadReport, Error> {
     let before = answered_before(office.read(), request, |event| match &event.fact {
-        Fact::ClosingLoaded(booked) | Fact::BaselineKept(booked) => Some(booked.workbook.sha256),
+        Fact::ClosingLoaded(booked) | Fact::BaselineKept(booked) => {
+            (booked.workbook.sha256 == export.workbook).then_some(())
+        }
         _ => None,
     })?;
     if before.is_some() || export.role == LoadRole::AlreadyLoaded {
@@ -175,13 +177,13 @@ pub fn book_export(
     if relay(progress, Stage::Booking, 0, 1).is_break() {
         return Err(Refusal::new("cancelled").into());
     }
-    // The book may have moved on since the export was read.
-    if role_of(office, &export.reading, Hash::of(&export.rows))? != export.role {
-        return Err(Refusal::new("book-changed").into());
-    }
     keep_evidence(office, export)?;
     let node = office.node()?;
     office.task(|at, writing| {
+        // The book may have moved on since the export was read.
+        if role_of(writing.read(), at.today, &export.reading, Hash::of(&export.rows))? != export.role {
+            return Err(Refusal::new("book-changed").into());
+        }
         let rows = writing.put_blob(&export.rows)?;
         let first_id = writing.read().next_id(node)?;
         let fact = match export.role {
@@ -202,17 +204,17 @@ fn totals_of(office: &Office, reading: &Reading) -> Result<Totals, Error> {
 
 /// Where the closing stands to the book; refused when it is another office's, of the future, later than
 /// the book's, or states another content for the book's own day.
-fn role_of(office: &Office, reading: &Reading, rows: Hash) -> Result<LoadRole, Error> {
-    let card = office.read().own_office()?.card;
+fn role_of(book: store::Reading<'_>, today: NaiveDate, reading: &Reading, rows: Hash) -> Result<LoadRole, Error> {
+    let card = book.own_office()?.card;
     let closing = &reading.closing;
     if closing.office != card.code {
         let refusal = Refusal::new("export-of-another-office").with("found", closing.office.as_str());
         return Err(refusal.with("own", card.code.as_str()).into());
     }
-    if closing.date > office.clock.today() {
+    if closing.date > today {
         return Err(Refusal::new("closing-in-future").with("date", closing.date).into());
     }
-    let kept = office.read().closings(card.node)?;
+    let kept = book.closings(card.node)?;
     if kept.iter().any(|known| known.date == closing.date && known.rows == rows) {
         return Ok(LoadRole::AlreadyLoaded);
     }
@@ -242,6 +244,17 @@ fn keep_evidence(office: &Office, export: &Export) -> Result<(), Error> {
 }
 
 impl Export {
+    /// The closing date: of several exports the latest is booked first, for it opens the book.
+    pub fn date(&self) -> NaiveDate {
+        self.reading.closing.date
+    }
+
+    /// Works the role out again after another export was booked.
+    pub fn refresh(&mut self, office: &Office) -> Result<(), Error> {
+        self.role = role_of(office.read(), office.clock.today(), &self.reading, Hash::of(&self.rows))?;
+        Ok(())
+    }
+
     fn booked(&self, rows: BlobRef, first_id: Option<i64>) -> WorkbookBooked {
         let name = self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let findings = self.reading.findings.iter().map(|group| (group.code.as_str().to_owned(), group.count));

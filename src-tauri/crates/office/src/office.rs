@@ -1,5 +1,6 @@
 use std::path::{Path, PathBuf};
 
+use ::exchange::OfficeKeys;
 use chrono::{DateTime, NaiveDate, Utc};
 use events::{Draft, Event, Fact, OfficeKind};
 use lending::ids::Node;
@@ -14,7 +15,7 @@ pub use events::RequestId;
 /// An open office: its book, its keys, who sits there, and the clock.
 pub struct Office {
     pub(crate) book: Book,
-    pub(crate) keys: ::exchange::OfficeKeys,
+    pub(crate) keys: OfficeKeys,
     pub(crate) clock: Box<dyn Clock>,
     pub(crate) user: String,
     pub(crate) folder: PathBuf,
@@ -65,6 +66,16 @@ impl Office {
     pub(crate) fn task<T>(&mut self, run: impl FnOnce(&At, &mut Writing<'_>) -> Result<T, Error>) -> Result<T, Error> {
         let at = self.at();
         self.book.write(|writing| run(&at, writing))
+    }
+
+    /// Runs a task that signs something inside its transaction.
+    pub(crate) fn task_with_keys<T>(
+        &mut self,
+        run: impl FnOnce(&At, &OfficeKeys, &mut Writing<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let at = self.at();
+        let keys = &self.keys;
+        self.book.write(|writing| run(&at, keys, writing))
     }
 
     /// Runs a task and takes everything back: what would happen.

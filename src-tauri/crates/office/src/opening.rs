@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use events::{Fact, OfficeCard, OfficeKind, OfficeOpened, PublicKeys, RulesAdopted};
+use ::exchange::OfficeKeys;
+use events::{Draft, Fact, OfficeCard, OfficeKind, OfficeOpened, PublicKeys, RulesAdopted};
 use lending::codes::OfficeCode;
 use lending::ids::Node;
 use serde::Serialize;
@@ -53,6 +54,8 @@ pub struct OfficeView {
 
 const BOOK: &str = "book.db";
 const KEY: &str = "book.key";
+const NEW_BOOK: &str = "book.db.new";
+const NEW_KEY: &str = "book.key.new";
 const MINIMUM_PASSPHRASE: usize = 8;
 const LONGEST_NAME: usize = 120;
 const PROGRAM: &str = concat!("diemsang ", env!("CARGO_PKG_VERSION"));
@@ -82,30 +85,77 @@ pub fn init_office(folder: &Path, new: &NewOffice, clock: Box<dyn Clock>) -> Res
     if new.passphrase.chars().count() < MINIMUM_PASSPHRASE {
         return Err(Refusal::new("weak-passphrase").with("minimum", MINIMUM_PASSPHRASE as i64).into());
     }
-    if folder.join(BOOK).exists() {
-        return Err(Refusal::new("book-exists").with("path", folder).into());
-    }
+    refuse_overwriting(folder)?;
     std::fs::create_dir_all(folder).map_err(|error| file_refusal(folder, &error))?;
-    let keys = ::exchange::OfficeKeys::generate()?;
-    let key = BookKey::random().map_err(Error::fault)?;
-    // The key file comes first: a book without its key could never be opened again.
-    let ring = KeyRing::new(&user, &new.passphrase, &key).map_err(Error::fault)?;
-    ring.write(&folder.join(KEY)).map_err(|error| key_refusal(folder, &user, error))?;
-    let book = Book::create(&folder.join(BOOK), &key, node, &keys.to_bytes()?)?;
-    let public = PublicKeys { sign: keys.public().sign().to_owned(), seal: keys.public().seal().to_owned() };
-    let card = OfficeCard { node, kind, code, name, keys: public };
-    let mut office = Office { book, keys, clock, user, folder: folder.to_owned() };
-    write_first_events(&mut office, card)?;
-    Ok(office)
+    build_book(
+        folder,
+        &user,
+        &new.passphrase,
+        |keys| {
+            let public = PublicKeys { sign: keys.public().sign().to_owned(), seal: keys.public().seal().to_owned() };
+            OfficeCard { node, kind, code, name, keys: public }
+        },
+        clock.as_ref(),
+    )?;
+    open_office(folder, &user, &new.passphrase, clock)
 }
 
-fn write_first_events(office: &mut Office, card: OfficeCard) -> Result<(), Error> {
+/// A book, or a key whose book is missing, must not be written over. What an interrupted making left may.
+fn refuse_overwriting(folder: &Path) -> Result<(), Error> {
+    let interrupted = folder.join(NEW_BOOK).exists() && !folder.join(BOOK).exists();
+    if folder.join(BOOK).exists() || (folder.join(KEY).exists() && !interrupted) {
+        return Err(Refusal::new("book-exists").with("path", folder).into());
+    }
+    Ok(())
+}
+
+/// Makes book and key under other names, whole and with their first events, and renames them last: a cut at any
+/// moment leaves either no book or a whole one.
+fn build_book(
+    folder: &Path,
+    user: &str,
+    passphrase: &str,
+    card: impl FnOnce(&OfficeKeys) -> OfficeCard,
+    clock: &dyn Clock,
+) -> Result<(), Error> {
+    let (new_book, new_key) = (folder.join(NEW_BOOK), folder.join(NEW_KEY));
+    for leftover in [NEW_BOOK, "book.db.new-wal", "book.db.new-shm", NEW_KEY] {
+        let path = folder.join(leftover);
+        if path.exists() {
+            std::fs::remove_file(&path).map_err(|error| file_refusal(&path, &error))?;
+        }
+    }
+    let keys = OfficeKeys::generate()?;
+    let key = BookKey::random().map_err(Error::fault)?;
+    let ring = KeyRing::new(user, &wording::nfc(passphrase), &key).map_err(Error::fault)?;
+    ring.write(&new_key).map_err(|error| key_refusal(folder, user, error))?;
+    let card = card(&keys);
+    let mut book = Book::create(&new_book, &key, card.node, &keys.to_bytes()?)?;
+    write_first_events(&mut book, card, user, clock)?;
+    // Closed, SQLite has folded its write-ahead log into the file.
+    drop(book);
+    // The key comes first: a book without its key could never be opened again.
+    for (from, to) in [(new_key, folder.join(KEY)), (new_book, folder.join(BOOK))] {
+        std::fs::rename(&from, &to).map_err(|error| file_refusal(&to, &error))?;
+        crate::durable::sync_folder(&to).map_err(|error| file_refusal(&to, &error))?;
+    }
+    Ok(())
+}
+
+fn write_first_events(book: &mut Book, card: OfficeCard, user: &str, clock: &dyn Clock) -> Result<(), Error> {
     let rules = lending::rules::shipped().map_err(Error::fault)?;
-    let (opened, adopted) = (new_request_id()?, new_request_id()?);
-    office.task(|at, writing| {
-        let first = Fact::OfficeOpened(OfficeOpened { card, epoch: 1, program: PROGRAM.to_owned() });
-        at.record(writing, &opened, at.today, first)?;
-        at.record(writing, &adopted, at.today, Fact::RulesAdopted(RulesAdopted { rows: rules }))?;
+    let opened = Fact::OfficeOpened(OfficeOpened { card, epoch: 1, program: PROGRAM.to_owned() });
+    let facts = [opened, Fact::RulesAdopted(RulesAdopted { rows: rules })];
+    book.write(|writing| {
+        for fact in facts {
+            writing.append(Draft {
+                business_date: clock.today(),
+                recorded_at: clock.now(),
+                maker: user.to_owned(),
+                request: new_request_id()?,
+                fact,
+            })?;
+        }
         Ok(())
     })
 }
@@ -116,9 +166,10 @@ pub fn open_office(folder: &Path, user: &str, passphrase: &str, clock: Box<dyn C
         return Err(Refusal::new("no-book").with("path", folder).into());
     }
     let ring = KeyRing::read(&folder.join(KEY)).map_err(|error| key_refusal(folder, user, error))?;
+    let (user, passphrase) = (&*wording::nfc(user), &*wording::nfc(passphrase));
     let key = ring.unlock(user, passphrase).map_err(|error| key_refusal(folder, user, error))?;
     let book = Book::open(&folder.join(BOOK), &key)?;
-    let keys = ::exchange::OfficeKeys::from_bytes(&book.secret_keys()?)?;
+    let keys = OfficeKeys::from_bytes(&book.secret_keys()?)?;
     Ok(Office { book, keys, clock, user: user.to_owned(), folder: folder.to_owned() })
 }
 

@@ -62,7 +62,7 @@ pub fn today(office: &Office) -> Result<Today, Error> {
     let node = office.node()?;
     let day = office.clock.today();
     let closing = reading.opening(node)?.map(|closing| closing.date.to_string());
-    let nothing = ListQuery { search: None, limit: Some(0) };
+    let nothing = ListQuery { limit: Some(0), ..ListQuery::default() };
     let mut lists = Vec::new();
     for list in ["overdue", "inactive", "frozen"] {
         lists.push(TodayCount { list: list.to_owned(), count: list_loans(office, list, &nothing, None)?.total });

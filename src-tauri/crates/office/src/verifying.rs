@@ -28,10 +28,11 @@ pub struct VerifiedLog {
     pub balances: Vec<(String, i64)>,
 }
 
-/// Checks every log's chain, every line against its columns, the trial balance against loans and books;
+/// Checks every page and content of the file, every log's chain, every line against its columns, the trial balance against loans and books;
 /// with `rebuild`, replays the log and compares every table.
 pub fn verify(office: &Office, rebuild: bool, progress: OnProgress<'_>) -> Result<Verified, Error> {
     let reading = office.read();
+    reading.check_file()?;
     let logs = reading.check_logs()?;
     let tables = reading.projection_hashes()?.overall().to_string();
     if rebuild {

@@ -135,6 +135,15 @@ CREATE TABLE savings_group (
     FOREIGN KEY (node, association) REFERENCES association (node, code)
 ) STRICT;
 
+CREATE INDEX savings_group_by_code ON savings_group (code);
+
+-- The bank counts groups per office: where two offices share a code, the key names the office too.
+CREATE VIEW keyed_group AS
+SELECT g.id, g.node, g.code, g.leader,
+       CASE WHEN EXISTS (SELECT 1 FROM savings_group o WHERE o.code = g.code AND o.node <> g.node)
+            THEN g.node || '-' || g.code ELSE g.code END AS key
+FROM savings_group g;
+
 CREATE TABLE borrower (
     id           INTEGER NOT NULL PRIMARY KEY,
     node         INTEGER NOT NULL,
@@ -243,12 +252,15 @@ CREATE TABLE receipt (
     group_id INTEGER NOT NULL REFERENCES savings_group (id),
     borrower INTEGER NOT NULL REFERENCES borrower (id),
     session  TEXT    NOT NULL,
-    reversed INTEGER,
-    reason   TEXT,
+    -- The event that took it back, its day and why.
+    reversed    INTEGER,
+    reversed_on TEXT,
+    reason      TEXT,
     PRIMARY KEY (node, year, number),
-    CHECK ((reversed IS NULL) = (reason IS NULL))
+    CHECK ((reversed IS NULL) = (reason IS NULL) AND (reversed IS NULL) = (reversed_on IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX receipt_by_group ON receipt (group_id, session);
+CREATE INDEX receipt_by_session ON receipt (session);
 
 CREATE TABLE receipt_line (
     node   INTEGER NOT NULL,

@@ -54,6 +54,8 @@ impl Book {
 
     fn open_connection(mut connection: Connection, key: Option<&BookKey>) -> Result<Book, StoreError> {
         if let Some(key) = key {
+            // What SQLCipher would print of a damaged page is in the error already.
+            connection.pragma_update(None, "cipher_log_level", "NONE")?;
             connection.pragma_update(None, "key", key.as_pragma().as_str())?;
         }
         // The first read is where a wrong key shows.

@@ -58,6 +58,19 @@ pub enum StoreError {
     /// A trial balance that does not.
     #[error(transparent)]
     OutOfBalance(#[from] OutOfBalance),
+    /// An event that says what can't be: it contradicts the book it is to be booked in.
+    #[error("event {seq} of office {node}: {what}")]
+    Impossible {
+        /// Whose log.
+        node: u16,
+        /// The event.
+        seq: u64,
+        /// What can't be.
+        what: &'static str,
+    },
+    /// The file is damaged: pages or content are not what was written.
+    #[error("damaged: {0}")]
+    Damaged(String),
     /// A stored value that is not what its column holds.
     #[error("stored value of {0}")]
     Stored(&'static str),
@@ -67,6 +80,18 @@ impl StoreError {
     /// Whether another program holds the book.
     pub fn is_busy(&self) -> bool {
         matches!(self, StoreError::Sqlite(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy))
+    }
+
+    /// Whether the file itself is damaged.
+    pub fn is_damage(&self) -> bool {
+        match self {
+            StoreError::Sqlite(error) => matches!(
+                error.sqlite_error_code(),
+                Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase)
+            ),
+            StoreError::Damaged(_) | StoreError::Blob(_) | StoreError::NotABook => true,
+            _ => false,
+        }
     }
 
     /// Whether the disk is full.

@@ -101,8 +101,12 @@ impl KeyRing {
     /// Writes `book.key` durably: a temporary file, then a rename.
     pub fn write(&self, path: &Path) -> Result<(), KeyRingError> {
         use std::io::Write;
-        let temporary = path.with_extension("key.new");
-        let mut file = std::fs::File::create(&temporary)?;
+        let temporary = path.with_extension("part");
+        let mut options = std::fs::OpenOptions::new();
+        options.create(true).truncate(true).write(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut file = options.open(&temporary)?;
         file.write_all(&serde_json::to_vec_pretty(self).map_err(|_| KeyRingError::Damaged)?)?;
         file.sync_all()?;
         Ok(std::fs::rename(temporary, path)?)

@@ -1,5 +1,6 @@
 //! The event log: appended and projected in one transaction, never changed.
 
+use chrono::{Datelike, Days, NaiveDate};
 use events::{BlobRef, Chain, Draft, Event, Hash, RequestId};
 use lending::ids::Node;
 use rusqlite::OptionalExtension;
@@ -47,9 +48,6 @@ impl Writing<'_> {
         if !event.follows(self.read().chain(node)?) {
             return Err(StoreError::Chain { node: node.get(), seq: event.at.seq });
         }
-        if !event.fact.is_owned_by(node) {
-            return Err(StoreError::Foreign { node: node.get(), seq: event.at.seq });
-        }
         self.insert(event)
     }
 
@@ -65,6 +63,7 @@ impl Writing<'_> {
     }
 
     fn insert(&mut self, event: &Event) -> Result<(), StoreError> {
+        check_event(event)?;
         self.transaction
             .prepare_cached(
                 "INSERT INTO event (node, seq, kind, business_date, recorded_at, maker, request, hash, line)
@@ -83,6 +82,18 @@ impl Writing<'_> {
             ))?;
         project::project(self, event)
     }
+}
+
+/// What must hold of any event, our own or received: it names its own office's rows, and days that are compared
+/// as text have four digits of year and lie no further ahead than a clock may differ.
+fn check_event(event: &Event) -> Result<(), StoreError> {
+    let (node, seq) = (event.at.node.get(), event.at.seq);
+    if !event.fact.is_owned_by(event.at.node) {
+        return Err(StoreError::Foreign { node, seq });
+    }
+    let latest = event.recorded_at.date_naive() + Days::new(1);
+    let sound = |day: NaiveDate| (1900..=9999).contains(&day.year()) && day <= latest;
+    if sound(event.business_date) { Ok(()) } else { Err(StoreError::Impossible { node, seq, what: "day" }) }
 }
 
 impl Reading<'_> {

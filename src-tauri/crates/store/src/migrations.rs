@@ -51,6 +51,19 @@ mod tests {
     }
 
     #[test]
+    fn the_account_table_is_the_ledgers() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection).unwrap();
+        let mut statement = connection.prepare("SELECT code, side FROM account").unwrap();
+        let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))).unwrap();
+        let rows: std::collections::BTreeMap<_, _> = rows.map(Result::unwrap).collect();
+        assert_eq!(rows.len(), ledger::Account::ALL.len());
+        for account in ledger::Account::ALL {
+            assert_eq!(rows[account.code()], format!("{:?}", account.side()).to_lowercase());
+        }
+    }
+
+    #[test]
     fn a_newer_file_is_refused() {
         let mut connection = Connection::open_in_memory().unwrap();
         connection.pragma_update(None, "user_version", SCHEMA_VERSION + 1).unwrap();

@@ -116,6 +116,20 @@ impl Book {
 }
 
 impl Reading<'_> {
+    /// Checks every page against its authentication code and every content against its hash.
+    pub fn check_file(self) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare("PRAGMA cipher_integrity_check")?;
+        let found = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+        if let Some(first) = found.first() {
+            return Err(StoreError::Damaged(format!("{} pages, {first}", found.len())));
+        }
+        let mut statement = self.connection.prepare("SELECT sha256 FROM blob")?;
+        for sha256 in statement.query_map([], |row| row.get::<_, String>(0))? {
+            self.blob(Hash::parse(&sha256?).ok_or(StoreError::Stored("blob.sha256"))?)?;
+        }
+        Ok(())
+    }
+
     /// Reads every line of every log: hashes, chain, and the columns beside each line; then the entries.
     pub fn check_logs(self) -> Result<Vec<LogReport>, StoreError> {
         self.logs()?.into_iter().map(|node| self.check_log(node)).collect()

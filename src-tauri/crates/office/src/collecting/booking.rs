@@ -24,7 +24,9 @@ pub fn collect_sheet(office: &mut Office, typed: &CollectSheet) -> Result<Done<C
     }
     office.task(|at, writing| {
         let before = answered_before(writing.read(), &request, |event| match &event.fact {
-            Fact::SheetCollected(sheet) => Some((event.at.seq, sheet.clone())),
+            Fact::SheetCollected(sheet) if is_what_was_typed(sheet, &group, typed.session, &lines) => {
+                Some((event.at.seq, sheet.clone()))
+            }
             _ => None,
         })?;
         if let Some((seq, sheet)) = before {
@@ -37,6 +39,22 @@ pub fn collect_sheet(office: &mut Office, typed: &CollectSheet) -> Result<Done<C
         let appended = at.record(writing, &request, typed.session, Fact::SheetCollected(fact.clone()))?;
         Ok(Done { answer: collected(appended.event().at.seq, &fact)?, repeated: false })
     })
+}
+
+/// Whether a booked sheet is the answer to these very lines: the same request with other amounts is another task.
+fn is_what_was_typed(sheet: &SheetCollected, group: &GroupRecord, session: NaiveDate, lines: &[TypedLine]) -> bool {
+    let booked = sheet.receipts.iter().map(|receipt| (receipt.borrower, &receipt.interest, &receipt.deposits));
+    let typed: Vec<_> = lines
+        .iter()
+        .map(|line| {
+            let interest: Vec<_> = line.interest.iter().copied().filter(|paid| paid.amount.is_positive()).collect();
+            let deposits: Vec<_> = line.deposits.iter().copied().filter(|paid| paid.amount.is_positive()).collect();
+            (line.borrower, interest, deposits)
+        })
+        .filter(|(_, interest, deposits)| !interest.is_empty() || !deposits.is_empty())
+        .collect();
+    let typed = typed.iter().map(|(borrower, interest, deposits)| (*borrower, interest, deposits));
+    sheet.group == group.id && sheet.session == session && booked.eq(typed)
 }
 
 fn sheet_of(

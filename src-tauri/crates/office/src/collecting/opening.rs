@@ -3,7 +3,7 @@ use ledger::Dong;
 
 use super::views::{Sheet, SheetBook, SheetLoan, SheetMember};
 use super::{closing_of, owner};
-use crate::error::Error;
+use crate::error::{Error, Refusal};
 use crate::groups::{GroupItem, find_group, percent, place};
 use crate::interest::segment_lines;
 use crate::office::Office;
@@ -25,7 +25,8 @@ pub fn open_sheet(office: &Office, group: &str, session: NaiveDate) -> Result<Sh
         for loan in &member.loans {
             let account =
                 reading.interest_account(loan.id, &rules)?.ok_or_else(|| Error::fault("loan without account"))?;
-            let due = account.due_at(session).map_err(Error::fault)?;
+            let due =
+                account.due_at(session).map_err(|_| Refusal::new("rate-not-exact").with("loan", &*loan.contract))?;
             loans.push(SheetLoan {
                 loan: loan.id.get().into(),
                 contract: loan.contract.clone(),

@@ -1,6 +1,6 @@
 use events::{EventRef, Fact, ReceiptReversed};
-use lending::collection::{BookAmount, LoanAmount, Receipt, ReceiptNumber};
-use lending::ids::{BookId, LoanId, Node};
+use lending::collection::{Receipt, ReceiptNumber};
+use lending::ids::Node;
 use store::Reading;
 
 use super::read_request;
@@ -26,7 +26,9 @@ pub fn reverse_receipt(office: &mut Office, wanted: &ReverseReceipt) -> Result<D
     let no = ReceiptNumber { year: wanted.year, number: wanted.number };
     office.task(|at, writing| {
         let before = answered_before(writing.read(), &request, |event| match &event.fact {
-            Fact::ReceiptReversed(reversal) => Some((event.at.seq, reversal.receipt.clone())),
+            Fact::ReceiptReversed(reversal) if reversal.receipt.no == no => {
+                Some((event.at.seq, reversal.receipt.clone()))
+            }
             _ => None,
         })?;
         if let Some((seq, receipt)) = before {
@@ -34,7 +36,9 @@ pub fn reverse_receipt(office: &mut Office, wanted: &ReverseReceipt) -> Result<D
         }
         let fact = reversal_of(writing.read(), node, no, reason)?;
         let receipt = fact.receipt.clone();
-        let appended = at.record(writing, &request, at.today, Fact::ReceiptReversed(fact))?;
+        // A clock that was set back does not bring the reversal before what it reverses.
+        let day = at.today.max(fact.session);
+        let appended = at.record(writing, &request, day, Fact::ReceiptReversed(fact))?;
         Ok(Done { answer: reversed(appended.event().at.seq, &receipt)?, repeated: false })
     })
 }
@@ -62,17 +66,7 @@ fn reversal_of(reading: Reading<'_>, node: Node, no: ReceiptNumber, reason: Stri
     if record.reason.is_some() {
         return Err(Refusal::new("already-reversed").with("entry", name).into());
     }
-    let mut receipt = Receipt { no, borrower: record.borrower, interest: Vec::new(), deposits: Vec::new() };
-    for line in reading.receipt_lines(node, no)? {
-        if let Some(loan) = line.loan {
-            let loan = LoanId::parse(loan).map_err(Error::fault)?;
-            receipt.interest.push(LoanAmount { loan, amount: line.amount });
-        }
-        if let Some(book) = line.book {
-            let book = BookId::parse(book).map_err(Error::fault)?;
-            receipt.deposits.push(BookAmount { book, amount: line.amount });
-        }
-    }
+    let receipt = reading.booked_receipt(node, no)?.ok_or_else(|| Error::fault("receipt without lines"))?;
     let session = record.session.parse().map_err(Error::fault)?;
     Ok(ReceiptReversed { reverses: EventRef { node, seq: record.seq }, group: record.group, session, receipt, reason })
 }

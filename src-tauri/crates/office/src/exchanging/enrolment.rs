@@ -97,6 +97,10 @@ pub fn accept_admission(office: &mut Office, admission: &Path) -> Result<Taken, 
     let node = office.node()?.get();
     let admission = read_admission(&read_small(admission)?, node, &office.keys)?;
     let card = from_exchange(&admission.province)?;
+    let known = office.read().offices()?;
+    if known.iter().any(|known| known.card.kind == OfficeKind::Province && known.card.node != card.node) {
+        return Err(Refusal::new("province-known").into());
+    }
     let repeated = admit(office, &card)?;
     Ok(Taken { province: OfficeLine::of(&card)?, repeated })
 }
@@ -104,21 +108,23 @@ pub fn accept_admission(office: &mut Office, admission: &Path) -> Result<Taken, 
 /// Records the office in the directory; says whether it was there. Other keys than before are refused: changing
 /// them is a rotation, signed with the old ones.
 fn admit(office: &mut Office, card: &OfficeCard) -> Result<bool, Error> {
-    for known in office.read().offices()?.iter().map(|record| &record.card) {
-        if known.node == card.node {
-            return if known == card {
-                Ok(true)
-            } else {
-                Err(Refusal::new("office-known-otherwise").with("office", i64::from(card.node.get())).into())
-            };
-        }
-        if known.code == card.code {
-            return Err(Refusal::new("office-code-taken").with("code", card.code.as_str()).into());
-        }
-    }
     let request = new_request_id()?;
-    office.task(|at, writing| at.record(writing, &request, at.today, Fact::OfficeAdmitted(card.clone())))?;
-    Ok(false)
+    office.task(|at, writing| {
+        for known in writing.read().offices()?.iter().map(|record| &record.card) {
+            if known.node == card.node {
+                return if known == card {
+                    Ok(true)
+                } else {
+                    Err(Refusal::new("office-known-otherwise").with("office", i64::from(card.node.get())).into())
+                };
+            }
+            if known.code == card.code {
+                return Err(Refusal::new("office-code-taken").with("code", card.code.as_str()).into());
+            }
+        }
+        at.record(writing, &request, at.today, Fact::OfficeAdmitted(card.clone()))?;
+        Ok(false)
+    })
 }
 
 impl OfficeLine {
@@ -177,7 +183,7 @@ fn read_small(path: &Path) -> Result<Vec<u8>, Error> {
 pub fn write_keys(office: &Office, folder: &Path) -> Result<(String, String), Error> {
     std::fs::create_dir_all(folder).map_err(|error| file_refusal(folder, &error))?;
     let (secret, public) = (folder.join("key.txt"), folder.join("office.pub"));
-    crate::durable::write(&secret, office.keys.age_identity_text().as_bytes())?;
+    crate::durable::write_secret(&secret, office.keys.age_identity_text().as_bytes())?;
     crate::durable::write(&public, office.keys.minisign_public_text().as_bytes())?;
     Ok((secret.display().to_string(), public.display().to_string()))
 }

@@ -2,9 +2,11 @@
 
 mod control;
 mod enrolment;
+mod receipts;
 mod receiving;
 mod sending;
 mod status;
+mod taking;
 
 pub use enrolment::{
     Admitted, OfficeLine, Requested, Taken, accept_admission, admit_office, request_enrolment, write_keys,

@@ -62,7 +62,11 @@ pub(super) fn keep_baseline(book: &mut Writing<'_>, event: &Event, booked: &Work
 
 /// The records from the blob, which must add up to what the event says of them.
 fn read_closing(book: &Writing<'_>, event: &Event, booked: &WorkbookBooked) -> Result<Closing, StoreError> {
-    let records = read_rows(&book.read().blob(booked.rows.sha256)?)?;
+    let content = book.read().blob(booked.rows.sha256)?;
+    if content.len() as u64 != booked.rows.bytes {
+        return Err(StoreError::Blob(booked.rows.sha256));
+    }
+    let records = read_rows(&content)?;
     let closing = Closing { date: booked.date, office: booked.office.clone(), office_name: String::new(), records };
     let job_effects = book.read().scope_keys(event.at.node, JOB_EFFECT, booked.date)?;
     let totals = closing.totals(|effect| job_effects.contains(&wording::fold(effect)))?;
@@ -73,6 +77,18 @@ fn read_closing(book: &Writing<'_>, event: &Event, booked: &WorkbookBooked) -> R
 }
 
 fn put_closing(book: &Writing<'_>, event: &Event, booked: &WorkbookBooked, role: &str) -> Result<(), StoreError> {
+    let impossible = |what| StoreError::Impossible { node: event.at.node.get(), seq: event.at.seq, what };
+    let opening = book.read().opening(event.at.node)?.map(|opening| opening.date);
+    let in_place = match role {
+        "opening" => opening.is_none(),
+        _ => opening.is_some_and(|opening| booked.date < opening),
+    };
+    if !in_place || booked.date != event.business_date {
+        return Err(impossible("closing"));
+    }
+    if book.read().office_code_of(event.at.node)?.as_deref() != Some(booked.office.as_str()) {
+        return Err(impossible("office of the closing"));
+    }
     book.transaction.execute(
         "INSERT INTO closing (node, date, role, seq, rows, workbook, name) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         (

@@ -1,9 +1,14 @@
 use events::{Event, OfficeCard, OfficeOpened, RulesAdopted};
+use lending::rate::OverdueFactor;
+use lending::rules::OVERDUE_FACTOR_PPM;
 
 use crate::book::Writing;
 use crate::error::StoreError;
 
 pub(super) fn open(book: &mut Writing<'_>, event: &Event, opened: &OfficeOpened) -> Result<(), StoreError> {
+    if event.at.seq != 1 {
+        return Err(StoreError::Impossible { node: event.at.node.get(), seq: event.at.seq, what: "second opening" });
+    }
     put_card(book, event, &opened.card, opened.epoch)?;
     book.transaction.execute("INSERT INTO id_counter (node, next) VALUES (?1, 1)", [i64::from(event.at.node.get())])?;
     Ok(())
@@ -37,6 +42,13 @@ pub(super) fn adopt_rules(book: &mut Writing<'_>, event: &Event, adopted: &Rules
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     )?;
     for (index, row) in adopted.rows.iter().enumerate() {
+        if row.key == OVERDUE_FACTOR_PPM && OverdueFactor::from_ppm(row.value).is_err() {
+            return Err(StoreError::Impossible {
+                node: event.at.node.get(),
+                seq: event.at.seq,
+                what: "overdue factor",
+            });
+        }
         insert.execute((
             i64::from(event.at.node.get()),
             event.at.seq as i64,

@@ -158,11 +158,16 @@ impl Reading<'_> {
         rows.next()?.map(read_group).transpose()
     }
 
-    /// The group with the bank's code, at any office of the book.
-    pub fn group_by_code(self, code: &GroupCode) -> Result<Option<GroupRecord>, StoreError> {
-        let mut statement = self.connection.prepare_cached(&format!("{GROUP_SQL} WHERE g.code = ?1"))?;
+    /// The groups with the bank's code: one an office that has it.
+    pub fn groups_by_code(self, code: &GroupCode) -> Result<Vec<GroupRecord>, StoreError> {
+        let mut statement =
+            self.connection.prepare_cached(&format!("{GROUP_SQL} WHERE g.code = ?1 ORDER BY g.node"))?;
         let mut rows = statement.query([code.as_str()])?;
-        rows.next()?.map(read_group).transpose()
+        let mut groups = Vec::new();
+        while let Some(row) = rows.next()? {
+            groups.push(read_group(row)?);
+        }
+        Ok(groups)
     }
 
     /// A group's members: those who have a loan with a balance through it, and those who belong to it

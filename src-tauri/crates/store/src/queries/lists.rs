@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
 use ledger::Dong;
+use lending::ids::Node;
 use rusqlite::Row;
 
 use crate::book::Reading;
@@ -14,6 +15,10 @@ pub enum LoanList {
     Inactive {
         /// A last transaction on this day or later is recent enough.
         before: NaiveDate,
+        /// The day the list is drawn up for: later receipts don't count.
+        on: NaiveDate,
+        /// Whose: rules are each office's own.
+        of: Node,
     },
     /// With overdue principal.
     Overdue,
@@ -34,8 +39,8 @@ pub struct LoanItem {
     pub borrower: (i64, String, String),
     /// Group's code and leader.
     pub group: Option<(String, String)>,
-    /// Commune's name.
-    pub commune: Option<String>,
+    /// Commune, code and name.
+    pub commune: Option<(String, String)>,
     /// Association's code.
     pub association: Option<String>,
     /// Programme's code.
@@ -86,14 +91,14 @@ pub struct BorrowerItem {
 const LOAN_SQL: &str = "
     SELECT l.id, l.node, l.contract, b.id, b.code, b.name, g.code, g.leader, c.name, l.association, l.programme,
            l.in_term, l.overdue, l.frozen, l.rate_ppb, coalesce(l.due_extended, l.due),
-           nullif(max(coalesce(l.last_transaction, ''), coalesce(t.session, '')), '') AS last, l.closed, b.search
+           nullif(max(coalesce(l.last_transaction, ''), coalesce(t.session, '')), '') AS last, l.closed, b.search, c.code
     FROM loan l
     JOIN borrower b ON b.id = l.borrower
     LEFT JOIN savings_group g ON g.id = l.group_id
     LEFT JOIN commune c ON c.node = l.node AND c.code = l.commune
     LEFT JOIN (SELECT p.loan, max(r.session) AS session
                FROM receipt_line p JOIN receipt r ON r.node = p.node AND r.year = p.year AND r.number = p.number
-               WHERE r.reversed IS NULL AND p.loan IS NOT NULL GROUP BY p.loan) t ON t.loan = l.id";
+               WHERE r.reversed IS NULL AND p.loan IS NOT NULL AND r.session <= ?2 GROUP BY p.loan) t ON t.loan = l.id";
 
 fn read_loan(row: &Row<'_>) -> Result<LoanItem, StoreError> {
     let group: Option<String> = row.get(6)?;
@@ -103,7 +108,7 @@ fn read_loan(row: &Row<'_>) -> Result<LoanItem, StoreError> {
         contract: row.get(2)?,
         borrower: (row.get(3)?, row.get(4)?, row.get(5)?),
         group: group.map(|code| Ok::<_, StoreError>((code, row.get(7)?))).transpose()?,
-        commune: row.get(8)?,
+        commune: row.get::<_, Option<String>>(19)?.map(|code| Ok::<_, StoreError>((code, row.get(8)?))).transpose()?,
         association: row.get(9)?,
         programme: row.get(10)?,
         in_term: Dong::new(row.get(11)?)?,
@@ -123,17 +128,24 @@ impl Reading<'_> {
     /// Inactive: a balance, a last transaction strictly before the day, not frozen, programme not left
     /// out by rule; no date at all is not inactive. Source: SOURCES.md R-12.
     pub fn loan_list(self, list: LoanList, excluded_programmes: &[String]) -> Result<Vec<LoanItem>, StoreError> {
-        let (condition, day) = match list {
-            LoanList::All => ("?1 IS NOT NULL", String::new()),
-            LoanList::Overdue => ("l.overdue > 0 AND ?1 IS NOT NULL", String::new()),
-            LoanList::Frozen => ("l.frozen > 0 AND ?1 IS NOT NULL", String::new()),
-            LoanList::Inactive { before } => {
-                ("l.outstanding > 0 AND l.frozen = 0 AND last IS NOT NULL AND last < ?1", before.to_string())
-            }
+        const ALWAYS: &str = "9999-12-31";
+        let whole_book = |condition| (condition, None, ALWAYS.to_owned(), ALWAYS.to_owned());
+        let (condition, node, before, on) = match list {
+            LoanList::All => whole_book("TRUE"),
+            LoanList::Overdue => whole_book("l.overdue > 0"),
+            LoanList::Frozen => whole_book("l.frozen > 0"),
+            LoanList::Inactive { before, on, of } => (
+                "l.outstanding > 0 AND l.frozen = 0 AND last IS NOT NULL AND last < ?1",
+                Some(i64::from(of.get())),
+                before.to_string(),
+                on.to_string(),
+            ),
         };
-        let sql = format!("{LOAN_SQL} WHERE {condition} ORDER BY l.contract");
+        let sql = format!(
+            "{LOAN_SQL} WHERE {condition} AND ?1 IS NOT NULL AND (?3 IS NULL OR l.node = ?3) ORDER BY l.contract"
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query([day])?;
+        let mut rows = statement.query((before, on, node))?;
         let mut loans = Vec::new();
         while let Some(row) = rows.next()? {
             let loan = read_loan(row)?;

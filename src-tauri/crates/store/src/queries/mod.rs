@@ -12,5 +12,5 @@ pub use closings::{ClosingKept, ClosingRole};
 pub use groups::{BookRecord, GroupRecord, LoanRecord, MemberRecord};
 pub use lists::{BorrowerItem, LoanItem, LoanList};
 pub use offices::OfficeRecord;
-pub use receipts::{ReceiptLineRecord, ReceiptRecord};
+pub use receipts::ReceiptRecord;
 pub use totals::{Dimension, TotalsRow};

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use lending::codes::OfficeCode;
 use lending::ids::Node;
 use lending::rules::RuleRow;
-use rusqlite::Row;
+use rusqlite::{OptionalExtension, Row};
 
 use crate::book::Reading;
 use crate::error::StoreError;
@@ -82,6 +82,13 @@ impl Reading<'_> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let scopes = statement.query_map((i64::from(node.get()), key, day.to_string()), |row| row.get(0))?;
         Ok(scopes.collect::<Result<_, _>>()?)
+    }
+
+    /// The bank's code an office opened its book under, by its own word.
+    pub(crate) fn office_code_of(self, node: Node) -> Result<Option<String>, StoreError> {
+        let sql = "SELECT code FROM office WHERE node = ?1 AND said_by = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.query_row([i64::from(node.get())], |row| row.get(0)).optional()?)
     }
 
     /// The next identity counter of the office.

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use ledger::Dong;
-use lending::collection::ReceiptNumber;
-use lending::ids::{BorrowerId, GroupId, Node};
+use lending::collection::{BookAmount, LoanAmount, Receipt, ReceiptNumber};
+use lending::ids::{BookId, BorrowerId, GroupId, LoanId, Node};
 use rusqlite::Row;
 
 use crate::book::Reading;
@@ -30,15 +30,10 @@ pub struct ReceiptRecord {
     pub reason: Option<String>,
 }
 
-/// One line of a receipt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ReceiptLineRecord {
-    /// The loan whose interest was paid.
-    pub loan: Option<i64>,
-    /// The book paid into.
-    pub book: Option<i64>,
-    /// How much.
-    pub amount: Dong,
+struct ReceiptLineRecord {
+    loan: Option<i64>,
+    book: Option<i64>,
+    amount: Dong,
 }
 
 const RECEIPT_SQL: &str = "
@@ -89,8 +84,24 @@ impl Reading<'_> {
         rows.next()?.map(read_receipt).transpose()
     }
 
-    /// A receipt's lines.
-    pub fn receipt_lines(self, node: Node, no: ReceiptNumber) -> Result<Vec<ReceiptLineRecord>, StoreError> {
+    /// A receipt exactly as it was booked, whether or not it was reversed since.
+    pub fn booked_receipt(self, node: Node, no: ReceiptNumber) -> Result<Option<Receipt>, StoreError> {
+        let Some(record) = self.receipt(node, no)? else { return Ok(None) };
+        let mut receipt = Receipt { no, borrower: record.borrower, interest: Vec::new(), deposits: Vec::new() };
+        for line in self.receipt_lines(node, no)? {
+            if let Some(loan) = line.loan {
+                let loan = LoanId::parse(loan).map_err(|_| StoreError::Stored("receipt_line.loan"))?;
+                receipt.interest.push(LoanAmount { loan, amount: line.amount });
+            }
+            if let Some(book) = line.book {
+                let book = BookId::parse(book).map_err(|_| StoreError::Stored("receipt_line.book"))?;
+                receipt.deposits.push(BookAmount { book, amount: line.amount });
+            }
+        }
+        Ok(Some(receipt))
+    }
+
+    fn receipt_lines(self, node: Node, no: ReceiptNumber) -> Result<Vec<ReceiptLineRecord>, StoreError> {
         let sql =
             "SELECT loan, book, amount FROM receipt_line WHERE node = ?1 AND year = ?2 AND number = ?3 ORDER BY line";
         let mut statement = self.connection.prepare_cached(sql)?;

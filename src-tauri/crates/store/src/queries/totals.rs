@@ -61,43 +61,52 @@ impl Dimension {
             Dimension::Commune => Sql {
                 loan: "l.commune",
                 borrower: Some("b.commune"),
-                baseline: Some("commune"),
+                baseline: Some("t.commune"),
                 name: "(SELECT max(name) FROM commune WHERE code = k.key)",
             },
             Dimension::Association => Sql {
                 loan: "l.association",
                 borrower: Some("b.association"),
-                baseline: Some("association"),
+                baseline: Some("t.association"),
                 name: "(SELECT max(name) FROM association WHERE code = k.key)",
             },
             Dimension::Programme => Sql {
                 loan: "l.programme",
                 borrower: None,
-                baseline: Some("programme"),
+                baseline: Some("t.programme"),
                 name: "(SELECT max(name) FROM programme WHERE code = k.key)",
             },
             Dimension::Group => Sql {
-                loan: "(SELECT code FROM savings_group WHERE id = l.group_id)",
-                borrower: Some("(SELECT code FROM savings_group WHERE id = b.group_id)"),
-                baseline: Some("group_code"),
-                name: "(SELECT max(leader) FROM savings_group WHERE code = k.key)",
+                loan: "(SELECT key FROM keyed_group WHERE id = l.group_id)",
+                borrower: Some("(SELECT key FROM keyed_group WHERE id = b.group_id)"),
+                baseline: Some(
+                    "coalesce((SELECT key FROM keyed_group g WHERE g.node = t.node AND g.code = t.group_code),
+                                         t.group_code)",
+                ),
+                name: "(SELECT leader FROM keyed_group WHERE key = k.key)",
             },
             Dimension::Office => Sql {
-                loan: "(SELECT code FROM office WHERE node = l.node AND said_by = l.node)",
-                borrower: Some("(SELECT code FROM office WHERE node = b.node AND said_by = b.node)"),
-                baseline: Some("(SELECT code FROM office WHERE node = t.node AND said_by = t.node)"),
-                name: "(SELECT max(name) FROM office WHERE code = k.key)",
+                loan: "(SELECT code FROM office WHERE node = l.node AND said_by = (SELECT node FROM own_office))",
+                borrower: Some(
+                    "(SELECT code FROM office WHERE node = b.node AND said_by = (SELECT node FROM own_office))",
+                ),
+                baseline: Some(
+                    "(SELECT code FROM office WHERE node = t.node AND said_by = (SELECT node FROM own_office))",
+                ),
+                name: "(SELECT name FROM office WHERE code = k.key AND said_by = (SELECT node FROM own_office))",
             },
             Dimension::Status => Sql { loan: STATUS, borrower: None, baseline: None, name: "''" },
         }
     }
 }
 
-// Receipts after the day are taken off again, so that an earlier day shows what it showed then.
+// What the day did not know yet is taken off again, and what was reversed only later is put back, so that an
+// earlier day shows what it showed then.
 const COLLECTED_AFTER: &str = "
-    SELECT p.loan, p.book, sum(p.amount) AS amount
+    SELECT p.loan, p.book, sum(CASE WHEN r.reversed IS NULL THEN p.amount ELSE -p.amount END) AS amount
     FROM receipt_line p JOIN receipt r ON r.node = p.node AND r.year = p.year AND r.number = p.number
-    WHERE r.reversed IS NULL AND r.session > ?1 GROUP BY p.loan, p.book";
+    WHERE (r.reversed IS NULL AND r.session > ?1) OR (r.session <= ?1 AND r.reversed_on > ?1)
+    GROUP BY p.loan, p.book";
 
 impl Reading<'_> {
     /// The book's totals at the end of `day`, which must not be before its opening; of one office only when
@@ -112,9 +121,7 @@ impl Reading<'_> {
         if let Some(key) = sql.borrower {
             self.add_savings(&mut rows, key, slice)?;
         }
-        if let Some(key) = sql.baseline {
-            self.add_baseline(&mut rows, key, slice)?;
-        }
+        self.add_baseline(&mut rows, by, slice)?;
         for row in rows.values_mut() {
             row.has_savings = sql.borrower.is_some();
             if !row.key.is_empty() {
@@ -205,19 +212,45 @@ impl Reading<'_> {
         Ok(())
     }
 
-    fn add_baseline(self, rows: &mut BTreeMap<String, TotalsRow>, key: &str, slice: Slice) -> Result<(), StoreError> {
+    /// Outstanding on 31 December of the year before: from the closing kept to compare with, or from the opening
+    /// when it is of that very day (no principal has moved since). Where one of the offices in question has
+    /// neither, nothing is compared: a part measured against the whole would look like growth.
+    fn add_baseline(
+        self,
+        rows: &mut BTreeMap<String, TotalsRow>,
+        by: Dimension,
+        slice: Slice,
+    ) -> Result<(), StoreError> {
+        let Some(key) = by.sql().baseline else { return Ok(()) };
+        let day = last_year_end(slice.day);
+        if by != Dimension::Office && self.lacks_baseline(&day, slice.of)? {
+            return Ok(());
+        }
         let text = format!(
-            "SELECT coalesce({key}, ''), sum(in_term + overdue + frozen) FROM baseline_loan t
-             WHERE date = ?1 AND (?2 IS NULL OR t.node = ?2) GROUP BY 1"
+            "WITH t AS (
+                SELECT node, commune, association, programme, group_code, in_term + overdue + frozen AS outstanding
+                FROM baseline_loan WHERE date = ?1
+                UNION ALL
+                SELECT l.node, l.commune, l.association, l.programme, g.code, l.outstanding
+                FROM loan l JOIN closing c ON c.node = l.node AND c.role = 'opening' AND c.date = ?1
+                LEFT JOIN savings_group g ON g.id = l.group_id)
+             SELECT coalesce({key}, ''), sum(t.outstanding) FROM t WHERE ?2 IS NULL OR t.node = ?2 GROUP BY 1"
         );
         let mut statement = self.connection.prepare_cached(&text)?;
-        let mut found = statement.query(slice.parameters(last_year_end(slice.day)))?;
+        let mut found = statement.query(slice.parameters(day))?;
         while let Some(row) = found.next()? {
             let key: String = row.get(0)?;
             let place = rows.entry(key.clone()).or_insert_with(|| TotalsRow { key, ..TotalsRow::default() });
             place.baseline = Some(Dong::new(row.get(1)?)?);
         }
         Ok(())
+    }
+
+    fn lacks_baseline(self, day: &str, of: Option<Node>) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM closing o WHERE o.role = 'opening' AND (?2 IS NULL OR o.node = ?2)
+                   AND NOT EXISTS (SELECT 1 FROM closing c WHERE c.node = o.node AND c.date = ?1))";
+        let of = of.map(|node| i64::from(node.get()));
+        Ok(self.connection.prepare_cached(sql)?.query_row((day, of), |row| row.get(0))?)
     }
 }
 

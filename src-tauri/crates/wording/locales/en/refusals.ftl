@@ -422,3 +422,15 @@ err-demo-counts-contradict = The demo office's counts contradict each other (bor
 fix-demo-counts-contradict = Make the counts agree and generate it again.
 err-demo-figure-unreachable = The demo office of { $date } cannot reach its outstanding: { $amount } đ are left over.
 fix-demo-figure-unreachable = Choose an outstanding that is a multiple of 500,000 đ and fits the number of loans, and generate it again.
+
+err-province-known = This book is enrolled with another province office already.
+fix-province-known = Call the province and compare the six words of the Exchange screen. If this file is not your province's, throw it away.
+
+err-group-at-several-offices = Several offices have a group with the code { $group }.
+fix-group-at-several-offices = Open the group from the list, or use one of these numbers: { $ids }.
+
+err-rate-not-exact = The rate of contract { $loan } has too many decimals to compute overdue interest exactly.
+fix-rate-not-exact = Check the contract's rate with the bank; a rate has at most 6 decimals.
+
+err-folder-missing = There is no folder { $path }.
+fix-folder-missing = Choose a folder that exists, on the stick for example, and try again.

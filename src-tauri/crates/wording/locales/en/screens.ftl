@@ -71,7 +71,7 @@ label-rows-copied = Copied { $count } { $count-form ->
    *[other] rows
 }
 label-savings = Savings
-label-rate = Rate
+label-overdue-frozen = Overdue, frozen
 label-session-day = Day
 label-place = Place
 label-reason = Reason
@@ -258,6 +258,7 @@ label-send-how = To { $name }: { $count } { $count-form ->
     [one] event
    *[other] events
 } not confirmed yet. Sending again does no harm.
+label-send-nothing = { $name } has confirmed everything; there is nothing new to send.
 label-send-action = Export the bundle
 label-send-to = Send to
 label-sent = The bundle is written, events { $first }–{ $last }, and was read back whole

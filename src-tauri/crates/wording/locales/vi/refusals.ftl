@@ -419,3 +419,15 @@ err-demo-counts-contradict = Các số lượng của sổ mẫu mâu thuẫn nh
 fix-demo-counts-contradict = Sửa lại các số lượng cho hợp nhau rồi lập lại sổ mẫu.
 err-demo-figure-unreachable = Sổ mẫu kỳ { $date } không đạt được dư nợ đã định: còn lệch { $amount } đ.
 fix-demo-figure-unreachable = Đặt dư nợ là bội của 500.000 đ và vừa với số món vay, rồi lập lại.
+
+err-province-known = Sổ này đã kết nạp với một chi nhánh tỉnh khác.
+fix-province-known = Gọi điện cho tỉnh, đọc sáu từ ở màn hình Trao đổi. Nếu tệp này không phải của tỉnh mình thì bỏ đi.
+
+err-group-at-several-offices = Có nhiều phòng giao dịch cùng có tổ mã { $group }.
+fix-group-at-several-offices = Mở tổ từ danh sách, hoặc dùng một trong các số: { $ids }.
+
+err-rate-not-exact = Khế ước { $loan } có lãi suất quá nhiều số lẻ, không tính được lãi quá hạn chính xác.
+fix-rate-not-exact = Đối chiếu lãi suất của khế ước này với ngân hàng; lãi suất có không quá 6 số lẻ.
+
+err-folder-missing = Không có thư mục { $path }.
+fix-folder-missing = Chọn một thư mục có sẵn, ví dụ thư mục trên USB, rồi thử lại.

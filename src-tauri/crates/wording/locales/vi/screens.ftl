@@ -68,7 +68,7 @@ label-all = Tất cả
 label-not-copied = Máy không cho sao chép
 label-rows-copied = Đã sao chép { $count } dòng
 label-savings = Tiền gửi
-label-rate = L.suất
+label-overdue-frozen = Quá hạn, khoanh
 label-session-day = Ngày GD
 label-place = Địa bàn
 label-reason = Lý do
@@ -240,6 +240,7 @@ label-admitted-before = { $name } ({ $code }) đã được chấp thuận trư�
 label-compare-words = Gọi điện: phòng giao dịch phải đọc đúng sáu chữ này. Nếu khác, đừng gửi tệp chấp thuận.
 label-send = Xuất gói dữ liệu
 label-send-how = Gửi { $name }: { $count } sự kiện chưa được xác nhận. Gửi lại cũng không trùng.
+label-send-nothing = { $name } đã xác nhận đủ, chưa có gì mới để gửi.
 label-send-action = Xuất gói
 label-send-to = Gửi đến
 label-sent = Đã lập gói, sự kiện { $first }–{ $last }, và đọc lại thấy nguyên vẹn
@@ -263,7 +264,7 @@ label-receipt-written = Biên nhận đã ghi: { $path }
 ## Toàn tỉnh
 
 label-by-office = Theo đơn vị
-label-whole-province = Toàn tỉnh, chia theo
+label-whole-province = Toàn tỉnh
 label-by = Chia theo
 label-growth = Tăng trưởng
 label-last-bundle-day = Gói gần nhất

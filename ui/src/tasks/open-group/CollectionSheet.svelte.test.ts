@@ -1,0 +1,102 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { enter } from '../../shell/session.svelte';
+import { warning } from '../../shell/notices.svelte';
+import CollectionSheet from './CollectionSheet.svelte';
+import { draftName, readDraft } from './draft';
+
+const asked = vi.hoisted(() => ({ sheet: vi.fn(), collect: vi.fn(), view: vi.fn(), count: 0 }));
+vi.mock('../../ipc/client', () => ({
+  Refusal: class Refusal extends Error {},
+  newRequest: () => `request-${(asked.count += 1)}`,
+  office: { sheet: asked.sheet, collect: asked.collect, view: asked.view, cancel: vi.fn() },
+}));
+
+const view = { node: 2, kind: 'branch', code: '002002', name: 'PGD Bắc Sơn', user: 'phuong', today: '2026-01-12', closing: '2025-12-31', book_date: null };
+const loan = { loan: 11, contract: '6600000714000011', programme: { code: '01', name: 'Hộ nghèo' }, outstanding: 20_000_000, overdue: 0, frozen: 0, rate_percent: '6.24', backlog: 100_000, accrued: 5_995, collected: 0, due: 105_995, segments: [] };
+const members = [{ borrower: 1, code: '6000000001', name: 'Vi Văn Sơn', loans: [loan], books: [{ book: 91, number: '105-0001', balance: 0 }], collected: 0 }];
+const sheetOf = (session: string) => ({ group: { code: '0020045' }, session, closing: '2025-12-31', members });
+const name = draftName(2, '0020045', '2026-01-12');
+
+// jsdom lays nothing out, and has no modal dialogs.
+Element.prototype.scrollIntoView = () => undefined;
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = () => undefined;
+
+let shown: ReturnType<typeof mount> | undefined;
+beforeEach(() => {
+  localStorage.clear();
+  asked.sheet.mockImplementation((_group: string, session: string) => Promise.resolve(sheetOf(session)));
+  asked.view.mockResolvedValue(view);
+  enter(view);
+});
+afterEach(() => {
+  if (shown) void unmount(shown);
+  document.body.innerHTML = '';
+  asked.collect.mockReset();
+});
+
+/** Answers are promises: they are let in before the next look. */
+async function settle() {
+  for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+  flushSync();
+}
+async function open() {
+  shown = mount(CollectionSheet, { target: document.body, props: { code: '0020045', onbooked: () => Promise.resolve() } });
+  flushSync();
+  await settle();
+}
+const cell = (column: string) => document.querySelector<HTMLInputElement>(`[data-row="${loan.contract}"][data-column="${column}"] input`)!;
+function press(key: string, held: KeyboardEventInit = {}) {
+  document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
+  flushSync();
+}
+
+test('the caret waits in the first cell, and what is typed is a draft at once', async () => {
+  await open();
+  expect(document.activeElement).toBe(cell('interest'));
+  press('=');
+  expect(cell('interest').value).toBe('105.995');
+  expect(document.querySelector('#sheet-total')?.textContent).toBe('105.995');
+  expect(readDraft(localStorage, name)?.typed).toEqual({ [loan.contract]: { interest: 105_995 } });
+});
+
+test('closing the group loses nothing, another day has its own sheet', async () => {
+  await open();
+  press('=');
+  void unmount(shown!);
+  shown = undefined;
+  document.body.innerHTML = '';
+  await open();
+  expect(cell('interest').value).toBe('105.995');
+  const day = document.querySelector<HTMLInputElement>('#session')!;
+  day.value = '13012026';
+  day.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  flushSync();
+  await settle();
+  expect(asked.sheet).toHaveBeenLastCalledWith('0020045', '2026-01-13');
+  expect(cell('interest').value).toBe('');
+});
+
+test('an answer that was lost is asked for again under the same request, and only then is the draft gone', async () => {
+  await open();
+  press('=');
+  asked.collect.mockRejectedValueOnce(new Error('lost'));
+  press('Enter', { ctrlKey: true });
+  await settle();
+  expect(warning()?.kind).toBe('fault');
+  expect(cell('interest').value).toBe('105.995');
+  expect(readDraft(localStorage, name)).not.toBeNull();
+
+  const receipts = [{ year: 2026, number: 7, borrower: 1, interest: 105_995, deposits: 0 }];
+  asked.collect.mockResolvedValueOnce({ answer: { event: 5, receipts, interest: 105_995, deposits: 0 }, repeated: true });
+  press('Enter', { ctrlKey: true });
+  await settle();
+  const [first, again] = asked.collect.mock.calls;
+  expect(again).toEqual(first);
+  expect(first?.[3]).toEqual([{ borrower: 1, interest: [{ id: 11, amount: 105_995 }], deposits: [] }]);
+  expect(document.querySelector('dialog')?.textContent).toContain('7/2026');
+  expect(readDraft(localStorage, name)).toBeNull();
+});
