@@ -10,7 +10,7 @@ export const commands = {
 	makeOffice: (form: NewOfficeForm) => typedError<OfficeView_Serialize, Refused_Serialize>(__TAURI_INVOKE("make_office", { form })),
 	/**  Opens the book for a user. */
 	signIn: (user: string, passphrase: string) => typedError<OfficeView_Serialize, Refused_Serialize>(__TAURI_INVOKE("sign_in", { user, passphrase })),
-	/**  Closes the book. */
+	/**  Closes the book, once a task that may be running is done. */
 	signOut: () => __TAURI_INVOKE<void>("sign_out"),
 	/**  The office as the header shows it. */
 	officeView: () => typedError<OfficeView_Serialize, Refused_Serialize>(__TAURI_INVOKE("office_view")),
@@ -463,7 +463,7 @@ export type Imported_Deserialize = {
 	outstanding: number,
 	/**  It had been taken in before; nothing was changed, the receipt is the same. */
 	repeated: boolean,
-	/**  The receipt to carry back; nothing when only looked at. */
+	/**  The receipt to carry back; nothing when only looked at, or when it could not be written: import again then. */
 	receipt?: string | null,
 	/**  SHA-256 of the receipt file. */
 	receipt_sha256?: string | null,
@@ -489,7 +489,7 @@ export type Imported_Serialize = {
 	outstanding: number,
 	/**  It had been taken in before; nothing was changed, the receipt is the same. */
 	repeated: boolean,
-	/**  The receipt to carry back; nothing when only looked at. */
+	/**  The receipt to carry back; nothing when only looked at, or when it could not be written: import again then. */
 	receipt: string | null,
 	/**  SHA-256 of the receipt file. */
 	receipt_sha256: string | null,
@@ -522,6 +522,14 @@ export type ListQuery_Deserialize = {
 	search?: string | null,
 	/**  At most this many rows; the total still counts all. */
 	limit?: number | null,
+	/**  Only contracts of this commune, by code. */
+	commune?: string | null,
+	/**  Only contracts of this association, by code. */
+	association?: string | null,
+	/**  Only contracts of this programme, by code. */
+	programme?: string | null,
+	/**  Only contracts of this group, by code. */
+	group?: string | null,
 };
 
 /**  How to narrow a list. */
@@ -530,6 +538,14 @@ export type ListQuery_Serialize = {
 	search: string | null,
 	/**  At most this many rows; the total still counts all. */
 	limit: number | null,
+	/**  Only contracts of this commune, by code. */
+	commune: string | null,
+	/**  Only contracts of this association, by code. */
+	association: string | null,
+	/**  Only contracts of this programme, by code. */
+	programme: string | null,
+	/**  Only contracts of this group, by code. */
+	group: string | null,
 };
 
 /**  What was found in an export, and what was or would be done. */
