@@ -25,6 +25,11 @@ impl Terminal {
         &self.words
     }
 
+    /// Whether answers are JSON documents.
+    pub fn speaks_json(&self) -> bool {
+        self.json
+    }
+
     /// Prints the answer: the document itself with `--json`, otherwise what `say` makes of it.
     pub fn answer<T: Serialize>(&self, answer: &T, say: impl FnOnce(&Terminal, &T)) -> Result<(), Failure> {
         if self.json {

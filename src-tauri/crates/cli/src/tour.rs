@@ -9,6 +9,7 @@ use office::{
     CollectAmount, CollectLine, CollectSheet, GroupQuery, NewOffice, Office, Refusal, ReverseReceipt, Sheet, TotalsBy,
     Whole,
 };
+use serde::Serialize;
 use wording::Arg;
 
 use crate::arguments::Arguments;
@@ -20,8 +21,30 @@ use crate::terminal::Terminal;
 const SEED: u64 = 1;
 const SAVINGS: i64 = 50_000;
 
+/// What has been told so far: printed at once for a person, kept for one JSON document.
+struct Told<'a> {
+    terminal: &'a Terminal,
+    steps: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Steps<'a> {
+    steps: &'a [String],
+}
+
+impl Told<'_> {
+    fn say(&mut self, id: &str, values: &[(&str, Arg)]) {
+        let step = self.terminal.words().format(id, values);
+        if !self.terminal.speaks_json() {
+            self.terminal.line(&step);
+        }
+        self.steps.push(step);
+    }
+}
+
 /// Walks through it, telling each step.
 pub fn walk(terminal: &Terminal) -> Result<(), Failure> {
+    let told = &mut Told { terminal, steps: Vec::new() };
     let folder = tempfile::tempdir().map_err(Failure::fault)?;
     let synthetic = demo::Office::generate(&Parameters::bac_son(), SEED).map_err(Failure::fault)?;
     let session = synthetic.date(Closing::Opening) + Days::new(12);
@@ -30,28 +53,28 @@ pub fn walk(terminal: &Terminal) -> Result<(), Failure> {
 
     let branch_folder = folder.path().join("branch");
     let mut branch = open_branch(&arguments, &branch_folder, &synthetic, PASSPHRASE)?;
-    terminal.say("cli-tour-opened", &[("name", synthetic.parameters.office_name.into())]);
+    told.say("cli-tour-opened", &[("name", synthetic.parameters.office_name.into())]);
 
-    load_closings(&mut branch, &branch_folder, &synthetic, terminal)?;
+    load_closings(&mut branch, &branch_folder, &synthetic, told.terminal)?;
     let loaded = office::totals(&branch, TotalsBy::Everything, None)?.figures;
     let words = [
         ("loans", Arg::Integer(loaded.loans.0)),
         ("households", Arg::Integer(loaded.borrowers.0)),
         ("outstanding", Arg::Dong(loaded.outstanding.0)),
-        ("growth", terminal.share(loaded.growth_year_ppm).into()),
+        ("growth", told.terminal.share(loaded.growth_year_ppm).into()),
     ];
-    terminal.say("cli-tour-loaded", &words);
+    told.say("cli-tour-loaded", &words);
 
-    collect_from_a_group(&mut branch, session, terminal)?;
-    carry_to_the_province(&arguments, folder.path(), &mut branch, terminal)?;
+    collect_from_a_group(&mut branch, session, told)?;
+    carry_to_the_province(&arguments, folder.path(), &mut branch, told)?;
 
-    office::verify(&branch, true, &mut terminal.progress())?;
-    terminal.say("cli-tour-verified", &[]);
-    terminal.say("cli-tour-end", &[]);
-    Ok(())
+    office::verify(&branch, true, &mut told.terminal.progress())?;
+    told.say("cli-tour-verified", &[]);
+    told.say("cli-tour-end", &[]);
+    terminal.answer(&Steps { steps: &told.steps }, |_, _| {})
 }
 
-fn collect_from_a_group(branch: &mut Office, session: NaiveDate, terminal: &Terminal) -> Result<(), Failure> {
+fn collect_from_a_group(branch: &mut Office, session: NaiveDate, told: &mut Told<'_>) -> Result<(), Failure> {
     let groups = office::list_groups(branch, &GroupQuery::default())?;
     let group = groups.iter().max_by_key(|group| group.loans).ok_or_else(|| Refusal::new("no-closing"))?;
     let sheet = office::open_sheet(branch, &group.code, session)?;
@@ -65,14 +88,14 @@ fn collect_from_a_group(branch: &mut Office, session: NaiveDate, terminal: &Term
         ("interest", Arg::Dong(done.interest.0)),
         ("deposits", Arg::Dong(done.deposits.0)),
     ];
-    terminal.say("cli-tour-collected", &words);
+    told.say("cli-tour-collected", &words);
 
     let Some(first) = done.receipts.first() else { return Ok(()) };
     let request = office::new_request_id()?.as_str().to_owned();
-    let reason = terminal.words().text("cli-tour-reason");
+    let reason = told.terminal.words().text("cli-tour-reason");
     office::reverse_receipt(branch, &ReverseReceipt { request, year: first.year, number: first.number, reason })?;
     let number = format!("{}/{}", first.number, first.year);
-    terminal.say("cli-tour-reversed", &[("receipt", number.into())]);
+    told.say("cli-tour-reversed", &[("receipt", number.into())]);
     Ok(())
 }
 
@@ -95,7 +118,7 @@ fn carry_to_the_province(
     arguments: &Arguments,
     folder: &Path,
     branch: &mut Office,
-    terminal: &Terminal,
+    told: &mut Told<'_>,
 ) -> Result<(), Failure> {
     let stick = folder.join("stick");
     std::fs::create_dir(&stick).map_err(Failure::fault)?;
@@ -103,7 +126,7 @@ fn carry_to_the_province(
         kind: "province".to_owned(),
         node: 1,
         code: "002000".to_owned(),
-        name: terminal.words().text("cli-tour-province"),
+        name: told.terminal.words().text("cli-tour-province"),
         user: crate::commands::FIRST_USER.to_owned(),
         passphrase: PASSPHRASE.to_owned(),
     };
@@ -111,12 +134,12 @@ fn carry_to_the_province(
     let requested = office::request_enrolment(branch, &stick)?;
     let admitted = office::admit_office(&mut province, Path::new(&requested.file), &stick)?;
     let taken = office::accept_admission(branch, Path::new(&admitted.file))?;
-    terminal.say("cli-tour-enrolled", &[("words", taken.province.words.join(" ").into())]);
+    told.say("cli-tour-enrolled", &[("words", taken.province.words.join(" ").into())]);
 
-    let mut progress = terminal.progress();
+    let mut progress = told.terminal.progress();
     let exported = office::export_bundle(branch, 1, &stick, &mut progress)?;
     let words = [("bytes", Arg::Integer(exported.bytes.0)), ("events", Arg::Integer(exported.last.0))];
-    terminal.say("cli-tour-exported", &words);
+    told.say("cli-tour-exported", &words);
     let imported = office::import_bundle(&mut province, Path::new(&exported.file), &stick, &mut progress)?;
     if let Some(receipt) = &imported.receipt {
         office::take_receipt(branch, Path::new(receipt), &mut progress)?;
@@ -126,6 +149,6 @@ fn carry_to_the_province(
     if ours != theirs {
         return Err(Failure::fault("the province's totals differ from the branch's"));
     }
-    terminal.say("cli-tour-imported", &[("outstanding", Arg::Dong(theirs.figures.outstanding.0))]);
+    told.say("cli-tour-imported", &[("outstanding", Arg::Dong(theirs.figures.outstanding.0))]);
     Ok(())
 }
