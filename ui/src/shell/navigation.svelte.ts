@@ -5,11 +5,11 @@ export type OfficeKind = 'branch' | 'province';
 /** The lists of contracts the office keeps. */
 export type LoanList = 'overdue' | 'inactive' | 'frozen' | 'loans';
 
-/** A screen, with the thing it shows where it shows one. */
+/** A screen, with the thing it shows where it shows one. A group's key is its code, or its identity where codes repeat. */
 export type Place =
   | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' }
   | { screen: 'groups'; day: string }
-  | { screen: 'group'; code: string; name: string }
+  | { screen: 'group'; key: string; name: string }
   | { screen: 'loans'; list: LoanList };
 export type Screen = Place['screen'];
 

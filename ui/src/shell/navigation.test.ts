@@ -15,7 +15,7 @@ test('an F-key means the same task in every office', () => {
 
 test('Esc walks back the steps inside a task and stops at its first screen', () => {
   openTask('groups');
-  goInto({ screen: 'group', code: '0026001', name: 'Nông Thị Phượng' });
+  goInto({ screen: 'group', key: '0026001', name: 'Nông Thị Phượng' });
   expect(here().screen).toBe('group');
   expect(hereTask()).toBe('groups');
   expect(cameBack()).toBe(false);

@@ -44,7 +44,7 @@ async function settle() {
   flushSync();
 }
 async function open() {
-  shown = mount(CollectionSheet, { target: document.body, props: { code: '0020045', onbooked: () => Promise.resolve() } });
+  shown = mount(CollectionSheet, { target: document.body, props: { group: '0020045', onbooked: () => Promise.resolve() } });
   flushSync();
   await settle();
 }
