@@ -9,7 +9,6 @@ fn main() {
         "office_view",
         "today",
         "speak",
-        "is_file",
         "list_groups",
         "group_page",
         "open_sheet",
@@ -17,7 +16,6 @@ fn main() {
         "receipts",
         "reverse_receipt",
         "list_loans",
-        "explain_interest",
         "preview_load",
         "book_load",
         "cancel",
@@ -30,7 +28,6 @@ fn main() {
         "admit_office",
         "accept_admission",
         "totals",
-        "figures",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
         println!("cargo::error={error:#}");

@@ -30,7 +30,6 @@ pub fn interface<R: Runtime>() -> Builder<R> {
         commands::office::office_view,
         commands::office::today,
         commands::office::speak,
-        commands::office::is_file,
         commands::groups::list_groups,
         commands::groups::group_page,
         commands::groups::open_sheet,
@@ -38,7 +37,6 @@ pub fn interface<R: Runtime>() -> Builder<R> {
         commands::groups::receipts,
         commands::groups::reverse_receipt,
         commands::groups::list_loans,
-        commands::groups::explain_interest,
         commands::loading::preview_load,
         commands::loading::book_load,
         commands::loading::cancel,
@@ -51,7 +49,6 @@ pub fn interface<R: Runtime>() -> Builder<R> {
         commands::exchange::admit_office,
         commands::exchange::accept_admission,
         commands::overview::totals,
-        commands::overview::figures,
     ])
 }
 

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use office::{
-    CollectSheet, Collected, Done, GroupItem, GroupPage, GroupQuery, InterestExplained, ListQuery, LoanRows,
-    ReceiptView, ReverseReceipt, Reversed, Sheet,
+    CollectSheet, Collected, Done, GroupItem, GroupPage, GroupQuery, ListQuery, LoanRows, ReceiptView, ReverseReceipt,
+    Reversed, Sheet,
 };
 use tauri::State;
 
@@ -55,16 +55,4 @@ pub fn reverse_receipt(state: State<'_, AppState>, wanted: ReverseReceipt) -> Re
 #[specta::specta]
 pub fn list_loans(state: State<'_, AppState>, list: String, query: ListQuery) -> Result<LoanRows, Refused> {
     state.with_office(|office| office::list_loans(office, &list, &query, None))
-}
-
-/// A loan's interest over a period, segment by segment.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn explain_interest(
-    state: State<'_, AppState>,
-    contract: String,
-    from: NaiveDate,
-    through: NaiveDate,
-) -> Result<InterestExplained, Refused> {
-    state.with_office(|office| office::explain_interest(office, &contract, from, through))
 }

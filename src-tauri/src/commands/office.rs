@@ -1,5 +1,3 @@
-use std::path::Path;
-
 use office::{OfficeView, Today, init_office, open_office, users_of};
 use tauri::State;
 
@@ -57,11 +55,4 @@ pub fn today(state: State<'_, AppState>) -> Result<Today, Refused> {
 #[specta::specta]
 pub fn speak(state: State<'_, AppState>, language: String) -> Result<(), Refused> {
     state.speak(&language)
-}
-
-/// Whether a dropped or typed path is a file that can be read.
-#[tauri::command]
-#[specta::specta]
-pub fn is_file(path: String) -> bool {
-    Path::new(&path).is_file()
 }

@@ -1,4 +1,4 @@
-use office::{Figures, TotalsAnswer, TotalsBy};
+use office::{TotalsAnswer, TotalsBy};
 use serde::Deserialize;
 use tauri::State;
 
@@ -44,11 +44,4 @@ impl From<Breakdown> for TotalsBy {
 #[specta::specta]
 pub fn totals(state: State<'_, AppState>, by: Breakdown) -> Result<TotalsAnswer, Refused> {
     state.with_office(|office| office::totals(office, by.into(), None))
-}
-
-/// The movement's headline figures.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn figures(state: State<'_, AppState>) -> Result<Figures, Refused> {
-    state.with_office(|office| office::figures(office))
 }

@@ -18,8 +18,6 @@ export const commands = {
 	today: () => typedError<Today_Serialize, Refused_Serialize>(__TAURI_INVOKE("today")),
 	/**  The language refusals are worded in from now on: `vi` or `en`. */
 	speak: (language: string) => typedError<null, Refused_Serialize>(__TAURI_INVOKE("speak", { language })),
-	/**  Whether a dropped or typed path is a file that can be read. */
-	isFile: (path: string) => __TAURI_INVOKE<boolean>("is_file", { path }),
 	/**  Groups by their leaders' names. */
 	listGroups: (query: GroupQuery_Deserialize) => typedError<GroupItem_Serialize[], Refused_Serialize>(__TAURI_INVOKE("list_groups", { query })),
 	/**  A group with its members. */
@@ -34,8 +32,6 @@ export const commands = {
 	reverseReceipt: (wanted: ReverseReceipt) => typedError<Done<Reversed>, Refused_Serialize>(__TAURI_INVOKE("reverse_receipt", { wanted })),
 	/**  A list of contracts: `loans`, `inactive`, `overdue`, `frozen`. */
 	listLoans: (list: string, query: ListQuery_Deserialize) => typedError<LoanRows_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_loans", { list, query })),
-	/**  A loan's interest over a period, segment by segment. */
-	explainInterest: (contract: string, from: string, through: string) => typedError<InterestExplained, Refused_Serialize>(__TAURI_INVOKE("explain_interest", { contract, from, through })),
 	/**  Reads a dropped export and shows what is in it; the reading waits for [`book_load`]. */
 	previewLoad: (path: string, progress: Channel<Progress>) => typedError<LoadReport_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_load", { path, progress })),
 	/**  Books the export that was read last. */
@@ -60,8 +56,6 @@ export const commands = {
 	acceptAdmission: (path: string) => typedError<Taken, Refused_Serialize>(__TAURI_INVOKE("accept_admission", { path })),
 	/**  The book's totals at its last booking. */
 	totals: (by: Breakdown) => typedError<TotalsAnswer_Serialize, Refused_Serialize>(__TAURI_INVOKE("totals", { by })),
-	/**  The movement's headline figures. */
-	figures: () => typedError<Figures_Serialize, Refused_Serialize>(__TAURI_INVOKE("figures")),
 };
 
 /* Types */
@@ -235,33 +229,6 @@ number |
 number | 
 /**  A day, `yyyy-mm-dd`. */
 string;
-
-/**  The headline figures of the book. */
-export type Figures = Figures_Serialize | Figures_Deserialize;
-
-/**  The headline figures of the book. */
-export type Figures_Deserialize = {
-	/**  The day, `yyyy-mm-dd`. */
-	as_of: string,
-	/**  Savings and credit groups with a balance. */
-	groups: number,
-	/**  Workers given work by contracts, by the year of their first disbursement. */
-	jobs: JobsOfYear[],
-	/**  Each office. */
-	offices: OfficeFigures_Deserialize[],
-};
-
-/**  The headline figures of the book. */
-export type Figures_Serialize = {
-	/**  The day, `yyyy-mm-dd`. */
-	as_of: string,
-	/**  Savings and credit groups with a balance. */
-	groups: number,
-	/**  Workers given work by contracts, by the year of their first disbursement. */
-	jobs: JobsOfYear[],
-	/**  Each office. */
-	offices: OfficeFigures_Serialize[],
-};
 
 /**  The findings of one kind. */
 export type FindingLine = FindingLine_Serialize | FindingLine_Deserialize;
@@ -495,22 +462,6 @@ export type Imported_Serialize = {
 	receipt_sha256: string | null,
 	/**  Six words of the bundle, to read out over the telephone. */
 	words: string[],
-};
-
-/**  Interest of a loan over a period, with every segment that made it. */
-export type InterestExplained = {
-	/**  Whole đồng, rounded half-up once. */
-	interest: number,
-	/**  balance × days × rate ÷ 365, each. */
-	segments: SegmentLine[],
-};
-
-/**  Workers given work by the contracts of a year. */
-export type JobsOfYear = {
-	/**  The year. */
-	year: number,
-	/**  Workers. */
-	workers: number,
 };
 
 /**  How to narrow a list. */
@@ -810,41 +761,6 @@ export type NewOfficeForm = {
 	user: string,
 	/**  Their passphrase. */
 	passphrase: string,
-};
-
-/**  An office's headline. */
-export type OfficeFigures = OfficeFigures_Serialize | OfficeFigures_Deserialize;
-
-/**  An office's headline. */
-export type OfficeFigures_Deserialize = {
-	/**  The bank's code. */
-	code: string,
-	/**  Its name. */
-	name: string,
-	/**  Households that borrow. */
-	households: number,
-	/**  Groups with a balance. */
-	groups: number,
-	/**  Principal outstanding. */
-	outstanding: number,
-	/**  Growth on 31 December of the year before, parts per million. */
-	growth_year_ppm?: number | null,
-};
-
-/**  An office's headline. */
-export type OfficeFigures_Serialize = {
-	/**  The bank's code. */
-	code: string,
-	/**  Its name. */
-	name: string,
-	/**  Households that borrow. */
-	households: number,
-	/**  Groups with a balance. */
-	groups: number,
-	/**  Principal outstanding. */
-	outstanding: number,
-	/**  Growth on 31 December of the year before, parts per million. */
-	growth_year_ppm: number | null,
 };
 
 /**  An office as the exchange screens show it, with the six words to compare over the telephone. */

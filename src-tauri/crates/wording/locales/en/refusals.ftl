@@ -426,7 +426,7 @@ fix-demo-figure-unreachable = Choose an outstanding that is a multiple of 500,00
 err-province-known = This book is enrolled with another province office already.
 fix-province-known = Call the province and compare the six words of the Exchange screen. If this file is not your province's, throw it away.
 
-err-group-at-several-offices = Several offices have a group with the code { $group }.
+err-group-at-several-offices = Several offices have a group with the code { $group } (numbers { $ids }).
 fix-group-at-several-offices = Open the group from the list, or use one of these numbers: { $ids }.
 
 err-rate-not-exact = The rate of contract { $loan } has too many decimals to compute overdue interest exactly.

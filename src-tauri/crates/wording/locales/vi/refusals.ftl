@@ -423,7 +423,7 @@ fix-demo-figure-unreachable = Đặt dư nợ là bội của 500.000 đ và v�
 err-province-known = Sổ này đã kết nạp với một chi nhánh tỉnh khác.
 fix-province-known = Gọi điện cho tỉnh, đọc sáu từ ở màn hình Trao đổi. Nếu tệp này không phải của tỉnh mình thì bỏ đi.
 
-err-group-at-several-offices = Có nhiều phòng giao dịch cùng có tổ mã { $group }.
+err-group-at-several-offices = Có nhiều phòng giao dịch cùng có tổ mã { $group } (các số: { $ids }).
 fix-group-at-several-offices = Mở tổ từ danh sách, hoặc dùng một trong các số: { $ids }.
 
 err-rate-not-exact = Khế ước { $loan } có lãi suất quá nhiều số lẻ, không tính được lãi quá hạn chính xác.
