@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use acceptance::offices::{
     BRANCH, PROVINCE, Pair, enrolled_pair, largest_group, pay_all, quiet, session_day, synthetic,
 };
-use office::{Error, Office, TotalsBy};
+use office::{Error, Office, PeerState, TotalsBy};
 
 fn pair() -> (tempfile::TempDir, Pair) {
     let home = tempfile::tempdir().unwrap();
@@ -49,8 +49,11 @@ fn the_provinces_totals_are_the_branchs_and_a_repeat_gives_the_same_receipt() {
     assert_eq!(again.receipt_sha256, first.receipt_sha256);
     assert_eq!(office::verify(&pair.province, true, &mut quiet()).unwrap(), imported);
 
+    let state = |office: &Office| office::exchange_status(office).unwrap().peers[0].state;
+    assert_eq!((state(&pair.branch), state(&pair.province)), (PeerState::Waiting, PeerState::Quiet));
     let through = office::take_receipt(&mut pair.branch, Path::new(&first.receipt.unwrap()), &mut quiet()).unwrap();
     assert_eq!(through, first.last);
+    assert_eq!(state(&pair.branch), PeerState::Quiet);
     let nothing = office::export_bundle(&mut pair.branch, PROVINCE, &pair.stick, &mut quiet());
     assert_eq!(code(nothing), "nothing-to-send");
 }
@@ -204,7 +207,7 @@ fn two_pasts_of_one_branch_freeze_its_stream() {
     let refused = office::import_bundle(&mut pair.province, Path::new(&forked.file), &pair.stick, &mut quiet());
     assert_eq!(code(refused), "stream-forked");
     assert_eq!(tables(&pair.province), before);
-    assert!(office::exchange_status(&pair.province).unwrap().peers[0].frozen);
+    assert_eq!(office::exchange_status(&pair.province).unwrap().peers[0].state, office::PeerState::Stopped);
     let refused = office::import_bundle(&mut pair.province, Path::new(&forked.file), &pair.stick, &mut quiet());
     assert_eq!(code(refused), "stream-frozen");
 }

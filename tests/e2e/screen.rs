@@ -128,12 +128,6 @@ impl Screen {
         self.ask(&format!("/element/{}/text", element.0)).map(|text| plain(&text))
     }
 
-    /// An attribute as written in the page; `None` when it has none.
-    pub fn attribute(&self, element: &Element, name: &str) -> Outcome<Option<String>> {
-        let value = self.ask(&format!("/element/{}/attribute/{name}", element.0))?;
-        Ok(value.as_str().map(str::to_owned))
-    }
-
     /// What is in a field now.
     pub fn value(&self, element: &Element) -> Outcome<String> {
         self.ask(&format!("/element/{}/property/value", element.0)).map(|value| plain(&value))
@@ -143,12 +137,6 @@ impl Screen {
     pub fn focused(&self) -> Outcome<Element> {
         let answer = self.ask("/element/active")?;
         element(&answer).ok_or_else(|| Failure("nothing has the focus".to_owned()))
-    }
-
-    /// The focused element's accessible name.
-    pub fn focused_name(&self) -> Outcome<String> {
-        let focused = self.focused()?;
-        self.ask(&format!("/element/{}/computedlabel", focused.0)).map(|label| plain(&label))
     }
 
     /// Presses keys one after the other, wherever the focus is.
@@ -168,21 +156,19 @@ impl Screen {
         self.press(&text.chars().map(Key::Letter).collect::<Vec<_>>())
     }
 
-    /// Presses Tab until the focus is on the control of that accessible name.
+    /// Presses Tab until the focus is on what matches a CSS selector.
     ///
     /// # Errors
-    /// [`Failure`] with the names passed on the way, when `most` presses did not reach it.
-    pub fn tab_to(&self, name: &str, most: usize) -> Outcome<Element> {
-        let mut passed = Vec::new();
+    /// [`Failure`] that names the selector, when `most` presses did not reach it.
+    pub fn tab_to(&self, css: &str, most: usize) -> Outcome<Element> {
         for _ in 0..=most {
-            let here = self.focused_name()?;
-            if here == name {
-                return self.focused();
+            let here = self.focused()?;
+            if self.find(css)?.as_ref() == Some(&here) {
+                return Ok(here);
             }
-            passed.push(here);
             self.press(&[Key::Tab])?;
         }
-        Err(Failure(format!("Tab does not reach “{name}”; it passes {passed:?}")))
+        Err(Failure(format!("{most} Tabs do not reach `{css}`")))
     }
 
     /// Clicks, for what is not the keyboard's matter.

@@ -839,8 +839,8 @@ export type PeerLine_Deserialize = {
 	received: number,
 	/**  When its last bundle was taken in. */
 	received_at?: string | null,
-	/**  Its stream is stopped because its past and ours differ. */
-	frozen: boolean,
+	/**  What to make of it. */
+	state: PeerState,
 };
 
 /**  How the exchange with another office stands. */
@@ -859,9 +859,22 @@ export type PeerLine_Serialize = {
 	received: number,
 	/**  When its last bundle was taken in. */
 	received_at: string | null,
-	/**  Its stream is stopped because its past and ours differ. */
-	frozen: boolean,
+	/**  What to make of it. */
+	state: PeerState,
 };
+
+/**  What to make of the exchange with an office, the first that fits. */
+export type PeerState = 
+/**  Its past and ours differ: nothing is taken in until people have spoken. */
+"stopped" | 
+/**  No bundle yet: a branch has sent none, a province received none. */
+"never" | 
+/**  The last one is older than the rule's days, and there is something to carry. */
+"late" | 
+/**  Something waits to be carried. */
+"waiting" | 
+/**  Nothing to do. */
+"quiet";
 
 /**  A code with its name. */
 export type Place = {

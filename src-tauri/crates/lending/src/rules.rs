@@ -30,6 +30,8 @@ pub const OVERDUE_FACTOR_PPM: &str = "overdue-factor-ppm";
 pub const INACTIVE_MONTHS: &str = "inactive-months";
 /// Programmes (scope) never counted as inactive: 1.
 pub const INACTIVE_EXCLUDED: &str = "inactive-excluded-programme";
+/// After how many days without a bundle the exchange with an office is late.
+pub const BUNDLE_LATE_DAYS: &str = "bundle-late-days";
 /// Effects (scope: the measure's name) that count workers given work: 1.
 pub const JOB_EFFECT: &str = "job-effect";
 

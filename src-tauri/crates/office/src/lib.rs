@@ -28,7 +28,7 @@ pub use collecting::{
 };
 pub use error::{Error, FactValue, Incident, Refusal};
 pub use exchanging::{
-    Admitted, ExchangeStatus, Exported, Imported, OfficeLine, PeerLine, Requested, Taken, accept_admission,
+    Admitted, ExchangeStatus, Exported, Imported, OfficeLine, PeerLine, PeerState, Requested, Taken, accept_admission,
     admit_office, exchange_status, export_bundle, import_bundle, inspect_bundle, request_enrolment, take_receipt,
     write_keys,
 };

@@ -27,7 +27,7 @@ const peer = (code: string, received_at: string | null): PeerLine => ({
   waiting: 0,
   received: 0,
   received_at,
-  frozen: false,
+  state: 'quiet',
 });
 
 test('each office stands with its last bundle, and one without a bundle is not missed', () => {

@@ -14,7 +14,7 @@ pub use enrolment::{
 pub use receiving::{Imported, import_bundle, inspect_bundle};
 pub use sending::{Exported, export_bundle, take_receipt};
 pub(crate) use status::peers;
-pub use status::{ExchangeStatus, PeerLine, exchange_status};
+pub use status::{ExchangeStatus, PeerLine, PeerState, exchange_status};
 
 use ::exchange::PublicKeys as ExchangeKeys;
 use events::PublicKeys;

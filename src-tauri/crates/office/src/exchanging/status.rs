@@ -1,3 +1,6 @@
+use chrono::{DateTime, NaiveDate};
+use events::OfficeKind;
+use lending::rules::{BUNDLE_LATE_DAYS, value_on};
 use serde::Serialize;
 
 use super::enrolment::OfficeLine;
@@ -35,8 +38,25 @@ pub struct PeerLine {
     pub received: Whole,
     /// When its last bundle was taken in.
     pub received_at: Option<String>,
-    /// Its stream is stopped because its past and ours differ.
-    pub frozen: bool,
+    /// What to make of it.
+    pub state: PeerState,
+}
+
+/// What to make of the exchange with an office, the first that fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub enum PeerState {
+    /// Its past and ours differ: nothing is taken in until people have spoken.
+    Stopped,
+    /// No bundle yet: a branch has sent none, a province received none.
+    Never,
+    /// The last one is older than the rule's days, and there is something to carry.
+    Late,
+    /// Something waits to be carried.
+    Waiting,
+    /// Nothing to do.
+    Quiet,
 }
 
 /// How the exchange with every office stands.
@@ -50,6 +70,9 @@ pub(crate) fn peers(office: &Office) -> Result<Vec<PeerLine>, Error> {
     let reading = office.read();
     let own = office.node()?;
     let head = reading.chain(own)?.seq;
+    let today = office.clock.today();
+    let late_days = value_on(&reading.rules(own)?, BUNDLE_LATE_DAYS, "", today);
+    let sends = reading.own_office()?.card.kind == OfficeKind::Branch;
     let mut lines = Vec::new();
     for record in reading.offices()?.iter().filter(|record| record.card.node != own) {
         let peer = reading.peer(record.card.node)?;
@@ -61,8 +84,26 @@ pub(crate) fn peers(office: &Office) -> Result<Vec<PeerLine>, Error> {
             waiting: Whole(head.saturating_sub(peer.acknowledged) as i64),
             received: Whole(reading.chain(record.card.node)?.seq as i64),
             received_at: peer.received_at,
-            frozen: peer.frozen.is_some(),
+            state: PeerState::Quiet,
         });
+        if let Some(line) = lines.last_mut() {
+            let last = if sends { &line.sent_at } else { &line.received_at };
+            let age = last.as_deref().and_then(|moment| days_since(moment, today));
+            line.state = match age {
+                _ if peer.frozen.is_some() => PeerState::Stopped,
+                None => PeerState::Never,
+                Some(_) if sends && line.waiting.0 == 0 => PeerState::Quiet,
+                Some(days) if late_days.is_some_and(|late| days > late) => PeerState::Late,
+                Some(_) if sends => PeerState::Waiting,
+                Some(_) => PeerState::Quiet,
+            };
+        }
     }
     Ok(lines)
+}
+
+/// Whole days from a stored moment to a day.
+fn days_since(moment: &str, today: NaiveDate) -> Option<i64> {
+    let moment = DateTime::parse_from_rfc3339(moment).ok()?;
+    Some((today - moment.date_naive()).num_days())
 }
