@@ -4,11 +4,19 @@ import { t } from '../words/words.svelte';
 import { warn, type Warning } from './notices.svelte';
 import { showWork } from './work.svelte';
 
+/** What the clerk stopped is no refusal: it is only noted. */
+const STOPPED = new Set(['cancelled', 'exchange-cancelled']);
+
+function kindOf(code: string): Warning['kind'] {
+  if (code === 'fault') return 'fault';
+  return STOPPED.has(code) ? 'note' : 'refusal';
+}
+
 /** What a banner says about an error: the office's own words, or what the window itself knows. */
 export function warningOf(error: unknown): Warning {
   if (error instanceof Refusal) {
     const { code, what, fix, incident } = error.refused;
-    return { kind: code === 'fault' ? 'fault' : 'refusal', what, fix, incident: incident ?? undefined };
+    return { kind: kindOf(code), what, fix, incident: incident ?? undefined };
   }
   return { kind: 'fault', what: t('label-window-fault'), fix: error instanceof Error ? error.message : String(error) };
 }
