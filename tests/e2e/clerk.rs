@@ -4,14 +4,12 @@ use std::env;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-use acceptance::offices::{PASSPHRASE, USER};
+use acceptance::offices::{PASSPHRASE, USER, session_day};
 
 use crate::driver::{Failure, Outcome};
 use crate::keys::Key;
 use crate::screen::{Element, Screen};
 
-/// The day that stands for today in every window, and as a clerk reads it.
-pub const TODAY: &str = "2026-01-12";
 /// How long the window may take over what a clerk does not wait for.
 pub const SOON: u64 = 15;
 /// How long over what comes with a progress bar, or with the making of keys.
@@ -31,7 +29,8 @@ pub struct Clerk {
 impl Clerk {
     /// Starts the program on an office's folder. `office` is the name on the pictures.
     pub fn open(office: &'static str, folder: &Path) -> Outcome<Clerk> {
-        let arguments: [&OsStr; 4] = ["--data".as_ref(), folder.as_os_str(), "--today".as_ref(), TODAY.as_ref()];
+        let today = session_day().to_string();
+        let arguments: [&OsStr; 4] = ["--data".as_ref(), folder.as_os_str(), "--today".as_ref(), today.as_ref()];
         let screen = Screen::open(&program(), &arguments)?;
         screen.resize(1366, 768)?;
         Ok(Clerk { screen, office })
@@ -42,7 +41,9 @@ impl Clerk {
         self.has_focus("#passphrase")?;
         self.screen.type_text(PASSPHRASE)?;
         self.screen.press(&[Key::Enter])?;
-        self.sees_title("Hôm nay")
+        self.sees_title("Hôm nay")?;
+        assert_eq!(self.screen.find("[role=alert]")?, None, "an earlier refusal is over");
+        Ok(())
     }
 
     /// Mistypes the passphrase: it is refused in words, and the name stays.
@@ -51,7 +52,7 @@ impl Clerk {
         self.screen.type_text("sai-mat-khau")?;
         self.screen.press(&[Key::Enter])?;
         self.screen.wait_for_text("[role=alert]", "Mật khẩu không đúng.", SOON)?;
-        self.picture("refused")?;
+        self.picture("03-refused")?;
         assert_eq!(self.screen.value(&self.screen.wait_for("#user", SOON)?)?, USER, "who signs in is not typed again");
         Ok(())
     }

@@ -16,6 +16,10 @@ use crate::keys::Key;
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// What can carry an accessible name that a person would look for.
 const NAMED: &str = "button, a[href], input, select, textarea, summary, h1, h2, h3, [role]";
+/// Waits for letters and for the frame after the next.
+const DRAWN: &str = "
+    return document.fonts.ready.then(() => new Promise((drawn) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 100)))));";
 
 /// Something on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,9 +127,10 @@ impl Screen {
         }
     }
 
-    /// The text that a person sees there.
+    /// The text that a person sees there. WebDriver's own "text" takes a heading that may end in an ellipsis for
+    /// hidden; the page's own does not.
     pub fn text(&self, element: &Element) -> Outcome<String> {
-        self.ask(&format!("/element/{}/text", element.0)).map(|text| plain(&text))
+        self.ask(&format!("/element/{}/property/innerText", element.0)).map(|text| plain(&text))
     }
 
     /// What is in a field now.
@@ -181,8 +186,9 @@ impl Screen {
         self.tell("/execute/sync", &json!({ "script": script, "args": arguments }))
     }
 
-    /// Writes what the window shows as a PNG file.
+    /// Writes what the window shows as a PNG file, once everything that has changed is drawn.
     pub fn screenshot(&self, file: &Path) -> Outcome<()> {
+        self.run(DRAWN, &[])?;
         let picture = self.ask("/screenshot")?;
         std::fs::write(file, BASE64_STANDARD.decode(picture.as_str().unwrap_or_default())?)?;
         Ok(())

@@ -62,8 +62,8 @@ fn from_the_banks_export_to_the_provinces_overview() -> Outcome<()> {
     let receipt = province::import(&province, &stick, truth.loans, truth.outstanding)?;
     branch::take_receipt(&branch, &receipt)?;
     let figures = [truth.loans, truth.outstanding, truth.savings + collection.deposits()];
-    province::oversee(&province, &figures)?;
-    branch::sees_today(&branch, &figures)?;
+    province::oversee(&province, figures)?;
+    branch::sees_today(&branch, figures)?;
     branch.close()?;
     province.close()?;
 
