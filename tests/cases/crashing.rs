@@ -40,6 +40,26 @@ fn kill_after(mut child: Child, wait: Duration) -> bool {
     ended
 }
 
+/// Kills at moments spread irregularly from `earliest` to a little past the end, as shares of the whole command,
+/// until they have fallen on both sides of the commit. `round` kills at its share and says whether it was committed.
+fn kill_on_both_sides(earliest: f64, mut round: impl FnMut(u64, f64) -> bool) {
+    let mut sides = [0, 0];
+    for index in 0..rounds() {
+        // Multiples of the golden ratio: no two alike, none left out, the same in every run.
+        let spread = (index as f64 * 0.618_033_988_749_895).fract();
+        sides[usize::from(round(index, earliest + (1.15 - earliest) * spread))] += 1;
+    }
+    // A busier or a freer machine than when the command was timed: further out, or further in.
+    for (index, further) in [1.6, 2.5, 4.0, 8.0].into_iter().enumerate() {
+        match sides {
+            [0, _] => sides[usize::from(round(rounds() + index as u64, earliest / further))] += 1,
+            [_, 0] => sides[usize::from(round(rounds() + index as u64, further))] += 1,
+            _ => break,
+        }
+    }
+    assert!(sides[0] > 0 && sides[1] > 0, "both sides: {} before the commit, {} after", sides[0], sides[1]);
+}
+
 /// How long the command takes when nobody kills it: the kills are spread over a little more than that.
 fn duration_of(folder: &Path, arguments: &[&str]) -> Duration {
     #[expect(clippy::disallowed_methods, reason = "a stopwatch, not the business day")]
@@ -61,19 +81,16 @@ fn a_load_killed_at_any_moment_is_booked_whole_or_not_at_all() {
     };
     let whole = duration_of(&branch("timed"), &["load", workbook]);
     let truth = made.truth(Closing::Opening);
-    let (mut booked, mut unbooked) = (0, 0);
-    for round in 0..rounds() {
+    kill_on_both_sides(0.05, |round, share| {
         let folder = branch(&format!("load{round}"));
-        kill_after(start(&folder, &["load", workbook]), whole.mul_f64(1.15 * (round + 1) as f64 / rounds() as f64));
+        kill_after(start(&folder, &["load", workbook]), whole.mul_f64(share));
         let office = open(&folder);
         office::verify(&office, true, &mut quiet()).unwrap();
         let totals = office::totals(&office, office::TotalsBy::Everything, None).unwrap().figures;
-        if totals.loans.0 == 0 {
-            unbooked += 1;
-        } else {
+        let booked = totals.loans.0 > 0;
+        if booked {
             assert_eq!(totals.outstanding.0, truth.all.outstanding);
             assert_eq!(totals.savings.unwrap().0, truth.savings);
-            booked += 1;
         }
         drop(office);
         // Whatever was left, the load can be done again.
@@ -82,8 +99,8 @@ fn a_load_killed_at_any_moment_is_booked_whole_or_not_at_all() {
             office::totals(&open(&folder), office::TotalsBy::Everything, None).unwrap().figures.loans.0,
             truth.all.loans as i64
         );
-    }
-    assert!(booked > 0 && unbooked > 0, "the kills must fall on both sides: {booked} booked, {unbooked} not");
+        booked
+    });
 }
 
 #[test]
@@ -114,22 +131,21 @@ fn a_collection_killed_at_any_moment_is_booked_whole_or_not_at_all() {
     };
     let arguments = as_str(&collect("timed".into()));
     let whole = duration_of(&folder, &arguments.iter().map(String::as_str).collect::<Vec<_>>());
-    let (mut done, mut before_commit, mut after_commit) = (1, 0, 0);
-    for round in 0..rounds() {
+    let mut done = 1;
+    // The first half is start-up and key derivation.
+    kill_on_both_sides(0.5, |round, share| {
         let request = format!("kill-{round}");
-        // The first tenth is start-up and key derivation; kills go from there to a little past the end.
-        let share = 0.5 + 0.6 * (round + 1) as f64 / rounds() as f64;
         kill_after(run(request.clone()), whole.mul_f64(share));
         let before = receipts_and_savings(&folder, &group);
         assert_eq!(before.0 % members, 0, "all the members' receipts or none");
-        *(if before.0 == done * members { &mut before_commit } else { &mut after_commit }) += 1;
+        let committed = before.0 > done * members;
         // The clerk tries again with the same request: booked once, whatever happened before.
         assert!(run(request).wait().unwrap().success());
         done += 1;
         let (receipts, cash) = receipts_and_savings(&folder, &group);
         assert_eq!((receipts, cash), (done * members, done * books * 10_000));
-    }
-    assert!(before_commit > 0 && after_commit > 0, "both sides: {before_commit} before, {after_commit} after");
+        committed
+    });
 }
 
 #[test]
@@ -137,20 +153,17 @@ fn making_a_book_killed_at_any_moment_leaves_a_whole_one_or_lets_it_be_made() {
     let home = tempfile::tempdir().unwrap();
     let arguments = ["init", "--kind", "branch", "--node", "2", "--code", "002002", "--name", "PGD"];
     let whole = duration_of(&home.path().join("timed"), &arguments);
-    let (mut made, mut unmade) = (0, 0);
-    for round in 0..rounds() {
+    kill_on_both_sides(0.05, |round, share| {
         let folder = home.path().join(format!("init{round}"));
-        kill_after(start(&folder, &arguments), whole.mul_f64(1.1 * (round + 1) as f64 / rounds() as f64));
-        if office::has_book(&folder) {
-            made += 1;
-        } else {
-            unmade += 1;
+        kill_after(start(&folder, &arguments), whole.mul_f64(share));
+        let made = office::has_book(&folder);
+        if !made {
             assert!(start(&folder, &arguments).wait().unwrap().success(), "round {round}");
         }
         let verified = office::verify(&open(&folder), true, &mut quiet()).unwrap();
         assert_eq!(verified.logs[0].events, 2);
-    }
-    assert!(made > 0 && unmade > 0, "{made} made, {unmade} not");
+        made
+    });
     // A key whose book is missing is never written over.
     let folder = home.path().join("timed");
     std::fs::rename(folder.join("book.db"), folder.join("moved-away.db")).unwrap();
