@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::NaiveDate;
-use office::{Clock, Error, Export, FixedDay, NewOffice, Office, OfficeView, OnProgress, Progress, SystemClock};
-use serde::{Deserialize, Serialize};
+use office::{Clock, Error, Export, FixedDay, Office, OfficeView, OnProgress, Progress, SystemClock};
+use serde::Serialize;
 use tauri::ipc::Channel;
 use wording::{Locale, Words};
 
@@ -22,30 +22,6 @@ pub struct FirstLook {
     pub users: Vec<String>,
     /// Where the book lies or will lie.
     pub folder: String,
-}
-
-/// What the form for a new office holds.
-#[derive(Clone, Debug, Deserialize, specta::Type)]
-pub struct NewOfficeForm {
-    /// `branch` or `province`.
-    pub kind: String,
-    /// The office's number, 1…8191.
-    pub node: u16,
-    /// The bank's code.
-    pub code: String,
-    /// Its name.
-    pub name: String,
-    /// The first user.
-    pub user: String,
-    /// Their passphrase.
-    pub passphrase: String,
-}
-
-impl From<NewOfficeForm> for NewOffice {
-    fn from(form: NewOfficeForm) -> NewOffice {
-        let NewOfficeForm { kind, node, code, name, user, passphrase } = form;
-        NewOffice { kind, node, code, name, user, passphrase }
-    }
 }
 
 /// The window's state.

@@ -1,7 +1,7 @@
-use office::{OfficeView, Today, init_office, open_office, users_of};
+use office::{NewOffice, OfficeView, Today, init_office, open_office, users_of};
 use tauri::State;
 
-use crate::state::{AppState, FirstLook, NewOfficeForm};
+use crate::state::{AppState, FirstLook};
 use office::Refused;
 
 /// What the window shows before anybody signed in.
@@ -16,8 +16,8 @@ pub fn first_look(state: State<'_, AppState>) -> Result<FirstLook, Refused> {
 /// Makes this computer's book and signs its first user in.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn make_office(state: State<'_, AppState>, form: NewOfficeForm) -> Result<OfficeView, Refused> {
-    let made = state.worded(init_office(state.folder(), &form.into(), state.clock()))?;
+pub fn make_office(state: State<'_, AppState>, form: NewOffice) -> Result<OfficeView, Refused> {
+    let made = state.worded(init_office(state.folder(), &form, state.clock()))?;
     state.sign_in(made)
 }
 

@@ -7,7 +7,7 @@ export const commands = {
 	/**  What the window shows before anybody signed in. */
 	firstLook: () => typedError<FirstLook, Refused_Serialize>(__TAURI_INVOKE("first_look")),
 	/**  Makes this computer's book and signs its first user in. */
-	makeOffice: (form: NewOfficeForm) => typedError<OfficeView_Serialize, Refused_Serialize>(__TAURI_INVOKE("make_office", { form })),
+	makeOffice: (form: NewOffice) => typedError<OfficeView_Serialize, Refused_Serialize>(__TAURI_INVOKE("make_office", { form })),
 	/**  Opens the book for a user. */
 	signIn: (user: string, passphrase: string) => typedError<OfficeView_Serialize, Refused_Serialize>(__TAURI_INVOKE("sign_in", { user, passphrase })),
 	/**  Closes the book, once a task that may be running is done. */
@@ -747,19 +747,19 @@ export type MemberLoan_Serialize = {
 	backlog: number,
 };
 
-/**  What the form for a new office holds. */
-export type NewOfficeForm = {
-	/**  `branch` or `province`. */
+/**  What a new office's book needs. */
+export type NewOffice = {
+	/**  Branch or province: `branch`, `province`. */
 	kind: string,
-	/**  The office's number, 1…8191. */
+	/**  Its number, 1…8191, given by the province. */
 	node: number,
-	/**  The bank's code. */
+	/**  The bank's code, six digits. */
 	code: string,
 	/**  Its name. */
 	name: string,
 	/**  The first user. */
 	user: string,
-	/**  Their passphrase. */
+	/**  Their passphrase, at least eight characters. */
 	passphrase: string,
 };
 

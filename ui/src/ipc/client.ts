@@ -26,7 +26,7 @@ export type LoanLine = made.LoanLine_Serialize;
 export type LoanRows = made.LoanRows_Serialize;
 export type MemberItem = made.MemberItem_Serialize;
 export type MemberLoan = made.MemberLoan_Serialize;
-export type NewOfficeForm = made.NewOfficeForm;
+export type NewOffice = made.NewOffice;
 export type OfficeLine = made.OfficeLine;
 export type OfficeView = made.OfficeView_Serialize;
 export type PeerLine = made.PeerLine_Serialize;
@@ -74,7 +74,7 @@ function channel(onstep: OnStep): Channel<made.Progress> {
 /** The office's tasks. Each gives its answer or throws `Refusal`. */
 export const office = {
   firstLook: () => ask(commands.firstLook()),
-  make: (form: NewOfficeForm) => ask(commands.makeOffice(form)),
+  make: (form: NewOffice) => ask(commands.makeOffice(form)),
   signIn: (user: string, passphrase: string) => ask(commands.signIn(user, passphrase)),
   signOut: () => commands.signOut(),
   view: () => ask(commands.officeView()),

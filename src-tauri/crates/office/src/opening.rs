@@ -6,7 +6,7 @@ use ::exchange::OfficeKeys;
 use events::{Draft, Fact, OfficeCard, OfficeKind, OfficeOpened, PublicKeys, RulesAdopted};
 use lending::codes::OfficeCode;
 use lending::ids::Node;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use store::{Book, BookKey, KeyRing, KeyRingError};
 
 use crate::clock::Clock;
@@ -14,7 +14,8 @@ use crate::error::{Error, Refusal, file_refusal};
 use crate::office::{Office, new_request_id};
 
 /// What a new office's book needs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Deserialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
 pub struct NewOffice {
     /// Branch or province: `branch`, `province`.
     pub kind: String,
