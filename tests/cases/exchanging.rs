@@ -268,3 +268,17 @@ fn two_offices_exchange_by_the_command_line() {
         assert_eq!(run("province", &["totals", "--by", by]), run("branch", &["totals", "--by", by]), "{by}");
     }
 }
+
+/// The stick is full or gone once the bundle is in the book: that is no refusal, and asking again gives the receipt.
+#[test]
+fn a_receipt_that_cannot_be_written_is_told_and_had_again() {
+    let (home, mut pair) = pair();
+    let bundle = export(&mut pair);
+    let first = office::import_bundle(&mut pair.province, &bundle, &pair.stick, &mut quiet()).unwrap();
+    let gone = home.path().join("pulled-out");
+    let again = office::import_bundle(&mut pair.province, &bundle, &gone, &mut quiet()).unwrap();
+    assert_eq!((again.receipt, again.receipt_sha256), (None, first.receipt_sha256.clone()));
+    let third = office::import_bundle(&mut pair.province, &bundle, home.path(), &mut quiet()).unwrap();
+    let bytes = std::fs::read(third.receipt.unwrap()).unwrap();
+    assert_eq!(Some(events::Hash::of(&bytes).to_string()), first.receipt_sha256);
+}

@@ -334,8 +334,11 @@ pub fn imported(terminal: &Terminal, imported: &Imported) {
     if imported.repeated {
         terminal.say("cli-repeated", &[]);
     }
-    if let Some(receipt) = &imported.receipt {
-        written(terminal, receipt);
+    match (&imported.receipt, &imported.receipt_sha256) {
+        (Some(receipt), _) => written(terminal, receipt),
+        // Taken in, but the stick took no receipt.
+        (None, Some(_)) => terminal.say("cli-receipt-not-written", &[]),
+        (None, None) => {}
     }
     terminal.say("cli-telephone", &[("words", imported.words.join(" ").into())]);
 }

@@ -67,10 +67,12 @@ pub fn today(office: &Office) -> Result<Today, Error> {
     for list in ["overdue", "inactive", "frozen"] {
         lists.push(TodayCount { list: list.to_owned(), count: list_loans(office, list, &nothing, None)?.total });
     }
-    let figures = match reading.logs()?.iter().any(|log| matches!(reading.opening(*log), Ok(Some(_)))) {
-        true => Some(totals(office, crate::TotalsBy::Everything, None)?.figures),
-        false => None,
-    };
+    let mut figures = None;
+    for log in reading.logs()? {
+        if figures.is_none() && reading.opening(log)?.is_some() {
+            figures = Some(totals(office, crate::TotalsBy::Everything, None)?.figures);
+        }
+    }
     let unverified = reading.rules(node)?.iter().filter(|rule| !rule.verified && rule.valid_from <= day).count();
     Ok(Today {
         day: day.to_string(),

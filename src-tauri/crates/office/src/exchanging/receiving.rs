@@ -48,8 +48,7 @@ pub fn inspect_bundle(office: &mut Office, path: &Path, progress: OnProgress<'_>
     if let Some(received) = office.read().received_bundle(manifest_hash(&opened)?)? {
         return imported(office, &opened.manifest, &received, None);
     }
-    let before = refuse_strangers(office, &opened.manifest)?;
-    let name = before.name;
+    let name = refuse_strangers(office, &opened.manifest)?.name;
     let new_events = office.rehearse(|_, writing| take_events(writing, &opened, progress))?;
     describe(&opened.manifest, name, new_events, &opened.manifest_sha256)
 }

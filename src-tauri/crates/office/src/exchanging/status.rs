@@ -2,6 +2,7 @@ use chrono::{DateTime, NaiveDate};
 use events::OfficeKind;
 use lending::rules::{BUNDLE_LATE_DAYS, value_on};
 use serde::Serialize;
+use store::Peer;
 
 use super::enrolment::OfficeLine;
 use crate::amounts::Whole;
@@ -76,34 +77,68 @@ pub(crate) fn peers(office: &Office) -> Result<Vec<PeerLine>, Error> {
     let mut lines = Vec::new();
     for record in reading.offices()?.iter().filter(|record| record.card.node != own) {
         let peer = reading.peer(record.card.node)?;
+        let waiting = head.saturating_sub(peer.acknowledged);
         lines.push(PeerLine {
             office: OfficeLine::of(&record.card)?,
+            state: state_of(&peer, sends.then_some(waiting), today, late_days),
             sent: Whole(peer.sent as i64),
             sent_at: peer.sent_at,
             acknowledged: Whole(peer.acknowledged as i64),
-            waiting: Whole(head.saturating_sub(peer.acknowledged) as i64),
+            waiting: Whole(waiting as i64),
             received: Whole(reading.chain(record.card.node)?.seq as i64),
             received_at: peer.received_at,
-            state: PeerState::Quiet,
         });
-        if let Some(line) = lines.last_mut() {
-            let last = if sends { &line.sent_at } else { &line.received_at };
-            let age = last.as_deref().and_then(|moment| days_since(moment, today));
-            line.state = match age {
-                _ if peer.frozen.is_some() => PeerState::Stopped,
-                None => PeerState::Never,
-                Some(_) if sends && line.waiting.0 == 0 => PeerState::Quiet,
-                Some(days) if late_days.is_some_and(|late| days > late) => PeerState::Late,
-                Some(_) if sends => PeerState::Waiting,
-                Some(_) => PeerState::Quiet,
-            };
-        }
     }
     Ok(lines)
+}
+
+/// A branch, which has events `waiting` to be carried, looks at what it sent; a province at what it received.
+fn state_of(peer: &Peer, waiting: Option<u64>, today: NaiveDate, late_days: Option<i64>) -> PeerState {
+    let last = if waiting.is_some() { &peer.sent_at } else { &peer.received_at };
+    match last.as_deref().and_then(|moment| days_since(moment, today)) {
+        _ if peer.frozen.is_some() => PeerState::Stopped,
+        None => PeerState::Never,
+        Some(_) if waiting == Some(0) => PeerState::Quiet,
+        Some(days) if late_days.is_some_and(|late| days > late) => PeerState::Late,
+        Some(_) if waiting.is_some() => PeerState::Waiting,
+        Some(_) => PeerState::Quiet,
+    }
 }
 
 /// Whole days from a stored moment to a day.
 fn days_since(moment: &str, today: NaiveDate) -> Option<i64> {
     let moment = DateTime::parse_from_rfc3339(moment).ok()?;
     Some((today - moment.date_naive()).num_days())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn state(sent: Option<&str>, received: Option<&str>, waiting: Option<u64>) -> PeerState {
+        let peer = Peer {
+            node: lending::ids::Node::new(1).unwrap(),
+            sent: 0,
+            sent_at: sent.map(str::to_owned),
+            acknowledged: 0,
+            received_at: received.map(str::to_owned),
+            frozen: None,
+        };
+        state_of(&peer, waiting, "2026-01-12".parse().unwrap(), Some(7))
+    }
+
+    #[test]
+    fn a_branch_is_late_when_events_wait_and_its_last_bundle_is_older_than_the_rule() {
+        assert_eq!(state(Some("2026-01-04T08:00:00+00:00"), None, Some(3)), PeerState::Late);
+        assert_eq!(state(Some("2026-01-05T08:00:00+00:00"), None, Some(3)), PeerState::Waiting);
+        assert_eq!(state(Some("2025-12-01T08:00:00+00:00"), None, Some(0)), PeerState::Quiet);
+        assert_eq!(state(None, None, Some(3)), PeerState::Never);
+    }
+
+    #[test]
+    fn a_province_misses_a_bundle_by_when_it_received_one() {
+        assert_eq!(state(None, Some("2026-01-01T08:00:00+00:00"), None), PeerState::Late);
+        assert_eq!(state(None, Some("2026-01-11T08:00:00+00:00"), None), PeerState::Quiet);
+        assert_eq!(state(Some("2026-01-11T08:00:00+00:00"), None, None), PeerState::Never);
+    }
 }

@@ -71,6 +71,7 @@ cli-written = Written: { $file }
 cli-six-words = { $name }, six words to read out over the telephone: { $words }
 cli-exported = Events { $first } to { $last }, { $bytes } bytes; six words: { $words }
 cli-imported = { $name }: events { $first } to { $last }, { $new } new; { $loans } loans, outstanding { $outstanding } đồng
+cli-receipt-not-written = The bundle is in the book, but the receipt could not be written. Import the same bundle again into another folder to get it.
 cli-telephone = Six words to read out over the telephone: { $words }
 cli-acknowledged = The province has everything through event { $seq }.
 cli-node = Number

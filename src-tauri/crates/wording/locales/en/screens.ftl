@@ -277,6 +277,7 @@ label-would-import = Bundle of { $name }, events { $first }–{ $last }: { $coun
 label-imported = Imported the bundle of { $name }, events { $first }–{ $last }: { $count } new
 label-import-repeated = This bundle of { $name } was imported before; nothing changed, and the receipt is the same
 label-import-stands = The sender has { $loans } loans, outstanding { $amount } đ
+label-receipt-not-written = The bundle is in the book, but the receipt could not be written. Choose another folder and take the same bundle in again to get it.
 label-receipt-written = Receipt written: { $path }
 
 ## The province

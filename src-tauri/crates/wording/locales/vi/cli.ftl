@@ -71,6 +71,7 @@ cli-written = Đã ghi tệp { $file }
 cli-six-words = { $name }, sáu từ để đọc qua điện thoại: { $words }
 cli-exported = Sự kiện { $first } đến { $last }, { $bytes } byte; sáu từ: { $words }
 cli-imported = { $name }: sự kiện { $first } đến { $last }, { $new } sự kiện mới; { $loans } món vay, dư nợ { $outstanding } đồng
+cli-receipt-not-written = Gói đã vào sổ nhưng không ghi được biên nhận. Nhận lại chính gói này vào một thư mục khác để lấy biên nhận.
 cli-telephone = Sáu từ để đọc qua điện thoại: { $words }
 cli-acknowledged = Tỉnh đã nhận đủ đến sự kiện { $seq }.
 cli-node = Số hiệu

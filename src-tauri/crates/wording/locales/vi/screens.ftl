@@ -259,6 +259,7 @@ label-would-import = Gói của { $name }, sự kiện { $first }–{ $last }: {
 label-imported = Đã nhận gói của { $name }, sự kiện { $first }–{ $last }: { $count } sự kiện mới
 label-import-repeated = Gói này của { $name } đã nhận trước đó; sổ không thay đổi, biên nhận vẫn như cũ
 label-import-stands = Đơn vị gửi có { $loans } món vay, dư nợ { $amount } đ
+label-receipt-not-written = Gói đã vào sổ nhưng không ghi được biên nhận. Chọn thư mục khác rồi nhận lại chính gói này để lấy biên nhận.
 label-receipt-written = Biên nhận đã ghi: { $path }
 
 ## Toàn tỉnh
