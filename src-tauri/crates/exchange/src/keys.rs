@@ -57,8 +57,8 @@ impl PublicKeys {
         &self.seal
     }
 
-    /// The minisign key id, 16 capital hexadecimal digits as `minisign` prints it. It names a key among
-    /// honest ones; only the signature and the six words prove anything.
+    /// The minisign key id, 16 capital hexadecimal digits; `minisign` itself prints it without leading zeros. It
+    /// names a key among honest ones; only the signature and the six words prove anything.
     #[must_use]
     pub fn key_id(&self) -> String {
         self.verifying_key().map(|key| key_id_text(key.keynum())).unwrap_or_default()
@@ -85,7 +85,7 @@ impl PublicKeys {
     }
 }
 
-/// A minisign key number as the tool prints it: little-endian, in capitals.
+/// A minisign key number in the order the tool prints it, little-endian, in capitals, all 16 digits.
 pub(crate) fn key_id_text(number: &[u8]) -> String {
     number.iter().rev().map(|byte| format!("{byte:02X}")).collect()
 }
