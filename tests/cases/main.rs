@@ -22,7 +22,25 @@ mod first_thread;
 mod worded;
 
 #[cfg(test)]
+mod hledger;
+
+#[cfg(test)]
 mod hostile;
 
 #[cfg(test)]
 mod province;
+
+#[cfg(test)]
+mod users;
+
+#[cfg(test)]
+mod schedules;
+
+#[cfg(test)]
+mod sources;
+
+#[cfg(test)]
+mod worked;
+
+#[cfg(test)]
+mod reconciling;

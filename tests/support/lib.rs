@@ -1,4 +1,5 @@
 //! What several acceptance cases share: makers of workbooks and of offices.
 
 pub mod offices;
+pub mod sources;
 pub mod workbooks;

@@ -1,10 +1,24 @@
+CREATE INDEX book_move_by_booked ON book_move (booked);
+
 CREATE INDEX borrower_by_group ON borrower (group_id);
 
 CREATE UNIQUE INDEX closing_opens_once ON closing (node) WHERE role = 'opening';
 
+CREATE INDEX entry_line_by_account ON entry_line (node, account, day, amount);
+
+CREATE INDEX interest_move_by_booked ON interest_move (booked);
+
 CREATE INDEX loan_by_borrower ON loan (borrower);
 
 CREATE INDEX loan_by_group ON loan (group_id);
+
+CREATE INDEX loan_by_standing ON loan (node, standing);
+
+CREATE INDEX loan_move_by_booked ON loan_move (booked);
+
+CREATE INDEX loan_request_by_borrower ON loan_request (borrower);
+
+CREATE INDEX loan_request_by_stage ON loan_request (node, stage);
 
 CREATE INDEX receipt_by_group ON receipt (group_id, session);
 
@@ -14,13 +28,15 @@ CREATE INDEX receipt_line_by_book ON receipt_line (book);
 
 CREATE INDEX receipt_line_by_loan ON receipt_line (loan);
 
+CREATE INDEX receipt_reversed_later ON receipt (reversed_on) WHERE reversed IS NOT NULL;
+
 CREATE INDEX savings_book_by_borrower ON savings_book (borrower);
 
 CREATE INDEX savings_group_by_code ON savings_group (code);
 
 CREATE TABLE account (
     code TEXT NOT NULL PRIMARY KEY,
-    side TEXT NOT NULL CHECK (side IN ('asset', 'liability', 'income'))
+    side TEXT NOT NULL CHECK (side IN ('asset', 'liability', 'income', 'expense'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE association (
@@ -30,27 +46,20 @@ CREATE TABLE association (
     PRIMARY KEY (node, code)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE baseline_loan (
-    node        INTEGER NOT NULL,
-    date        TEXT    NOT NULL,
-    contract    TEXT    NOT NULL,
-    customer    TEXT    NOT NULL,
-    group_code  TEXT,
-    commune     TEXT,
-    association TEXT,
-    programme   TEXT    NOT NULL,
-    in_term     INTEGER NOT NULL,
-    overdue     INTEGER NOT NULL,
-    frozen      INTEGER NOT NULL,
-    PRIMARY KEY (node, date, contract),
-    FOREIGN KEY (node, date) REFERENCES closing (node, date)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE blob (
     sha256  TEXT    NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
     bytes   INTEGER NOT NULL CHECK (bytes >= 0),
     content BLOB    NOT NULL
 ) STRICT;
+
+CREATE TABLE book_move (
+    book   INTEGER NOT NULL REFERENCES savings_book (id),
+    day    TEXT    NOT NULL,
+    seq    INTEGER NOT NULL,
+    booked TEXT    NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (book, day, seq)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE borrower (
     id           INTEGER NOT NULL PRIMARY KEY,
@@ -75,15 +84,57 @@ CREATE TABLE borrower (
     FOREIGN KEY (node, village) REFERENCES village (node, code)
 ) STRICT;
 
+CREATE TABLE closed_day (
+    node  INTEGER NOT NULL,
+    day   TEXT    NOT NULL,
+    seq   INTEGER NOT NULL,
+    cash  INTEGER NOT NULL,
+    PRIMARY KEY (node, day)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE closing (
     node     INTEGER NOT NULL,
     date     TEXT    NOT NULL,
-    role     TEXT    NOT NULL CHECK (role IN ('opening', 'baseline')),
+    role     TEXT    NOT NULL CHECK (role IN ('opening', 'baseline', 'later')),
     seq      INTEGER NOT NULL,
     rows     TEXT    NOT NULL REFERENCES blob (sha256),
     workbook TEXT    NOT NULL,
     name     TEXT    NOT NULL,
+    -- The event that took its differences over, for a later one.
+    adopted  INTEGER,
     PRIMARY KEY (node, date)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE closing_loan (
+    node              INTEGER NOT NULL,
+    date              TEXT    NOT NULL,
+    contract          TEXT    NOT NULL,
+    customer          TEXT    NOT NULL,
+    group_code        TEXT,
+    commune           TEXT,
+    association       TEXT,
+    programme         TEXT    NOT NULL,
+    closed            INTEGER NOT NULL CHECK (closed IN (0, 1)),
+    in_term           INTEGER NOT NULL,
+    overdue           INTEGER NOT NULL,
+    frozen            INTEGER NOT NULL,
+    rate_ppb          INTEGER NOT NULL,
+    first_disbursed   TEXT,
+    due               TEXT,
+    due_extended      TEXT,
+    first_principal   TEXT,
+    disbursed         INTEGER NOT NULL,
+    repaid            INTEGER NOT NULL,
+    principal_due     INTEGER NOT NULL,
+    backlog           INTEGER NOT NULL,
+    lent_month        INTEGER NOT NULL,
+    collected_month   INTEGER NOT NULL,
+    written_off_month INTEGER NOT NULL,
+    interest_month    INTEGER NOT NULL,
+    extended_months   INTEGER NOT NULL,
+    last_transaction  TEXT,
+    PRIMARY KEY (node, date, contract),
+    FOREIGN KEY (node, date) REFERENCES closing (node, date)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE commune (
@@ -121,6 +172,33 @@ CREATE TABLE id_counter (
     node INTEGER NOT NULL PRIMARY KEY,
     next INTEGER NOT NULL CHECK (next > 0)
 ) STRICT;
+
+CREATE TABLE instalment (
+    loan      INTEGER NOT NULL REFERENCES loan (id),
+    no        INTEGER NOT NULL CHECK (no > 0),
+    due       TEXT    NOT NULL,
+    principal INTEGER NOT NULL CHECK (principal > 0),
+    PRIMARY KEY (loan, no)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE instalment_interval (
+    node INTEGER NOT NULL,
+    seq  INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    row  TEXT    NOT NULL,
+    PRIMARY KEY (node, seq, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE interest_move (
+    loan   INTEGER NOT NULL REFERENCES loan (id),
+    day    TEXT    NOT NULL,
+    seq    INTEGER NOT NULL,
+    booked TEXT    NOT NULL,
+    paid   INTEGER NOT NULL,
+    grace  INTEGER NOT NULL,
+    owed   INTEGER NOT NULL,
+    PRIMARY KEY (loan, day, seq)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE loan (
     id                 INTEGER NOT NULL PRIMARY KEY,
@@ -164,11 +242,60 @@ CREATE TABLE loan (
     student            TEXT,
     school             TEXT,
     school_from        TEXT,
-    school_until       TEXT,
+    school_until       TEXT, product TEXT, standing TEXT NOT NULL DEFAULT 'open'
+    CHECK (standing IN ('approved', 'open', 'recalled', 'closed')), recalled_by TEXT, months INTEGER, extended_months INTEGER NOT NULL DEFAULT 0, written_off INTEGER NOT NULL DEFAULT 0, use_checked TEXT, grace_through TEXT, interest_from TEXT, interest_since INTEGER NOT NULL DEFAULT 0, grace_collected INTEGER NOT NULL DEFAULT 0, last_paid TEXT,
     UNIQUE (node, contract),
     FOREIGN KEY (node, commune) REFERENCES commune (node, code),
     FOREIGN KEY (node, programme) REFERENCES programme (node, code)
 ) STRICT;
+
+CREATE TABLE loan_move (
+    loan      INTEGER NOT NULL REFERENCES loan (id),
+    day       TEXT    NOT NULL,
+    seq       INTEGER NOT NULL,
+    booked    TEXT    NOT NULL,
+    in_term   INTEGER NOT NULL,
+    overdue   INTEGER NOT NULL,
+    frozen    INTEGER NOT NULL,
+    lent      INTEGER NOT NULL,
+    collected INTEGER NOT NULL,
+    PRIMARY KEY (loan, day, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE loan_rate (
+    loan     INTEGER NOT NULL REFERENCES loan (id),
+    from_day TEXT    NOT NULL,
+    seq      INTEGER NOT NULL,
+    rate_ppb INTEGER NOT NULL CHECK (rate_ppb BETWEEN 0 AND 1000000000),
+    PRIMARY KEY (loan, from_day, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE loan_request (
+    id       INTEGER NOT NULL PRIMARY KEY,
+    node     INTEGER NOT NULL,
+    borrower INTEGER NOT NULL REFERENCES borrower (id),
+    group_id INTEGER REFERENCES savings_group (id),
+    product  TEXT    NOT NULL,
+    amount   INTEGER NOT NULL CHECK (amount > 0),
+    asked_on TEXT    NOT NULL,
+    maker    TEXT    NOT NULL,
+    stage    TEXT    NOT NULL
+        CHECK (stage IN ('requested', 'voted', 'certified', 'approved', 'notified', 'declined')),
+    state    TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE loan_step (
+    loan        INTEGER NOT NULL REFERENCES loan (id),
+    seq         INTEGER NOT NULL,
+    day         TEXT    NOT NULL,
+    kind        TEXT    NOT NULL,
+    before      TEXT,
+    reversed    INTEGER,
+    reversed_on TEXT,
+    reason      TEXT,
+    PRIMARY KEY (loan, seq),
+    CHECK ((reversed IS NULL) = (reason IS NULL) AND (reversed IS NULL) = (reversed_on IS NULL))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE office (
     said_by  INTEGER NOT NULL,
@@ -197,11 +324,26 @@ CREATE TABLE peer (
     frozen       TEXT
 ) STRICT;
 
+CREATE TABLE period_lock (
+    node    INTEGER NOT NULL PRIMARY KEY,
+    through TEXT    NOT NULL,
+    seq     INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE programme (
     node INTEGER NOT NULL,
     code TEXT    NOT NULL,
     name TEXT    NOT NULL,
     PRIMARY KEY (node, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rate_cut (
+    node INTEGER NOT NULL,
+    seq  INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    id   TEXT    NOT NULL,
+    row  TEXT    NOT NULL,
+    PRIMARY KEY (node, seq, line)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE receipt (
@@ -269,7 +411,7 @@ CREATE TABLE savings_book (
     node     INTEGER NOT NULL,
     number   TEXT    NOT NULL,
     borrower INTEGER NOT NULL REFERENCES borrower (id),
-    balance  INTEGER NOT NULL CHECK (balance >= 0),
+    balance  INTEGER NOT NULL CHECK (balance >= 0), closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1)),
     UNIQUE (node, number)
 ) STRICT;
 
@@ -288,6 +430,37 @@ CREATE TABLE savings_group (
     FOREIGN KEY (node, village) REFERENCES village (node, code),
     FOREIGN KEY (node, association) REFERENCES association (node, code)
 ) STRICT;
+
+CREATE TABLE savings_interest (
+    node     INTEGER NOT NULL,
+    seq      INTEGER NOT NULL,
+    through  TEXT    NOT NULL,
+    reversed INTEGER,
+    PRIMARY KEY (node, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE savings_step (
+    book        INTEGER NOT NULL REFERENCES savings_book (id),
+    seq         INTEGER NOT NULL,
+    day         TEXT    NOT NULL,
+    kind        TEXT    NOT NULL,
+    before      TEXT,
+    reversed    INTEGER,
+    reversed_on TEXT,
+    reason      TEXT,
+    PRIMARY KEY (book, seq),
+    CHECK ((reversed IS NULL) = (reason IS NULL) AND (reversed IS NULL) = (reversed_on IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE terms (
+    node       INTEGER NOT NULL,
+    seq        INTEGER NOT NULL,
+    line       INTEGER NOT NULL,
+    product    TEXT    NOT NULL,
+    valid_from TEXT    NOT NULL,
+    row        TEXT    NOT NULL,
+    PRIMARY KEY (node, seq, line)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE village (
     node    INTEGER NOT NULL,

@@ -229,6 +229,16 @@ impl Report {
     }
 }
 
+/// Sheets as an `.xlsx`.
+pub fn xlsx_of(sheets: &[Sheet]) -> Vec<u8> {
+    xlsx::write(sheets)
+}
+
+/// Sheets as an `.xls`.
+pub fn xls_of(sheets: &[Sheet]) -> Vec<u8> {
+    xls::write(sheets)
+}
+
 fn set(row: &mut Row, column: &str, cell: impl Into<Cell>) {
     row.insert(column.to_owned(), cell.into());
 }

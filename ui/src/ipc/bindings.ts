@@ -56,9 +56,96 @@ export const commands = {
 	acceptAdmission: (path: string) => typedError<Taken, Refused_Serialize>(__TAURI_INVOKE("accept_admission", { path })),
 	/**  The book's totals at its last booking. */
 	totals: (by: Breakdown) => typedError<TotalsAnswer_Serialize, Refused_Serialize>(__TAURI_INVOKE("totals", { by })),
+	/**  A loan, whole, by contract number or identity. */
+	loanPage: (loan: string) => typedError<LoanPage_Serialize, Refused_Serialize>(__TAURI_INVOKE("loan_page", { loan })),
+	/**  A borrower's loans. */
+	loansOfBorrower: (borrower: string) => typedError<LoanRef[], Refused_Serialize>(__TAURI_INVOKE("loans_of_borrower", { borrower })),
+	/**  Customers by name. */
+	listBorrowers: (query: ListQuery_Deserialize) => typedError<BorrowerRows_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_borrowers", { query })),
+	/**  What a step would do; nothing is kept. */
+	previewStep: (wanted: TakeStep_Deserialize) => typedError<StepPreview_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_step", { wanted })),
+	/**  Takes a step of a loan. */
+	takeStep: (wanted: TakeStep_Deserialize, second: SecondGiven | null) => typedError<Done<StepTaken_Serialize>, Refused_Serialize>(__TAURI_INVOKE("take_step", { wanted, second })),
+	/**  Takes back a step of a loan or of a savings book. */
+	reverseStep: (wanted: ReverseStep) => typedError<Done<number>, Refused_Serialize>(__TAURI_INVOKE("reverse_step", { wanted })),
+	/**  Takes a step of a savings book. */
+	takeSavingsStep: (wanted: TakeSavingsStep_Deserialize, second: SecondGiven | null) => typedError<Done<SavingsTaken_Serialize>, Refused_Serialize>(__TAURI_INVOKE("take_savings_step", { wanted, second })),
+	/**  The requests for loans, newest first. */
+	listRequests: () => typedError<RequestLine_Serialize[], Refused_Serialize>(__TAURI_INVOKE("list_requests")),
+	/**  Takes in a request for a loan. */
+	startRequest: (start: StartRequest_Deserialize) => typedError<Done<number>, Refused_Serialize>(__TAURI_INVOKE("start_request", { start })),
+	/**  Takes a request a step further. */
+	requestStep: (request: string, loan: number, day: string, step: RequestStepWanted) => typedError<Done<number>, Refused_Serialize>(__TAURI_INVOKE("request_step", { request, loan, day, step })),
+	/**  The guards and the schedule of an approval; nothing is kept. */
+	previewApproval: (wanted: ApproveLoan_Deserialize) => typedError<ApprovalPreview_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_approval", { wanted })),
+	/**  Approves a request, with the second person. */
+	approveLoan: (wanted: ApproveLoan_Deserialize, second: SecondGiven) => typedError<Done<StepTaken_Serialize>, Refused_Serialize>(__TAURI_INVOKE("approve_loan", { wanted, second })),
+	/**  What held on a day; with a product, all of its rows. */
+	programmes: (day: string, product: string | null) => typedError<TermsLine_Serialize[], Refused_Serialize>(__TAURI_INVOKE("programmes", { day, product })),
+	/**  The province adds a row. */
+	addTerms: (request: string, new: NewTerms_Deserialize) => typedError<Done<TermsLine_Serialize>, Refused_Serialize>(__TAURI_INVOKE("add_terms", { request, new })),
+	/**  Marks a row as checked against the decision's text. */
+	verifyTerms: (request: string, product: string, validFrom: string, source: string) => typedError<Done<TermsLine_Serialize>, Refused_Serialize>(__TAURI_INVOKE("verify_terms", { request, product, validFrom, source })),
+	/**  A schedule that needs no loan. */
+	schedule: (wanted: ScheduleWanted_Deserialize) => typedError<ScheduleView_Serialize, Refused_Serialize>(__TAURI_INVOKE("schedule", { wanted })),
+	/**  Every account at the end of a day, or what moved between two days. */
+	accounts: (from: string | null, asOf: string | null) => typedError<TrialBalanceView_Serialize, Refused_Serialize>(__TAURI_INVOKE("accounts", { from, asOf })),
+	/**  Which days are still open. */
+	daysStatus: () => typedError<DaysStatus_Serialize, Refused_Serialize>(__TAURI_INVOKE("days_status")),
+	/**  Closes a day with the cash as counted. */
+	closeDay: (request: string, day: string, counted: number) => typedError<Done<ClosedDay>, Refused_Serialize>(__TAURI_INVOKE("close_day", { request, day, counted })),
+	/**  Locks everything through a day. */
+	lockPeriod: (request: string, through: string) => typedError<Done<string>, Refused_Serialize>(__TAURI_INVOKE("lock_period", { request, through })),
+	/**  Moves a lock back, with the second person. */
+	reopenPeriod: (request: string, through: string | null, reason: string, second: SecondGiven) => typedError<Done<string | null>, Refused_Serialize>(__TAURI_INVOKE("reopen_period", { request, through, reason, second })),
+	/**  Credits interest to the savings books through a month's end. */
+	creditSavingsInterest: (request: string, through: string) => typedError<Done<InterestRun>, Refused_Serialize>(__TAURI_INVOKE("credit_savings_interest", { request, through })),
+	/**  Who may open the book. */
+	listUsers: () => typedError<UserLine[], Refused_Serialize>(__TAURI_INVOKE("list_users")),
+	/**  Gives a colleague a way into the book. */
+	addUser: (name: string, passphrase: string) => typedError<UserLine[], Refused_Serialize>(__TAURI_INVOKE("add_user", { name, passphrase })),
 };
 
 /* Types */
+/**  An account, with what was posted to it; whole đồng. */
+export type AccountLine = AccountLine_Serialize | AccountLine_Deserialize;
+
+/**  An account, with what was posted to it; whole đồng. */
+export type AccountLine_Deserialize = {
+	/**  Its stable code. */
+	code: string,
+	/**  Its name's id in the catalogue, `account-<code>`. */
+	name_key: string,
+	/**  `asset`, `liability`, `income` or `expense`. */
+	side: string,
+	/**  The balance before the first day, debit positive; nothing where the days begin with the book. */
+	opening?: number | null,
+	/**  The sum of its debits, never below nothing. */
+	debit: number,
+	/**  The sum of its credits, never below nothing. */
+	credit: number,
+	/**  The balance at the end of the last day, debit positive: opening + debit − credit. */
+	balance: number,
+};
+
+/**  An account, with what was posted to it; whole đồng. */
+export type AccountLine_Serialize = {
+	/**  Its stable code. */
+	code: string,
+	/**  Its name's id in the catalogue, `account-<code>`. */
+	name_key: string,
+	/**  `asset`, `liability`, `income` or `expense`. */
+	side: string,
+	/**  The balance before the first day, debit positive; nothing where the days begin with the book. */
+	opening: number | null,
+	/**  The sum of its debits, never below nothing. */
+	debit: number,
+	/**  The sum of its credits, never below nothing. */
+	credit: number,
+	/**  The balance at the end of the last day, debit positive: opening + debit − credit. */
+	balance: number,
+};
+
 /**  An office was admitted. */
 export type Admitted = {
 	/**  The admission to carry back. */
@@ -67,6 +154,146 @@ export type Admitted = {
 	office: OfficeLine,
 	/**  It had been admitted before, with the same keys. */
 	repeated: boolean,
+};
+
+/**  What approving would do. */
+export type ApprovalPreview = ApprovalPreview_Serialize | ApprovalPreview_Deserialize;
+
+/**  What approving would do. */
+export type ApprovalPreview_Deserialize = {
+	/**  Percent a year, of the product's terms on the day. */
+	rate_percent: string,
+	/**  The term that follows, months. */
+	months: number,
+	/**  Every guard with its outcome. */
+	checks: CheckLine_Deserialize[],
+	/**  The instalments as they would be booked. */
+	instalments: InstalmentLine_Deserialize[],
+	/**  Last day of the grace period. */
+	grace_through?: string | null,
+};
+
+/**  What approving would do. */
+export type ApprovalPreview_Serialize = {
+	/**  Percent a year, of the product's terms on the day. */
+	rate_percent: string,
+	/**  The term that follows, months. */
+	months: number,
+	/**  Every guard with its outcome. */
+	checks: CheckLine_Serialize[],
+	/**  The instalments as they would be booked. */
+	instalments: InstalmentLine_Serialize[],
+	/**  Last day of the grace period. */
+	grace_through: string | null,
+};
+
+/**  A request to approve. */
+export type ApproveLoan = ApproveLoan_Serialize | ApproveLoan_Deserialize;
+
+/**  A request to approve. */
+export type ApproveLoan_Deserialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  The request's identity. */
+	loan: number,
+	/**  The day of the approval. */
+	day: string,
+	/**  The contract's number, as the bank's system gave it. */
+	contract: string,
+	/**  How much. */
+	amount: number,
+	/**  For how many months. */
+	months: number,
+	/**  The day of the first disbursement, from which the instalments are counted. */
+	disbursed_on: string,
+	/**  The course's days, for a student's loan: first and last. */
+	study?: [string, string] | null,
+	/**  What the second person overrides. */
+	overrides?: Override[],
+};
+
+/**  A request to approve. */
+export type ApproveLoan_Serialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  The request's identity. */
+	loan: number,
+	/**  The day of the approval. */
+	day: string,
+	/**  The contract's number, as the bank's system gave it. */
+	contract: string,
+	/**  How much. */
+	amount: number,
+	/**  For how many months. */
+	months: number,
+	/**  The day of the first disbursement, from which the instalments are counted. */
+	disbursed_on: string,
+	/**  The course's days, for a student's loan: first and last. */
+	study: [string, string] | null,
+	/**  What the second person overrides. */
+	overrides: Override[],
+};
+
+/**  A customer in a list. */
+export type BorrowerLine = BorrowerLine_Serialize | BorrowerLine_Deserialize;
+
+/**  A customer in a list. */
+export type BorrowerLine_Deserialize = {
+	/**  Identity. */
+	id: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Name. */
+	name: string,
+	/**  Group's code. */
+	group?: string | null,
+	/**  Commune's name. */
+	commune?: string | null,
+	/**  Contracts with a balance. */
+	loans: number,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Savings. */
+	savings: number,
+};
+
+/**  A customer in a list. */
+export type BorrowerLine_Serialize = {
+	/**  Identity. */
+	id: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Name. */
+	name: string,
+	/**  Group's code. */
+	group: string | null,
+	/**  Commune's name. */
+	commune: string | null,
+	/**  Contracts with a balance. */
+	loans: number,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Savings. */
+	savings: number,
+};
+
+/**  A list of customers. */
+export type BorrowerRows = BorrowerRows_Serialize | BorrowerRows_Deserialize;
+
+/**  A list of customers. */
+export type BorrowerRows_Deserialize = {
+	/**  The rows, by name. */
+	rows: BorrowerLine_Deserialize[],
+	/**  How many there are without the limit. */
+	total: number,
+};
+
+/**  A list of customers. */
+export type BorrowerRows_Serialize = {
+	/**  The rows, by name. */
+	rows: BorrowerLine_Serialize[],
+	/**  How many there are without the limit. */
+	total: number,
 };
 
 /**  What totals are broken down by. */
@@ -85,6 +312,45 @@ export type Breakdown =
 "office" | 
 /**  Status. */
 "status";
+
+/**  A guard's outcome. */
+export type CheckLine = CheckLine_Serialize | CheckLine_Deserialize;
+
+/**  A guard's outcome. */
+export type CheckLine_Deserialize = {
+	/**  Which; `guard-<name>` words it. */
+	guard: string,
+	/**  `passed`, `not-applicable`, `asks-second`, `overridden`, `refused`. */
+	outcome: string,
+	/**  What was found. */
+	found?: number | null,
+	/**  What it was held against. */
+	limit?: number | null,
+	/**  Why it was overridden. */
+	reason?: string | null,
+};
+
+/**  A guard's outcome. */
+export type CheckLine_Serialize = {
+	/**  Which; `guard-<name>` words it. */
+	guard: string,
+	/**  `passed`, `not-applicable`, `asks-second`, `overridden`, `refused`. */
+	outcome: string,
+	/**  What was found. */
+	found: number | null,
+	/**  What it was held against. */
+	limit: number | null,
+	/**  Why it was overridden. */
+	reason: string | null,
+};
+
+/**  A closed day. */
+export type ClosedDay = {
+	/**  The day. */
+	day: string,
+	/**  Cash in the book at its end. */
+	cash: number,
+};
 
 /**  An amount for a loan or a book. */
 export type CollectAmount = {
@@ -170,12 +436,57 @@ export type CollectedReceipt = {
 	deposits: number,
 };
 
+/**  Which days are still open. */
+export type DaysStatus = DaysStatus_Serialize | DaysStatus_Deserialize;
+
+/**  Which days are still open. */
+export type DaysStatus_Deserialize = {
+	/**  The closing the balances come from. */
+	base?: string | null,
+	/**  The last day closed: what is booked through it is back-dated. */
+	closed?: string | null,
+	/**  The last day locked: nothing may be booked through it. */
+	locked?: string | null,
+	/**  Cash now. */
+	cash: number,
+};
+
+/**  Which days are still open. */
+export type DaysStatus_Serialize = {
+	/**  The closing the balances come from. */
+	base: string | null,
+	/**  The last day closed: what is booked through it is back-dated. */
+	closed: string | null,
+	/**  The last day locked: nothing may be booked through it. */
+	locked: string | null,
+	/**  Cash now. */
+	cash: number,
+};
+
 /**  What a task did, and whether it was done before under the same request. */
 export type Done<T> = {
 	/**  The answer. */
 	answer: T,
 	/**  The request had been answered before; nothing was written now. */
 	repeated: boolean,
+};
+
+/**  A rule that stands against a step. */
+export type DoubtLine = {
+	/**  Which; `guard-<rule>` words it. */
+	rule: string,
+	/**  What was found: a day, or months. */
+	found: string,
+	/**  What it was held against. */
+	limit: string,
+};
+
+/**  A line of an entry. */
+export type EntryLine = {
+	/**  The account; `account-<code>` words it. */
+	account: string,
+	/**  Debit positive. */
+	amount: number,
 };
 
 /**  How the exchange stands. */
@@ -464,6 +775,51 @@ export type Imported_Serialize = {
 	words: string[],
 };
 
+/**  An instalment. */
+export type InstalmentLine = InstalmentLine_Serialize | InstalmentLine_Deserialize;
+
+/**  An instalment. */
+export type InstalmentLine_Deserialize = {
+	/**  1, 2, 3 … */
+	no: number,
+	/**  Its day. */
+	due: string,
+	/**  Principal. */
+	principal: number,
+	/**  Interest of the days before it, on a schedule kept to the day. */
+	interest?: number | null,
+	/**  Principal left after it. */
+	balance: number,
+};
+
+/**  An instalment. */
+export type InstalmentLine_Serialize = {
+	/**  1, 2, 3 … */
+	no: number,
+	/**  Its day. */
+	due: string,
+	/**  Principal. */
+	principal: number,
+	/**  Interest of the days before it, on a schedule kept to the day. */
+	interest: number | null,
+	/**  Principal left after it. */
+	balance: number,
+};
+
+/**  A run of interest. */
+export type InterestRun = {
+	/**  The event. */
+	event: number,
+	/**  First day that counts. */
+	from: string,
+	/**  Last day that counts. */
+	through: string,
+	/**  Books credited. */
+	books: number,
+	/**  Credited in all. */
+	amount: number,
+};
+
 /**  How to narrow a list. */
 export type ListQuery = ListQuery_Serialize | ListQuery_Deserialize;
 
@@ -560,8 +916,57 @@ export type LoadRole =
 "opening" | 
 /**  Earlier than the book's: kept to compare with, books nothing. */
 "baseline" | 
+/**  Later than the book's opening: kept, to be reconciled with the book; books nothing by itself. */
+"later" | 
 /**  The same content is in the book already. */
 "already-loaded";
+
+/**  A loan in a line. */
+export type LoanBrief = LoanBrief_Serialize | LoanBrief_Deserialize;
+
+/**  A loan in a line. */
+export type LoanBrief_Deserialize = {
+	/**  `approved`, `open`, `recalled`, `closed`. */
+	standing: string,
+	/**  Disbursed so far. */
+	disbursed: number,
+	/**  Principal repaid. */
+	repaid: number,
+	/**  Principal in term. */
+	in_term: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Frozen. */
+	frozen: number,
+	/**  Interest due on the day, in term and overdue; an estimate beside the bank's figure. */
+	interest_due: number,
+	/**  Grace-period interest on the day. */
+	grace_due: number,
+	/**  The final date that holds. */
+	due?: string | null,
+};
+
+/**  A loan in a line. */
+export type LoanBrief_Serialize = {
+	/**  `approved`, `open`, `recalled`, `closed`. */
+	standing: string,
+	/**  Disbursed so far. */
+	disbursed: number,
+	/**  Principal repaid. */
+	repaid: number,
+	/**  Principal in term. */
+	in_term: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Frozen. */
+	frozen: number,
+	/**  Interest due on the day, in term and overdue; an estimate beside the bank's figure. */
+	interest_due: number,
+	/**  Grace-period interest on the day. */
+	grace_due: number,
+	/**  The final date that holds. */
+	due: string | null,
+};
 
 /**  A contract in a list. */
 export type LoanLine = LoanLine_Serialize | LoanLine_Deserialize;
@@ -632,6 +1037,147 @@ export type LoanLine_Serialize = {
 	last_transaction: string | null,
 	/**  Settled within the year. */
 	closed: boolean,
+};
+
+/**  A loan, whole. */
+export type LoanPage = LoanPage_Serialize | LoanPage_Deserialize;
+
+/**  A loan, whole. */
+export type LoanPage_Deserialize = {
+	/**  Identity. */
+	id: number,
+	/**  Contract number. */
+	contract: string,
+	/**  The borrower. */
+	borrower: Place,
+	/**  The borrower's identity. */
+	borrower_id: number,
+	/**  The group. */
+	group?: Place | null,
+	/**  The programme. */
+	programme: Place,
+	/**  The product, where it is known. */
+	product?: string | null,
+	/**  Percent a year today. */
+	rate_percent: string,
+	/**  Signed on. */
+	signed?: string | null,
+	/**  First disbursement. */
+	first_disbursed?: string | null,
+	/**  Approved. */
+	approved: number,
+	/**  Term in months, where known. */
+	months?: number | null,
+	/**  Months of extension granted. */
+	extended_months: number,
+	/**  Months of extension left by the rules, where the term is known. */
+	extension_left?: number | null,
+	/**  Frozen until. */
+	frozen_until?: string | null,
+	/**  Overdue since. */
+	overdue_since?: string | null,
+	/**  To be paid back by, after misuse. */
+	recalled_by?: string | null,
+	/**  When the use of the money was last checked. */
+	use_checked?: string | null,
+	/**  Where it stands today. */
+	now: LoanBrief_Deserialize,
+	/**  The day from which interest is ours to reckon, and what was owed before. */
+	interest_from: string,
+	/**  Backlog at that day. */
+	backlog: number,
+	/**  Accrued since, rounded once. */
+	accrued: number,
+	/**  Collected since. */
+	collected: number,
+	/**  What made the accrual. */
+	segments: SegmentLine[],
+	/**  Instalments, where the book knows them. */
+	instalments: InstalmentLine_Deserialize[],
+	/**  Principal due and unpaid today. */
+	principal_due_unpaid: number,
+	/**  Steps, newest first. */
+	steps: StepLine_Deserialize[],
+	/**  The newest payments of interest. */
+	payments: MoveLine[],
+	/**  The borrower's savings books: identity, number, balance. */
+	books: ([number, string, number])[],
+};
+
+/**  A loan, whole. */
+export type LoanPage_Serialize = {
+	/**  Identity. */
+	id: number,
+	/**  Contract number. */
+	contract: string,
+	/**  The borrower. */
+	borrower: Place,
+	/**  The borrower's identity. */
+	borrower_id: number,
+	/**  The group. */
+	group: Place | null,
+	/**  The programme. */
+	programme: Place,
+	/**  The product, where it is known. */
+	product: string | null,
+	/**  Percent a year today. */
+	rate_percent: string,
+	/**  Signed on. */
+	signed: string | null,
+	/**  First disbursement. */
+	first_disbursed: string | null,
+	/**  Approved. */
+	approved: number,
+	/**  Term in months, where known. */
+	months: number | null,
+	/**  Months of extension granted. */
+	extended_months: number,
+	/**  Months of extension left by the rules, where the term is known. */
+	extension_left: number | null,
+	/**  Frozen until. */
+	frozen_until: string | null,
+	/**  Overdue since. */
+	overdue_since: string | null,
+	/**  To be paid back by, after misuse. */
+	recalled_by: string | null,
+	/**  When the use of the money was last checked. */
+	use_checked: string | null,
+	/**  Where it stands today. */
+	now: LoanBrief_Serialize,
+	/**  The day from which interest is ours to reckon, and what was owed before. */
+	interest_from: string,
+	/**  Backlog at that day. */
+	backlog: number,
+	/**  Accrued since, rounded once. */
+	accrued: number,
+	/**  Collected since. */
+	collected: number,
+	/**  What made the accrual. */
+	segments: SegmentLine[],
+	/**  Instalments, where the book knows them. */
+	instalments: InstalmentLine_Serialize[],
+	/**  Principal due and unpaid today. */
+	principal_due_unpaid: number,
+	/**  Steps, newest first. */
+	steps: StepLine_Serialize[],
+	/**  The newest payments of interest. */
+	payments: MoveLine[],
+	/**  The borrower's savings books: identity, number, balance. */
+	books: ([number, string, number])[],
+};
+
+/**  A loan by identity and number. */
+export type LoanRef = {
+	/**  Identity. */
+	id: number,
+	/**  Contract number. */
+	contract: string,
+	/**  Programme's code. */
+	programme: string,
+	/**  Outstanding. */
+	outstanding: number,
+	/**  Where it stands. */
+	standing: string,
 };
 
 /**  A list of contracts. */
@@ -747,6 +1293,18 @@ export type MemberLoan_Serialize = {
 	backlog: number,
 };
 
+/**  A payment of interest. */
+export type MoveLine = {
+	/**  The day. */
+	day: string,
+	/**  The event. */
+	event: number,
+	/**  Interest. */
+	interest: number,
+	/**  Grace-period interest. */
+	grace: number,
+};
+
 /**  What a new office's book needs. */
 export type NewOffice = {
 	/**  Branch or province: `branch`, `province`. */
@@ -761,6 +1319,57 @@ export type NewOffice = {
 	user: string,
 	/**  Their passphrase, at least eight characters. */
 	passphrase: string,
+};
+
+/**  A row the province adds: what differs from the row that held the day before. */
+export type NewTerms = NewTerms_Serialize | NewTerms_Deserialize;
+
+/**  A row the province adds: what differs from the row that held the day before. */
+export type NewTerms_Deserialize = {
+	/**  The product, which the book knows. */
+	product: string,
+	/**  First day. */
+	valid_from: string,
+	/**  Percent a year, with a point: `6.24`. */
+	rate_percent: string,
+	/**  The ceiling; as before where it is not said. */
+	ceiling?: number | null,
+	/**  Longest term; as before where it is not said. */
+	max_months?: number | null,
+	/**  No new contracts. */
+	closed_to_new: boolean,
+	/**  Old balances take the rate too. */
+	reprices_old: boolean,
+	/**  The decision. */
+	legal_base: string,
+	/**  Where it was read. */
+	source: string,
+	/**  Whether its text was checked. */
+	verified: boolean,
+};
+
+/**  A row the province adds: what differs from the row that held the day before. */
+export type NewTerms_Serialize = {
+	/**  The product, which the book knows. */
+	product: string,
+	/**  First day. */
+	valid_from: string,
+	/**  Percent a year, with a point: `6.24`. */
+	rate_percent: string,
+	/**  The ceiling; as before where it is not said. */
+	ceiling: number | null,
+	/**  Longest term; as before where it is not said. */
+	max_months: number | null,
+	/**  No new contracts. */
+	closed_to_new: boolean,
+	/**  Old balances take the rate too. */
+	reprices_old: boolean,
+	/**  The decision. */
+	legal_base: string,
+	/**  Where it was read. */
+	source: string,
+	/**  Whether its text was checked. */
+	verified: boolean,
 };
 
 /**  An office as the exchange screens show it, with the six words to compare over the telephone. */
@@ -819,6 +1428,23 @@ export type OfficeView_Serialize = {
 	/**  The day of the last booking. */
 	book_date: string | null,
 };
+
+/**  A second person's reason to go on although a rule stands against it. */
+export type Override = {
+	/**  Which rule. */
+	rule: string,
+	/**  Why. */
+	reason: string,
+};
+
+/**  Why principal turns overdue. */
+export type PaidCause = 
+/**  The final date passed. */
+"final-due" | 
+/**  An instalment was neither paid nor moved. */
+"instalment" | 
+/**  The money was misused. */
+"misuse";
 
 /**  How the exchange with another office stands. */
 export type PeerLine = PeerLine_Serialize | PeerLine_Deserialize;
@@ -964,6 +1590,139 @@ export type Refused_Serialize = {
 	incident: string | null,
 };
 
+/**  A request in the list. */
+export type RequestLine = RequestLine_Serialize | RequestLine_Deserialize;
+
+/**  A request in the list. */
+export type RequestLine_Deserialize = {
+	/**  Identity. */
+	id: number,
+	/**  Where it stands. */
+	stage: string,
+	/**  The borrower. */
+	borrower: Place,
+	/**  The borrower's identity. */
+	borrower_id: number,
+	/**  The group. */
+	group?: Place | null,
+	/**  The product. */
+	product: string,
+	/**  How much. */
+	amount: number,
+	/**  For how many months. */
+	months: number,
+	/**  What for. */
+	purpose: string,
+	/**  When it was handed in. */
+	asked_on: string,
+	/**  Who took it in. */
+	maker: string,
+	/**  Present and in favour. */
+	vote?: [number, number] | null,
+	/**  The certificate's number. */
+	certificate?: string | null,
+};
+
+/**  A request in the list. */
+export type RequestLine_Serialize = {
+	/**  Identity. */
+	id: number,
+	/**  Where it stands. */
+	stage: string,
+	/**  The borrower. */
+	borrower: Place,
+	/**  The borrower's identity. */
+	borrower_id: number,
+	/**  The group. */
+	group: Place | null,
+	/**  The product. */
+	product: string,
+	/**  How much. */
+	amount: number,
+	/**  For how many months. */
+	months: number,
+	/**  What for. */
+	purpose: string,
+	/**  When it was handed in. */
+	asked_on: string,
+	/**  Who took it in. */
+	maker: string,
+	/**  Present and in favour. */
+	vote: [number, number] | null,
+	/**  The certificate's number. */
+	certificate: string | null,
+};
+
+/**  A step of a request. */
+export type RequestStepWanted = 
+/**  The group voted (10C/TD). */
+{ kind: "vote"; 
+/**  Members present. */
+present: number; 
+/**  Members in favour. */
+in_favour: number } | 
+/**  The commune certified (03/TD). */
+{ kind: "certify"; 
+/**  `poor`, `near-poor`, `newly-escaped`, `other`. */
+class: string; 
+/**  From when. */
+valid_from: string; 
+/**  Until when. */
+valid_through: string; 
+/**  The certificate's number. */
+number: string } | 
+/**  It goes no further. */
+{ kind: "decline"; 
+/**  Why. */
+reason: string } | 
+/**  The group was told (04/TD). */
+{ kind: "notify"; 
+/**  The notice's number. */
+number: string };
+
+/**  What is asked for (01/TD). */
+export type RequestWanted = RequestWanted_Serialize | RequestWanted_Deserialize;
+
+/**  What is asked for (01/TD). */
+export type RequestWanted_Deserialize = {
+	/**  The borrower, by the bank's code or identity. */
+	borrower: string,
+	/**  The group, by code or identity; none for a loan lent directly. */
+	group?: string | null,
+	/**  The product. */
+	product: string,
+	/**  How much, whole đồng. */
+	amount: number,
+	/**  For how many months. */
+	months: number,
+	/**  Works, students' months, workers or hectares; 1 where the ceiling is a household's. */
+	units: number,
+	/**  The whole undertaking's cost, where the ceiling is a share of it. */
+	cost?: number | null,
+	/**  What for. */
+	purpose: string,
+};
+
+/**  What is asked for (01/TD). */
+export type RequestWanted_Serialize = {
+	/**  The borrower, by the bank's code or identity. */
+	borrower: string,
+	/**  The group, by code or identity; none for a loan lent directly. */
+	group: string | null,
+	/**  The product. */
+	product: string,
+	/**  How much, whole đồng. */
+	amount: number,
+	/**  For how many months. */
+	months: number,
+	/**  Works, students' months, workers or hectares; 1 where the ceiling is a household's. */
+	units: number,
+	/**  The whole undertaking's cost, where the ceiling is a share of it. */
+	cost: number | null,
+	/**  What for. */
+	purpose: string,
+};
+
 /**  An enrolment request was written. */
 export type Requested = {
 	/**  Where. */
@@ -984,6 +1743,16 @@ export type ReverseReceipt = {
 	reason: string,
 };
 
+/**  A step to take back. */
+export type ReverseStep = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  The event to take back. */
+	event: number,
+	/**  Why. */
+	reason: string,
+};
+
 /**  A reversal. */
 export type Reversed = {
 	/**  The event that booked it. */
@@ -992,6 +1761,142 @@ export type Reversed = {
 	interest: number,
 	/**  Savings taken back. */
 	deposits: number,
+};
+
+/**  A step of a book that was taken. */
+export type SavingsTaken = SavingsTaken_Serialize | SavingsTaken_Deserialize;
+
+/**  A step of a book that was taken. */
+export type SavingsTaken_Deserialize = {
+	/**  The event. */
+	event: number,
+	/**  The book's identity. */
+	book: number,
+	/**  The receipt's number, `NUMBER/YEAR`, where money came in. */
+	receipt?: string | null,
+	/**  The balance after it. */
+	balance: number,
+	/**  Paid out in cash. */
+	paid_out: number,
+};
+
+/**  A step of a book that was taken. */
+export type SavingsTaken_Serialize = {
+	/**  The event. */
+	event: number,
+	/**  The book's identity. */
+	book: number,
+	/**  The receipt's number, `NUMBER/YEAR`, where money came in. */
+	receipt: string | null,
+	/**  The balance after it. */
+	balance: number,
+	/**  Paid out in cash. */
+	paid_out: number,
+};
+
+/**  What is done with a savings book. Amounts in whole đồng. */
+export type SavingsWanted = 
+/**  A new book for a borrower, by code or identity. */
+{ kind: "open"; 
+/**  Whose. */
+borrower: string; 
+/**  Its number, as the bank gave it. */
+number: string } | 
+/**  Gửi. */
+{ kind: "deposit"; 
+/**  The book's identity. */
+book: number; 
+/**  How much. */
+amount: number } | 
+/**  Rút. */
+{ kind: "withdraw"; 
+/**  The book's identity. */
+book: number; 
+/**  How much. */
+amount: number } | 
+/**  Tất toán sổ: balance and interest are paid out. */
+{ kind: "close"; 
+/**  The book's identity. */
+book: number };
+
+/**  A schedule. */
+export type ScheduleView = ScheduleView_Serialize | ScheduleView_Deserialize;
+
+/**  A schedule. */
+export type ScheduleView_Deserialize = {
+	/**  The term in months. */
+	months: number,
+	/**  Percent a year. */
+	rate_percent: string,
+	/**  The instalments. */
+	instalments: InstalmentLine_Deserialize[],
+	/**  How the term of a student's loan follows: a label of the catalogue and its figure. */
+	steps: ([string, string])[],
+	/**  All interest of the schedule. */
+	interest: number,
+};
+
+/**  A schedule. */
+export type ScheduleView_Serialize = {
+	/**  The term in months. */
+	months: number,
+	/**  Percent a year. */
+	rate_percent: string,
+	/**  The instalments. */
+	instalments: InstalmentLine_Serialize[],
+	/**  How the term of a student's loan follows: a label of the catalogue and its figure. */
+	steps: ([string, string])[],
+	/**  All interest of the schedule. */
+	interest: number,
+};
+
+/**  What the schedule is for. */
+export type ScheduleWanted = ScheduleWanted_Serialize | ScheduleWanted_Deserialize;
+
+/**  What the schedule is for. */
+export type ScheduleWanted_Deserialize = {
+	/**  How much, whole đồng. */
+	principal: number,
+	/**  The first disbursement. */
+	disbursed: string,
+	/**  The term; for a student's loan it follows from the study. */
+	months?: number | null,
+	/**  Percent a year; the product's on the day where it is not said. */
+	rate_percent?: string | null,
+	/**  The product, or the bank's programme code. */
+	product?: string | null,
+	/**  The point's day of the month. */
+	session_day?: number | null,
+	/**  Months between instalments, instead of the programme's. */
+	interval?: number | null,
+	/**  The course's first and last day, for a student's loan. */
+	study?: [string, string] | null,
+};
+
+/**  What the schedule is for. */
+export type ScheduleWanted_Serialize = {
+	/**  How much, whole đồng. */
+	principal: number,
+	/**  The first disbursement. */
+	disbursed: string,
+	/**  The term; for a student's loan it follows from the study. */
+	months: number | null,
+	/**  Percent a year; the product's on the day where it is not said. */
+	rate_percent: string | null,
+	/**  The product, or the bank's programme code. */
+	product: string | null,
+	/**  The point's day of the month. */
+	session_day: number | null,
+	/**  Months between instalments, instead of the programme's. */
+	interval: number | null,
+	/**  The course's first and last day, for a student's loan. */
+	study: [string, string] | null,
+};
+
+/**  A second person's name and passphrase, typed in front of the one who is signed in. It is looked at once and not kept. */
+export type SecondGiven = {
+	name: string,
+	passphrase: string,
 };
 
 /**  One segment of the explanation. */
@@ -1008,6 +1913,8 @@ export type SegmentLine = {
 	rate_percent: string,
 	/**  `in-term`, `overdue`, `frozen`. */
 	status: string,
+	/**  Whether it is grace-period interest. */
+	grace: boolean,
 	/**  Đồng before rounding, nine decimals, cut off. */
 	exact: string,
 };
@@ -1108,6 +2015,367 @@ export type Stage =
 /**  The log is replayed. */
 "replaying";
 
+/**  A loan somebody asks for. */
+export type StartRequest = StartRequest_Serialize | StartRequest_Deserialize;
+
+/**  A loan somebody asks for. */
+export type StartRequest_Deserialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  The day it was handed in. */
+	day: string,
+	/**  What is asked for. */
+	wanted: RequestWanted_Deserialize,
+};
+
+/**  A loan somebody asks for. */
+export type StartRequest_Serialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  The day it was handed in. */
+	day: string,
+	/**  What is asked for. */
+	wanted: RequestWanted_Serialize,
+};
+
+/**  A step in a loan's history. */
+export type StepLine = StepLine_Serialize | StepLine_Deserialize;
+
+/**  A step in a loan's history. */
+export type StepLine_Deserialize = {
+	/**  The event. */
+	event: number,
+	/**  The day it counted for. */
+	day: string,
+	/**  `loan-…`; worded from the catalogue. */
+	kind: string,
+	/**  Who did it. */
+	maker: string,
+	/**  The second person. */
+	checker?: string | null,
+	/**  What it did: principal by status and interest, whole đồng. */
+	entry: EntryLine[],
+	/**  Why it was taken back. */
+	reversed?: string | null,
+	/**  Whether it can be taken back now: it is the last that stands. */
+	reversible: boolean,
+};
+
+/**  A step in a loan's history. */
+export type StepLine_Serialize = {
+	/**  The event. */
+	event: number,
+	/**  The day it counted for. */
+	day: string,
+	/**  `loan-…`; worded from the catalogue. */
+	kind: string,
+	/**  Who did it. */
+	maker: string,
+	/**  The second person. */
+	checker: string | null,
+	/**  What it did: principal by status and interest, whole đồng. */
+	entry: EntryLine[],
+	/**  Why it was taken back. */
+	reversed: string | null,
+	/**  Whether it can be taken back now: it is the last that stands. */
+	reversible: boolean,
+};
+
+/**  What a step would do: the loan, the cash and the report before and after. */
+export type StepPreview = StepPreview_Serialize | StepPreview_Deserialize;
+
+/**  What a step would do: the loan, the cash and the report before and after. */
+export type StepPreview_Deserialize = {
+	/**  The day it counts for. */
+	day: string,
+	/**  The last day closed, when the step would be back-dated. */
+	backdated_before?: string | null,
+	/**  The loan before. */
+	before: LoanBrief_Deserialize,
+	/**  The loan after. */
+	after: LoanBrief_Deserialize,
+	/**  The entry. */
+	entry: EntryLine[],
+	/**  Cash at the day's end before. */
+	cash_before: number,
+	/**  Cash at the day's end after. */
+	cash_after: number,
+	/**  The office's figures at today's end before. */
+	totals_before: TotalsFigures_Deserialize,
+	/**  The office's figures at today's end after. */
+	totals_after: TotalsFigures_Deserialize,
+	/**  Rules that stand against it and that a second person may override. */
+	doubts: DoubtLine[],
+	/**  Whether a second person must stand by in any case. */
+	takes_two: boolean,
+};
+
+/**  What a step would do: the loan, the cash and the report before and after. */
+export type StepPreview_Serialize = {
+	/**  The day it counts for. */
+	day: string,
+	/**  The last day closed, when the step would be back-dated. */
+	backdated_before: string | null,
+	/**  The loan before. */
+	before: LoanBrief_Serialize,
+	/**  The loan after. */
+	after: LoanBrief_Serialize,
+	/**  The entry. */
+	entry: EntryLine[],
+	/**  Cash at the day's end before. */
+	cash_before: number,
+	/**  Cash at the day's end after. */
+	cash_after: number,
+	/**  The office's figures at today's end before. */
+	totals_before: TotalsFigures_Serialize,
+	/**  The office's figures at today's end after. */
+	totals_after: TotalsFigures_Serialize,
+	/**  Rules that stand against it and that a second person may override. */
+	doubts: DoubtLine[],
+	/**  Whether a second person must stand by in any case. */
+	takes_two: boolean,
+};
+
+/**  A step that was taken. */
+export type StepTaken = StepTaken_Serialize | StepTaken_Deserialize;
+
+/**  A step that was taken. */
+export type StepTaken_Deserialize = {
+	/**  The event. */
+	event: number,
+	/**  The loan's identity. */
+	loan: number,
+	/**  The receipt's number, `NUMBER/YEAR`, where money came in. */
+	receipt?: string | null,
+	/**  The loan after it. */
+	after: LoanBrief_Deserialize,
+};
+
+/**  A step that was taken. */
+export type StepTaken_Serialize = {
+	/**  The event. */
+	event: number,
+	/**  The loan's identity. */
+	loan: number,
+	/**  The receipt's number, `NUMBER/YEAR`, where money came in. */
+	receipt: string | null,
+	/**  The loan after it. */
+	after: LoanBrief_Serialize,
+};
+
+/**  What is done to a loan. Amounts in whole đồng. */
+export type StepWanted = StepWanted_Serialize | StepWanted_Deserialize;
+
+/**  What is done to a loan. Amounts in whole đồng. */
+export type StepWanted_Deserialize = 
+/**  Giải ngân. */
+{ kind: "disburse"; 
+/**  How much. */
+amount: number; 
+/**  By transfer, not in cash. */
+transfer?: boolean } | 
+/**  Kiểm tra sử dụng vốn. */
+{ kind: "check-use"; 
+/**  Used for the purpose. */
+used: number; 
+/**  Whether all of it was. */
+kept_to_purpose: boolean; 
+/**  In the officer's words. */
+note: string } | 
+/**  Thu nợ, thu lãi: `amount` to be split by the office's rule, or the parts as the clerk says. */
+{ kind: "repay"; 
+/**  The whole payment, for the rule to split. */
+amount?: number | null; 
+/**  Interest. */
+interest?: number | null; 
+/**  Grace-period interest. */
+grace_interest?: number | null; 
+/**  Principal: overdue before in term before frozen. */
+principal?: number | null; 
+/**  From the borrower's savings book of this identity, by mandate. */
+book?: number | null } | 
+/**  Tất toán. */
+{ kind: "settle"; 
+/**  From the borrower's savings book of this identity, by mandate. */
+book?: number | null } | 
+/**  Điều chỉnh kỳ hạn. */
+{ kind: "reschedule"; 
+/**  Which instalment. */
+no: number; 
+/**  Its new day. */
+due: string; 
+/**  When the borrower asked. */
+requested: string } | 
+/**  Gia hạn. */
+{ kind: "extend"; 
+/**  The new final date. */
+due: string; 
+/**  When the borrower asked. */
+requested: string; 
+/**  Overdue principal that is in term again. */
+back_in_term?: number; 
+/**  The decision. */
+decision: string } | 
+/**  Chuyển nợ quá hạn. */
+{ kind: "turn-overdue"; 
+/**  How much; all in term where it is not said. */
+amount?: number | null; 
+/**  Why. */
+cause: PaidCause; 
+/**  Which instalment, when one was not paid. */
+instalment?: number | null } | 
+/**  Thu hồi do sử dụng sai mục đích. */
+{ kind: "recall"; 
+/**  The minutes. */
+minutes: string; 
+/**  When it is overdue if unpaid. */
+pay_by: string; 
+/**  In the officer's words. */
+reason: string } | 
+/**  Khoanh nợ. */
+{ kind: "freeze"; 
+/**  From principal in term. */
+in_term?: number; 
+/**  From overdue principal. */
+overdue?: number; 
+/**  The last day. */
+until: string; 
+/**  The decision. */
+decision: string } | 
+/**  Hết khoanh. */
+{ kind: "end-freeze"; 
+/**  In term again. */
+in_term?: number; 
+/**  Overdue. */
+overdue?: number } | 
+/**  Xóa nợ. */
+{ kind: "write-off"; 
+/**  In term. */
+in_term?: number; 
+/**  Overdue. */
+overdue?: number; 
+/**  Frozen. */
+frozen?: number; 
+/**  Interest forgiven. */
+interest?: number; 
+/**  The decision. */
+decision: string } | 
+/**  Lưu vụ. */
+{ kind: "carry-over"; 
+/**  The new final date. */
+due: string; 
+/**  The decision. */
+decision: string } | 
+/**  Đảo khoản. */
+{ kind: "refinance"; 
+/**  The new contract, approved and not disbursed: number or identity. */
+into: string };
+
+/**  What is done to a loan. Amounts in whole đồng. */
+export type StepWanted_Serialize = 
+/**  Giải ngân. */
+{ kind: "disburse"; 
+/**  How much. */
+amount: number; 
+/**  By transfer, not in cash. */
+transfer: boolean } | 
+/**  Kiểm tra sử dụng vốn. */
+{ kind: "check-use"; 
+/**  Used for the purpose. */
+used: number; 
+/**  Whether all of it was. */
+kept_to_purpose: boolean; 
+/**  In the officer's words. */
+note: string } | 
+/**  Thu nợ, thu lãi: `amount` to be split by the office's rule, or the parts as the clerk says. */
+{ kind: "repay"; 
+/**  The whole payment, for the rule to split. */
+amount: number | null; 
+/**  Interest. */
+interest: number | null; 
+/**  Grace-period interest. */
+grace_interest: number | null; 
+/**  Principal: overdue before in term before frozen. */
+principal: number | null; 
+/**  From the borrower's savings book of this identity, by mandate. */
+book: number | null } | 
+/**  Tất toán. */
+{ kind: "settle"; 
+/**  From the borrower's savings book of this identity, by mandate. */
+book: number | null } | 
+/**  Điều chỉnh kỳ hạn. */
+{ kind: "reschedule"; 
+/**  Which instalment. */
+no: number; 
+/**  Its new day. */
+due: string; 
+/**  When the borrower asked. */
+requested: string } | 
+/**  Gia hạn. */
+{ kind: "extend"; 
+/**  The new final date. */
+due: string; 
+/**  When the borrower asked. */
+requested: string; 
+/**  Overdue principal that is in term again. */
+back_in_term: number; 
+/**  The decision. */
+decision: string } | 
+/**  Chuyển nợ quá hạn. */
+{ kind: "turn-overdue"; 
+/**  How much; all in term where it is not said. */
+amount: number | null; 
+/**  Why. */
+cause: PaidCause; 
+/**  Which instalment, when one was not paid. */
+instalment: number | null } | 
+/**  Thu hồi do sử dụng sai mục đích. */
+{ kind: "recall"; 
+/**  The minutes. */
+minutes: string; 
+/**  When it is overdue if unpaid. */
+pay_by: string; 
+/**  In the officer's words. */
+reason: string } | 
+/**  Khoanh nợ. */
+{ kind: "freeze"; 
+/**  From principal in term. */
+in_term: number; 
+/**  From overdue principal. */
+overdue: number; 
+/**  The last day. */
+until: string; 
+/**  The decision. */
+decision: string } | 
+/**  Hết khoanh. */
+{ kind: "end-freeze"; 
+/**  In term again. */
+in_term: number; 
+/**  Overdue. */
+overdue: number } | 
+/**  Xóa nợ. */
+{ kind: "write-off"; 
+/**  In term. */
+in_term: number; 
+/**  Overdue. */
+overdue: number; 
+/**  Frozen. */
+frozen: number; 
+/**  Interest forgiven. */
+interest: number; 
+/**  The decision. */
+decision: string } | 
+/**  Lưu vụ. */
+{ kind: "carry-over"; 
+/**  The new final date. */
+due: string; 
+/**  The decision. */
+decision: string } | 
+/**  Đảo khoản. */
+{ kind: "refinance"; 
+/**  The new contract, approved and not disbursed: number or identity. */
+into: string };
+
 /**  How many of each sort of row an export has. */
 export type SummaryCounts = {
 	/**  Data rows. */
@@ -1126,12 +2394,161 @@ export type SummaryCounts = {
 	direct_loans: number,
 };
 
+/**  A step of a book to take. */
+export type TakeSavingsStep = TakeSavingsStep_Serialize | TakeSavingsStep_Deserialize;
+
+/**  A step of a book to take. */
+export type TakeSavingsStep_Deserialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  The day it counts for. */
+	day: string,
+	/**  The clerk has seen that the day is closed. */
+	backdated?: boolean,
+	/**  What is done. */
+	step: SavingsWanted,
+};
+
+/**  A step of a book to take. */
+export type TakeSavingsStep_Serialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  The day it counts for. */
+	day: string,
+	/**  The clerk has seen that the day is closed. */
+	backdated: boolean,
+	/**  What is done. */
+	step: SavingsWanted,
+};
+
+/**  A step to take. */
+export type TakeStep = TakeStep_Serialize | TakeStep_Deserialize;
+
+/**  A step to take. */
+export type TakeStep_Deserialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  Contract number or identity. */
+	loan: string,
+	/**  The day it counts for. */
+	day: string,
+	/**  The clerk has seen what a back-dated step changes. */
+	backdated?: boolean,
+	/**  What is done. */
+	step: StepWanted_Deserialize,
+	/**  What the second person overrides. */
+	overrides?: Override[],
+};
+
+/**  A step to take. */
+export type TakeStep_Serialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  Contract number or identity. */
+	loan: string,
+	/**  The day it counts for. */
+	day: string,
+	/**  The clerk has seen what a back-dated step changes. */
+	backdated: boolean,
+	/**  What is done. */
+	step: StepWanted_Serialize,
+	/**  What the second person overrides. */
+	overrides: Override[],
+};
+
 /**  An admission was taken in. */
 export type Taken = {
 	/**  The province: compare its words. */
 	province: OfficeLine,
 	/**  It had been taken in before. */
 	repeated: boolean,
+};
+
+/**  A row of a product's terms. */
+export type TermsLine = TermsLine_Serialize | TermsLine_Deserialize;
+
+/**  A row of a product's terms. */
+export type TermsLine_Deserialize = {
+	/**  The product. */
+	product: string,
+	/**  The bank's programme code. */
+	programme?: string | null,
+	/**  Vietnamese name. */
+	name: string,
+	/**  Percent a year, exact. */
+	rate_percent?: string | null,
+	/**  What overdue principal bears of it, percent. */
+	overdue_percent: string,
+	/**  The ceiling, whole đồng. */
+	ceiling?: number | null,
+	/**  What it is counted by; `ceiling-<basis>` words it. */
+	ceiling_basis: string,
+	/**  Longest term, months. */
+	max_months?: number | null,
+	/**  First day. */
+	valid_from: string,
+	/**  Last day. */
+	valid_to?: string | null,
+	/**  No new contracts. */
+	closed_to_new: boolean,
+	/**  Old balances take the rate too. */
+	reprices_old: boolean,
+	/**  How the rate follows from another. */
+	rate_formula: string,
+	/**  The decisions it rests on. */
+	legal_base: string,
+	/**  Who may borrow. */
+	eligible: string,
+	/**  What to know. */
+	note: string,
+	/**  Where we know it from. */
+	source: string,
+	/**  Whether it was checked against the decision's text. */
+	verified: boolean,
+	/**  Whether it is the row that holds on the day asked for. */
+	holds: boolean,
+};
+
+/**  A row of a product's terms. */
+export type TermsLine_Serialize = {
+	/**  The product. */
+	product: string,
+	/**  The bank's programme code. */
+	programme: string | null,
+	/**  Vietnamese name. */
+	name: string,
+	/**  Percent a year, exact. */
+	rate_percent: string | null,
+	/**  What overdue principal bears of it, percent. */
+	overdue_percent: string,
+	/**  The ceiling, whole đồng. */
+	ceiling: number | null,
+	/**  What it is counted by; `ceiling-<basis>` words it. */
+	ceiling_basis: string,
+	/**  Longest term, months. */
+	max_months: number | null,
+	/**  First day. */
+	valid_from: string,
+	/**  Last day. */
+	valid_to: string | null,
+	/**  No new contracts. */
+	closed_to_new: boolean,
+	/**  Old balances take the rate too. */
+	reprices_old: boolean,
+	/**  How the rate follows from another. */
+	rate_formula: string,
+	/**  The decisions it rests on. */
+	legal_base: string,
+	/**  Who may borrow. */
+	eligible: string,
+	/**  What to know. */
+	note: string,
+	/**  Where we know it from. */
+	source: string,
+	/**  Whether it was checked against the decision's text. */
+	verified: boolean,
+	/**  Whether it is the row that holds on the day asked for. */
+	holds: boolean,
 };
 
 /**  The start of the day. */
@@ -1291,6 +2708,45 @@ export type TotalsLine_Serialize = {
 	/**  Its name. */
 	name: string,
 } & TotalsFigures_Serialize;
+
+/**  Every account of the office, with what was posted to it; whole đồng. */
+export type TrialBalanceView = TrialBalanceView_Serialize | TrialBalanceView_Deserialize;
+
+/**  Every account of the office, with what was posted to it; whole đồng. */
+export type TrialBalanceView_Deserialize = {
+	/**  The first day whose postings are counted, `yyyy-mm-dd`; nothing from the book's beginning. */
+	from?: string | null,
+	/**  The last day, `yyyy-mm-dd`. */
+	as_of: string,
+	/**  Every account of the chart, posted to or not, in the order of the trial balance. */
+	accounts: AccountLine_Deserialize[],
+	/**  All debits of those days. */
+	debit_total: number,
+	/**  All credits of those days; equal to the debits in a sound book. */
+	credit_total: number,
+};
+
+/**  Every account of the office, with what was posted to it; whole đồng. */
+export type TrialBalanceView_Serialize = {
+	/**  The first day whose postings are counted, `yyyy-mm-dd`; nothing from the book's beginning. */
+	from: string | null,
+	/**  The last day, `yyyy-mm-dd`. */
+	as_of: string,
+	/**  Every account of the chart, posted to or not, in the order of the trial balance. */
+	accounts: AccountLine_Serialize[],
+	/**  All debits of those days. */
+	debit_total: number,
+	/**  All credits of those days; equal to the debits in a sound book. */
+	credit_total: number,
+};
+
+/**  Someone who may open the book. */
+export type UserLine = {
+	/**  The name they sign in with. */
+	name: string,
+	/**  Whether it is they who sit here. */
+	signed_in: boolean,
+};
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

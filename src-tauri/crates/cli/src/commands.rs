@@ -8,11 +8,13 @@ use office::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::arguments::{Arguments, BundleCommand, By, Command, EnrolCommand, InitArguments, List, Thing};
+use crate::arguments::{
+    Arguments, BundleCommand, By, Command, EnrolCommand, ExportCommand, InitArguments, List, Thing,
+};
 use crate::failure::Failure;
 use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
-use crate::{demo, show, tour};
+use crate::{accounts, books, demo, loans, show, terms, tour, users};
 
 /// The first user's name when none is given: giao dịch viên.
 pub const FIRST_USER: &str = "gdv";
@@ -23,6 +25,8 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<(), Failure
         Command::Init(new) => init(arguments, new, terminal),
         Command::Demo { out, seed, .. } => demo::make(arguments, out, *seed, terminal),
         Command::Tour => tour::walk(terminal),
+        Command::Schedule(wanted) => terms::schedule(wanted, terminal),
+        Command::Users(command) => users::run(arguments, command, terminal),
         command => with_book(arguments, command, &mut sign_in(arguments)?, terminal),
     }
 }
@@ -45,6 +49,8 @@ fn with_book(
         Command::Show { thing: Thing::Group, id } => {
             terminal.answer(&office::group_page(office, id)?, show::group_page)
         }
+        Command::Show { thing: Thing::Loan, id } => terminal.answer(&office::loan_page(office, id)?, loans::page),
+        Command::Show { thing: Thing::Borrower, id } => loans::of_borrower(office, id, terminal),
         Command::Interest { loan, from, through, explain } => {
             let answer = office::explain_interest(office, loan, *from, *through)?;
             terminal.answer(&answer, |terminal, answer| show::interest(terminal, answer, *explain))
@@ -52,19 +58,26 @@ fn with_book(
         Command::Sheet { group, session, out } => sheet(office, group, *session, out.as_deref(), terminal),
         Command::Collect { sheet, session } => collect(arguments, office, sheet, *session, terminal),
         Command::Receipts { group } => {
-            let rows = office::receipts(office, group)?;
-            let total = Whole(rows.len() as i64);
-            terminal.answer(&Rows { rows, total }, |terminal, list| show::receipts(terminal, &list.rows))
+            let receipts = Rows::all(office::receipts(office, group)?);
+            terminal.answer(&receipts, |terminal, list| show::receipts(terminal, &list.rows))
         }
         Command::Reverse { receipt, reason } => reverse(arguments, office, receipt, reason, terminal),
+        Command::Programmes(wanted) => terms::programmes(arguments, office, wanted, terminal),
+        Command::Rules { command } => terms::rules(arguments, office, command.as_ref(), terminal),
+        Command::Requests => loans::requests(office, terminal),
+        Command::Loan(command) => loans::run(arguments, office, command, terminal),
+        Command::Savings(command) => books::savings(arguments, office, command, terminal),
+        Command::Day(command) => books::days(arguments, office, command, terminal),
         Command::Bundle(command) => bundle(office, command, terminal),
         Command::Enrol(command) => enrol(office, command, terminal),
+        Command::Accounts { as_of, from } => accounts::print(office, *from, *as_of, terminal),
+        Command::Export(ExportCommand::Hledger { out }) => accounts::export(office, out, terminal),
         Command::Verify { rebuild } => {
             let verified = office::verify(office, *rebuild, &mut terminal.progress())?;
             terminal.answer(&verified, show::verified)
         }
         Command::Figures => terminal.answer(&office::figures(office)?, show::figures),
-        Command::Init(_) | Command::Demo { .. } | Command::Tour => Ok(()),
+        Command::Init(_) | Command::Demo { .. } | Command::Tour | Command::Users(_) | Command::Schedule(_) => Ok(()),
     }
 }
 
@@ -94,7 +107,7 @@ fn breakdown(by: Option<By>) -> TotalsBy {
 }
 
 /// The request id given, or one nobody has used.
-fn request_id(arguments: &Arguments) -> Result<RequestId, Failure> {
+pub fn request_id(arguments: &Arguments) -> Result<RequestId, Failure> {
     match &arguments.request {
         None => Ok(office::new_request_id()?),
         Some(text) => RequestId::parse(text)
@@ -138,9 +151,18 @@ fn load(
 
 /// Rows of a list with their number.
 #[derive(Serialize)]
-struct Rows<T> {
-    rows: Vec<T>,
-    total: Whole,
+pub struct Rows<T> {
+    /// The rows.
+    pub rows: Vec<T>,
+    /// How many there are.
+    pub total: Whole,
+}
+
+impl<T> Rows<T> {
+    /// All of them.
+    pub fn all(rows: Vec<T>) -> Rows<T> {
+        Rows { total: Whole(rows.len() as i64), rows }
+    }
 }
 
 fn list_rows(

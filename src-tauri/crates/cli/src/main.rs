@@ -3,14 +3,19 @@
 //! Exit: 0 done, 2 usage, 3 refused, 4 fault. With `--json` one document goes to standard output, and a
 //! refusal's code and facts stand on the last line of standard error.
 
+mod accounts;
 mod arguments;
+mod books;
 mod commands;
 mod demo;
 mod failure;
+mod loans;
 mod show;
 mod signing_in;
 mod terminal;
+mod terms;
 mod tour;
+mod users;
 
 use std::process::ExitCode;
 

@@ -2,8 +2,8 @@
 
 use office::{
     BorrowerRows, Collected, Done, ExchangeStatus, Exported, Figures, GroupItem, GroupPage, Imported,
-    InterestExplained, LoadReport, LoadRole, LoanRows, OfficeLine, OfficeView, ReceiptView, Reversed, Sheet,
-    TotalsAnswer, TotalsFigures, Verified, Whole,
+    InterestExplained, LoadReport, LoadRole, LoanRows, OfficeLine, OfficeView, ReceiptView, Reversed, SegmentLine,
+    Sheet, TotalsAnswer, TotalsFigures, Verified, Whole,
 };
 use wording::Arg;
 
@@ -33,7 +33,7 @@ fn pairs(terminal: &Terminal, figures: &TotalsFigures) {
     ];
     for (label, value) in rows {
         if let Some(value) = value {
-            terminal.line(&format!("  {:<34}{:>22}", terminal.words().text(label), terminal.figure(value)));
+            terminal.pair(label, &terminal.figure(value));
         }
     }
 }
@@ -43,8 +43,7 @@ pub fn totals(terminal: &Terminal, answer: &TotalsAnswer) {
     terminal.say("cli-totals", &[("day", terminal.day(Some(&answer.as_of)).into())]);
     pairs(terminal, &answer.figures);
     if answer.figures.growth_year_ppm.is_some() {
-        let growth = terminal.share(answer.figures.growth_year_ppm);
-        terminal.line(&format!("  {:<34}{growth:>22}", terminal.words().text("cli-growth")));
+        terminal.pair("cli-growth", &terminal.share(answer.figures.growth_year_ppm));
     }
     if !answer.rows.is_empty() {
         let rows: Vec<_> =
@@ -202,24 +201,34 @@ pub fn group_page(terminal: &Terminal, page: &GroupPage) {
     terminal.table(&head, 3, &rows);
 }
 
-/// Interest with its segments.
+/// Interest with its segments; grace-period interest apart.
 pub fn interest(terminal: &Terminal, answer: &InterestExplained, explain: bool) {
     if explain {
-        let row = |segment: &office::SegmentLine| {
-            vec![
-                terminal.day(Some(&segment.from)),
-                terminal.day(Some(&segment.through)),
-                terminal.words().text(&format!("cli-status-{}", segment.status)),
-                terminal.figure(segment.days),
-                terminal.figure(segment.balance),
-                segment.rate_percent.clone(),
-                segment.exact.clone(),
-            ]
-        };
-        let head = ["cli-from", "cli-through", "cli-status", "cli-days", "cli-balance", "cli-rate", "cli-exact"];
-        terminal.table(&head, 3, &answer.segments.iter().map(row).collect::<Vec<_>>());
+        segments(terminal, &answer.segments);
     }
     terminal.say("cli-interest", &[("amount", Arg::Dong(answer.interest.0))]);
+    if answer.segments.iter().any(|segment| segment.grace) {
+        terminal.say("cli-interest-grace", &[("amount", Arg::Dong(answer.grace.0))]);
+    }
+}
+
+/// What made an accrual: balance × days × rate ÷ 365, line by line.
+pub fn segments(terminal: &Terminal, segments: &[SegmentLine]) {
+    let row = |segment: &SegmentLine| {
+        let status = terminal.words().text(&format!("cli-status-{}", segment.status));
+        let grace = terminal.words().text("cli-in-grace");
+        vec![
+            terminal.day(Some(&segment.from)),
+            terminal.day(Some(&segment.through)),
+            if segment.grace { format!("{status}, {grace}") } else { status },
+            terminal.figure(segment.days),
+            terminal.figure(segment.balance),
+            segment.rate_percent.clone(),
+            segment.exact.clone(),
+        ]
+    };
+    let head = ["cli-from", "cli-through", "cli-status", "cli-days", "cli-balance", "cli-rate", "cli-exact"];
+    terminal.table(&head, 3, &segments.iter().map(row).collect::<Vec<_>>());
 }
 
 /// A collection sheet.
@@ -267,9 +276,7 @@ pub fn collected(terminal: &Terminal, done: &Done<Collected>) {
         ];
         terminal.say("cli-receipt-range", &range);
     }
-    if done.repeated {
-        terminal.say("cli-repeated", &[]);
-    }
+    repeated(terminal, done);
 }
 
 /// A group's receipts.
@@ -292,6 +299,11 @@ pub fn receipts(terminal: &Terminal, receipts: &[ReceiptView]) {
 pub fn reversed(terminal: &Terminal, done: &Done<Reversed>) {
     let words = [("interest", Arg::Dong(done.answer.interest.0)), ("deposits", Arg::Dong(done.answer.deposits.0))];
     terminal.say("cli-reversed-receipt", &words);
+    repeated(terminal, done);
+}
+
+/// Says that a request was answered before, when it was.
+pub fn repeated<T>(terminal: &Terminal, done: &Done<T>) {
     if done.repeated {
         terminal.say("cli-repeated", &[]);
     }
@@ -366,8 +378,7 @@ pub fn verified(terminal: &Terminal, verified: &Verified) {
         let words = [("node", log.node.to_string().into()), ("events", Arg::Integer(log.events as i64))];
         terminal.say("cli-log-whole", &words);
         for (account, amount) in &log.balances {
-            let name = terminal.words().text(&format!("cli-account-{account}"));
-            terminal.line(&format!("  {name:<34}{:>22}", terminal.figure(Whole(*amount))));
+            terminal.pair(&format!("account-{account}"), &terminal.figure(Whole(*amount)));
         }
     }
     if verified.rebuilt {

@@ -80,6 +80,13 @@ impl Terminal {
         parsed.map_or_else(|| day.unwrap_or("–").to_owned(), wording::date)
     }
 
+    /// A label and its value, each on its own side of the line.
+    pub fn pair(&self, label: &str, value: &str) {
+        let label = self.words.text(label);
+        let gap = 56_usize.saturating_sub(label.chars().count() + value.chars().count()).max(2);
+        self.line(&format!("  {label}{}{value}", " ".repeat(gap)));
+    }
+
     /// Rows in columns as wide as their widest cell; columns from `figures` on are set right.
     pub fn table(&self, head: &[&str], figures: usize, rows: &[Vec<String>]) {
         let head: Vec<String> = head.iter().map(|id| self.words.text(id)).collect();

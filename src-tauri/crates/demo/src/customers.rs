@@ -21,6 +21,8 @@ pub struct Customer {
     pub village: Option<usize>,
     /// Their savings books.
     pub books: Vec<SavingsBook>,
+    /// Stood in the file of a closing since the opening: with no contract left, the books keep them in it.
+    pub keeps_books: bool,
 }
 
 /// A member's savings book.
@@ -34,11 +36,30 @@ pub struct SavingsBook {
     pub first_dong: i64,
     /// What is put in every month after it, đồng.
     pub monthly_dong: i64,
+    /// What was told of it since the opening, once a next closing has been.
+    pub told: Option<ToldBook>,
+}
+
+/// A savings book after the opening: nothing moves in it but what is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToldBook {
+    /// The day of the opening.
+    pub since: NaiveDate,
+    /// The balance at its end, đồng.
+    pub balance_dong: i64,
+    /// What came in, or below nothing went out, on each day.
+    pub moves: Vec<(NaiveDate, i64)>,
 }
 
 impl SavingsBook {
     /// The balance at the end of `day`, whole đồng: the deposits and about half a per cent a year on them.
+    ///
+    /// After the opening, what stood there and what has been told since.
     pub fn balance(&self, day: NaiveDate) -> i64 {
+        if let Some(told) = self.told.as_ref().filter(|told| told.since < day) {
+            let moved = told.moves.iter().filter(|(on, _)| *on <= day).map(|(_, amount)| amount);
+            return told.balance_dong + moved.sum::<i64>();
+        }
         if day < self.opened_on {
             return 0;
         }
@@ -92,12 +113,19 @@ pub(crate) fn gather(parameters: &Parameters, chance: &mut Chance, places: &mut 
         let saves = group.is_some() && chance.in_thousand(parameters.savers_per_thousand);
         let books = if saves { vec![book(&number, chance, parameters)] } else { Vec::new() };
         let person = people.draw(chance);
-        all.push(Customer { code: number, person, group, village: Some(village), books });
+        all.push(Customer { code: number, person, group, village: Some(village), books, keeps_books: false });
     }
     for nth in 0..parameters.traps.savings_only {
         let number = format!("{}{:06}", tail(parameters.office_code, 4), 900_000 + nth);
         let books = vec![book(&number, chance, parameters)];
-        all.push(Customer { code: number, person: people.draw(chance), group: None, village: None, books });
+        all.push(Customer {
+            code: number,
+            person: people.draw(chance),
+            group: None,
+            village: None,
+            books,
+            keeps_books: false,
+        });
     }
     name_leaders(parameters, chance, places, &mut all);
     move_to_nameless_village(parameters, places, &mut all);
@@ -138,6 +166,7 @@ fn book(number: &str, chance: &mut Chance, parameters: &Parameters) -> SavingsBo
         opened_on: parameters.opening - chrono::TimeDelta::days(chance.within(20..=2_900)),
         first_dong: chance.within(1..=10) * 50_000,
         monthly_dong: chance.within(1..=10) * 10_000,
+        told: None,
     }
 }
 

@@ -207,6 +207,9 @@ impl Lives<'_> {
             student: None,
             paid_shown_as_zero: false,
             contradictory_extension: None,
+            own_rate_ppb: None,
+            stated_rate_ppb: None,
+            account: None,
         }
     }
 

@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use crate::account::InterestAccount;
 use crate::days;
 use crate::programmes::Programme;
 
@@ -39,6 +40,12 @@ pub struct Loan {
     pub paid_shown_as_zero: bool,
     /// The file shows this extended due date though nothing was extended.
     pub contradictory_extension: Option<NaiveDate>,
+    /// The contract's own rate a year, parts per billion, where it is not its programme's.
+    pub own_rate_ppb: Option<i64>,
+    /// The rate the file states instead of the one interest runs at, parts per billion.
+    pub stated_rate_ppb: Option<i64>,
+    /// The interest account since the opening, once a next closing has been told.
+    pub account: Option<InterestAccount>,
 }
 
 /// Something that happened to a contract on a day.
@@ -77,11 +84,30 @@ pub enum Happening {
         /// Đồng.
         amount: i64,
     },
+    /// Overdue balance became in-term again.
+    BackInTerm {
+        /// Đồng.
+        amount: i64,
+    },
     /// In-term balance was frozen.
     Frozen {
         /// Đồng.
         amount: i64,
         /// The last day of it.
+        until: NaiveDate,
+    },
+    /// The freeze ended: frozen balance became in-term or overdue again.
+    FreezeEnded {
+        /// In term, đồng.
+        in_term: i64,
+        /// Overdue, đồng.
+        overdue: i64,
+    },
+    /// The due date was put off to the next crop.
+    CarriedOver {
+        /// The balance put off, đồng.
+        amount: i64,
+        /// The new due date.
         until: NaiveDate,
     },
     /// Frozen balance was written off.
@@ -158,6 +184,8 @@ pub struct Position {
     pub extended: i64,
     /// How often extended.
     pub extensions: i64,
+    /// Ever put off to the next crop.
+    pub carried_over: i64,
 }
 
 /// One sum for each part of a balance.
@@ -217,11 +245,21 @@ impl Position {
                 self.overdue += amount;
                 self.turned_overdue += amount;
             }
+            Happening::BackInTerm { amount } => {
+                self.overdue -= amount;
+                self.in_term += amount;
+            }
             Happening::Frozen { amount, .. } => {
                 self.in_term -= amount;
                 self.frozen += amount;
                 self.turned_frozen += amount;
             }
+            Happening::FreezeEnded { in_term, overdue } => {
+                self.frozen -= in_term + overdue;
+                self.in_term += in_term;
+                self.overdue += overdue;
+            }
+            Happening::CarriedOver { amount, .. } => self.carried_over += amount,
             Happening::WrittenOff { amount } => {
                 self.frozen -= amount;
                 self.written_off += amount;
@@ -262,8 +300,11 @@ impl Loan {
     /// The day nothing was left to pay, if that has come by the end of `day`.
     pub fn settled_by(&self, day: NaiveDate) -> Option<NaiveDate> {
         let position = self.position(day);
-        let lent_and_gone = position.disbursed > 0 && position.balance() == 0;
-        self.events_through(day).next_back().filter(|_| lent_and_gone).map(|event| event.on)
+        if position.disbursed == 0 || position.balance() > 0 || self.owes_interest_alone(day) {
+            return None;
+        }
+        let last = self.events_through(day).next_back().map(|event| event.on)?;
+        Some(last.max(self.last_interest_told(day).unwrap_or(last)))
     }
 
     /// Signed by the end of `day`, with nothing lent yet.
@@ -280,7 +321,7 @@ impl Loan {
     pub fn due_at(&self, day: NaiveDate) -> NaiveDate {
         self.events_through(day)
             .filter_map(|event| match event.what {
-                Happening::Extended { until, .. } => Some(until),
+                Happening::Extended { until, .. } | Happening::CarriedOver { until, .. } => Some(until),
                 _ => None,
             })
             .next_back()

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::chance::Chance;
 use crate::customers::{self, Customer, Customers};
 use crate::days;
+use crate::error::Error;
 use crate::fit;
 use crate::lives::{Fate, Lives, Party};
 use crate::loan::Loan;
@@ -25,6 +26,8 @@ pub struct Office {
     pub customers: Vec<Customer>,
     /// The contracts, in the order of their numbers.
     pub loans: Vec<Loan>,
+    /// The month of the latest closing; without a day in it while only the opening has been told.
+    pub latest: Span,
 }
 
 /// A day the bank closed its figures.
@@ -34,39 +37,17 @@ pub enum Closing {
     Opening,
     /// The closing a year before.
     Baseline,
+    /// The latest closing told: the one [`Office::advance`] led to; before any, the opening.
+    Latest,
 }
 
-/// Why no such office can be. The text is the refusal code.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Error {
-    /// The counts contradict each other: more borrowers than contracts, more new ones than there are, and so on.
-    #[error("demo-counts-contradict")]
-    Counts,
-    /// The contracts cannot sum to the figure: too few, too many, or no multiple of 500,000 đ.
-    #[error("demo-figure-unreachable")]
-    Figure {
-        /// The closing.
-        closing: NaiveDate,
-        /// What is left over, đồng.
-        left_dong: i64,
-    },
-}
-
-impl Error {
-    /// The stable refusal code.
-    pub fn code(&self) -> String {
-        self.to_string()
-    }
-
-    /// The named values a message about it needs.
-    pub fn facts(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::Counts => Vec::new(),
-            Self::Figure { closing, left_dong } => {
-                vec![("date", closing.to_string()), ("amount", left_dong.to_string())]
-            }
-        }
-    }
+/// The month the latest closing closes: its days are those after `after` up to `through`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// The closing before.
+    pub after: NaiveDate,
+    /// The closing.
+    pub through: NaiveDate,
 }
 
 impl Office {
@@ -96,8 +77,24 @@ impl Office {
         match closing {
             Closing::Opening => self.parameters.opening,
             Closing::Baseline => self.parameters.baseline,
+            Closing::Latest => self.latest.through,
         }
     }
+
+    /// The day of the month of a customer's session.
+    pub(crate) fn session_day(&self, customer: usize) -> u32 {
+        session_day(&self.parameters, &self.villages, &self.groups, self.customers.get(customer))
+    }
+}
+
+/// The day of the month a customer's group, or a direct borrower's village, has its session.
+fn session_day(parameters: &Parameters, villages: &[Village], groups: &[Group], customer: Option<&Customer>) -> u32 {
+    let group = customer.and_then(|c| c.group).and_then(|group| groups.get(group));
+    let village = group.map(|g| g.village).or_else(|| customer.and_then(|c| c.village));
+    let village = village.and_then(|village| villages.get(village));
+    let commune = village.and_then(|v| parameters.communes.get(v.commune));
+    let point = group.map(|g| g.point).or_else(|| village.map(|v| v.point));
+    commune.zip(point).and_then(|(commune, point)| commune.points.get(point)).map_or(1, |point| point.day)
 }
 
 fn check_counts(parameters: &Parameters) -> Result<(), Error> {
@@ -270,6 +267,7 @@ impl Making<'_> {
             groups: self.places.groups,
             customers: self.customers.all,
             loans,
+            latest: Span { after: parameters.opening, through: parameters.opening },
         })
     }
 
@@ -284,13 +282,9 @@ impl Making<'_> {
     }
 
     fn session_day(&self, customer: usize) -> u32 {
-        let customer = self.customers.all.get(customer);
-        let group = customer.and_then(|c| c.group).and_then(|group| self.places.groups.get(group));
-        let village = group.map(|g| g.village).or_else(|| customer.and_then(|c| c.village));
-        let village = village.and_then(|village| self.places.villages.get(village));
-        let commune = village.and_then(|v| self.lives.parameters.communes.get(v.commune));
-        let point = group.map(|g| g.point).or_else(|| village.map(|v| v.point));
-        commune.zip(point).and_then(|(commune, point)| commune.points.get(point)).map_or(1, |point| point.day)
+        let Customers { all, .. } = &self.customers;
+        let Places { villages, groups } = &self.places;
+        session_day(self.lives.parameters, villages, groups, all.get(customer))
     }
 
     fn tell(

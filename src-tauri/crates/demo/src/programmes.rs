@@ -71,6 +71,11 @@ impl Programme {
     }
 }
 
+/// The programme of a code of the bank's, if this crate knows it.
+pub(crate) fn of_code(code: &str) -> Option<&'static Programme> {
+    ALL.into_iter().find(|programme| programme.code == code)
+}
+
 /// Draws a programme that lent in some of `years` and is none of `taken`.
 pub(crate) fn draw(
     chance: &mut Chance,

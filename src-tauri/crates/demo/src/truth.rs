@@ -131,7 +131,9 @@ impl Office {
         }
         let present: BTreeSet<usize> = in_file.iter().map(|loan| loan.customer).collect();
         let savers: BTreeSet<usize> = (0..self.customers.len())
-            .filter(|nth| self.only_saves(*nth) && !self.open_books(*nth, day).is_empty())
+            .filter(|nth| {
+                !present.contains(nth) && self.only_saves(*nth, day) && !self.open_books(*nth, day).is_empty()
+            })
             .collect();
         Truth {
             date: day,
@@ -144,29 +146,31 @@ impl Office {
             closed: in_file.iter().filter(|loan| loan.settled_by(day).is_some()).count(),
             not_disbursed: in_file.iter().filter(|loan| loan.awaits_disbursement(day)).count(),
             direct: in_file.iter().filter(|loan| self.association_of(loan) == places::DIRECT.0).count(),
-            duplicate_rows: present.iter().filter(|nth| self.open_books(**nth, day).len() > 1).count(),
+            duplicate_rows: present.iter().map(|nth| self.open_books(*nth, day).len().saturating_sub(1)).sum(),
             savings_only: savers.len(),
-            inactive_three_months: in_file.iter().filter(|loan| inactive(loan, day)).count(),
+            inactive_three_months: in_file.iter().filter(|loan| loan.inactive(day)).count(),
         }
     }
 
     /// The balances of a customer's books that were open at the end of `day`.
-    fn open_books(&self, customer: usize, day: NaiveDate) -> Vec<i64> {
+    pub(crate) fn open_books(&self, customer: usize, day: NaiveDate) -> Vec<i64> {
         let books = self.customers.get(customer).map_or(&[][..], |customer| &customer.books);
         books.iter().filter(|book| book.opened_on <= day).map(|book| book.balance(day)).collect()
     }
 
-    fn only_saves(&self, customer: usize) -> bool {
-        self.customers.get(customer).is_some_and(|customer| customer.village.is_none())
+    /// Is the customer in the file for books alone, if no contract of theirs is?
+    pub(crate) fn only_saves(&self, customer: usize, day: NaiveDate) -> bool {
+        let told = day > self.parameters.opening;
+        self.customers.get(customer).is_some_and(|customer| customer.village.is_none() || told && customer.keeps_books)
     }
 
-    fn commune_of(&self, loan: &Loan) -> &str {
+    pub(crate) fn commune_of(&self, loan: &Loan) -> &str {
         let village = self.customers.get(loan.customer).and_then(|customer| customer.village);
         let commune = village.and_then(|village| self.villages.get(village)).map(|village| village.commune);
         commune.and_then(|commune| self.parameters.communes.get(commune)).map_or("", |commune| commune.code)
     }
 
-    fn association_of(&self, loan: &Loan) -> &str {
+    pub(crate) fn association_of(&self, loan: &Loan) -> &str {
         let group = self.customers.get(loan.customer).and_then(|customer| customer.group);
         group.and_then(|group| self.groups.get(group)).map_or(places::DIRECT.0, |group| group.association.0)
     }
@@ -176,8 +180,12 @@ fn closed(tallies: BTreeMap<String, Tally>) -> BTreeMap<String, Sums> {
     tallies.into_iter().map(|(key, tally)| (key, tally.close())).collect()
 }
 
-fn inactive(loan: &Loan, day: NaiveDate) -> bool {
-    let at = loan.position(day);
-    let owes = at.balance() > 0 && at.frozen == 0 && loan.student.is_none();
-    owes && loan.last_transaction(day).is_some_and(|last| last < days::months_before(day, 3))
+impl Loan {
+    /// Owed and without a transaction since before the same day three months earlier; frozen contracts and
+    /// students' do not count.
+    pub fn inactive(&self, day: NaiveDate) -> bool {
+        let at = self.position(day);
+        let owes = at.balance() > 0 && at.frozen == 0 && self.student.is_none();
+        owes && self.last_transaction(day).is_some_and(|last| last < days::months_before(day, 3))
+    }
 }

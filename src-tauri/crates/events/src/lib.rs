@@ -2,13 +2,17 @@
 //! that makes a rewritten past visible. An event's line is kept exactly as it was first written.
 #![deny(clippy::float_arithmetic)]
 
+mod bodies;
 mod envelope;
 mod fact;
+mod ownership;
 mod rows;
 
-pub use envelope::{Chain, Draft, Event, EventRef, Hash, NotAnEvent, RequestId};
-pub use fact::{
-    BlobRef, Fact, OfficeCard, OfficeKind, OfficeOpened, PublicKeys, ReceiptReversed, RulesAdopted, WorkbookBooked,
-    WorkbookRef,
+pub use bodies::{
+    BlobRef, ClosingAdopted, DayClosed, LoanStepReversed, LoanStepped, OfficeCard, OfficeKind, OfficeOpened,
+    PeriodLocked, PeriodReopened, PublicKeys, ReceiptReversed, RecordsTaken, RequestStepped, RulesAdopted,
+    SavingsInterestReversed, SavingsStepReversed, SavingsStepped, TermsAdopted, WorkbookBooked, WorkbookRef,
 };
+pub use envelope::{Chain, Draft, Event, EventRef, Hash, NotAnEvent, RequestId};
+pub use fact::Fact;
 pub use rows::{NotRows, read_rows, write_rows};

@@ -3,9 +3,8 @@
 
 use std::collections::HashSet;
 
-use crate::columns::Field;
 use crate::findings::{FindingCode, Findings};
-use crate::numbers::{Evidence, Form, evidence};
+use crate::numbers::{Evidence, Form, Unit, evidence};
 use crate::refusal::{Refusal, RefusalCode, fact};
 use crate::sheet::{Sheet, Value};
 use crate::texts::TextId;
@@ -17,18 +16,20 @@ struct Witness {
     text: TextId,
 }
 
-/// Decides the form; notes when it had to be assumed.
+/// Decides the form by the texts in the `amounts` columns; notes when it had to be assumed.
 ///
 /// # Errors
-/// `mixed-amounts` when some texts speak for one form and some for the other.
-pub(crate) fn decide(sheet: &Sheet, findings: &mut Findings) -> Result<Form, Refusal> {
+/// `mixed-amounts` when some texts speak for one form and some for the other; `amount-form-unclear` when
+/// amounts in millions would differ a thousandfold between the two and nothing tells which it is.
+pub(crate) fn decide(sheet: &Sheet, amounts: &[usize], unit: Unit, findings: &mut Findings) -> Result<Form, Refusal> {
     let mut seen = HashSet::new();
     let mut vietnamese: Option<Witness> = None;
     let mut english: Option<Witness> = None;
     let mut certain = false;
+    let mut unclear: Option<Witness> = None;
     for row in &sheet.rows {
-        for &field in Field::AMOUNTS {
-            let Value::Text(text) = row.cells[field as usize] else { continue };
+        for &field in amounts {
+            let Value::Text(text) = row.get(field) else { continue };
             if !seen.insert(text) {
                 continue;
             }
@@ -37,7 +38,11 @@ pub(crate) fn decide(sheet: &Sheet, findings: &mut Findings) -> Result<Form, Ref
                     certain = true;
                     form
                 }
-                Some(Evidence::Likely(form)) => form,
+                Some(Evidence::Likely(form)) if unit == Unit::Dong => form,
+                Some(Evidence::Likely(_)) => {
+                    unclear.get_or_insert(Witness { row: row.number, text });
+                    continue;
+                }
                 // What is no amount at all is refused where it is read.
                 Some(Evidence::None) | None => continue,
             };
@@ -58,11 +63,21 @@ pub(crate) fn decide(sheet: &Sheet, findings: &mut Findings) -> Result<Form, Ref
         }
         (None, Some(_)) => Form::English,
         (Some(_), None) => Form::Vietnamese,
-        (None, None) => return Ok(Form::Vietnamese),
+        (None, None) => return undecided(sheet, unclear),
     };
     if let Some(witness) = vietnamese.or(english).filter(|_| !certain) {
         let facts = vec![fact("form", form.as_str()), fact("value", sheet.texts.get(witness.text))];
         findings.note(FindingCode::AmountFormAssumed, Some(witness.row), facts);
     }
     Ok(form)
+}
+
+/// No text decides: harmless, unless one of them can be read in two ways.
+fn undecided(sheet: &Sheet, unclear: Option<Witness>) -> Result<Form, Refusal> {
+    match unclear {
+        Some(witness) => Err(Refusal::new(RefusalCode::AmountFormUnclear)
+            .with("row", witness.row)
+            .with("value", sheet.texts.get(witness.text))),
+        None => Ok(Form::Vietnamese),
+    }
 }

@@ -1,7 +1,7 @@
 //! Codes out of cells. A code is text of a fixed shape; where a spreadsheet made it a number it is
 //! padded to its shape, and refused where digits are lost.
 
-use crate::columns::Field;
+use crate::fields::ColumnId;
 use crate::findings::{FindingCode, Findings};
 use crate::numbers::whole;
 use crate::refusal::{Refusal, RefusalCode, fact};
@@ -17,9 +17,9 @@ pub(crate) struct Shape {
 
 /// Where a cell stands, for refusals and findings.
 #[derive(Clone, Copy)]
-pub(crate) struct Place {
+pub(crate) struct Place<F> {
     pub(crate) row: u32,
-    pub(crate) field: Field,
+    pub(crate) field: F,
 }
 
 /// A code as it was found.
@@ -34,7 +34,7 @@ pub(crate) struct Found {
 pub(crate) fn read(
     value: Value,
     shape: Shape,
-    place: Place,
+    place: Place<impl ColumnId>,
     texts: &Texts,
     findings: &mut Findings,
 ) -> Result<Option<Found>, Lost> {
@@ -91,11 +91,11 @@ const SUSPICIOUS: usize = 5;
 
 /// Excel keeps 15 digits of a number that is typed or pasted and makes the 16th a 0. One contract number may
 /// end so by right; all of them can't.
-pub(crate) fn check_contracts(sheet: &Sheet) -> Result<(), Refusal> {
+pub(crate) fn check_contracts(sheet: &Sheet, contract: impl ColumnId) -> Result<(), Refusal> {
     let mut first = None;
     let mut numbers = 0;
     for row in &sheet.rows {
-        let Value::Number(number) = row.cells[Field::Contract as usize] else { continue };
+        let Value::Number(number) = row.get(contract) else { continue };
         match whole(number) {
             Some(number) if number % 10 == 0 => {
                 first.get_or_insert((row.number, number));
@@ -108,7 +108,7 @@ pub(crate) fn check_contracts(sheet: &Sheet) -> Result<(), Refusal> {
         Some((row, number)) if numbers >= SUSPICIOUS => Err(Refusal::new(RefusalCode::LostDigits)
             .with("value", number.to_string())
             .with("row", row)
-            .with("column", sheet.printed.name(Field::Contract))),
+            .with("column", sheet.printed.name(contract))),
         _ => Ok(()),
     }
 }

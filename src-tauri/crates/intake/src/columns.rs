@@ -31,8 +31,6 @@ macro_rules! columns {
         impl Field {
             /// The fields in the manual's order.
             pub(crate) const ALL: &[Field] = &[$($(Field::$field,)?)*];
-            /// How many fields there are.
-            pub(crate) const COUNT: usize = Field::ALL.len();
         }
 
         /// Every column of the report.
@@ -76,7 +74,8 @@ columns! {
     "Ngày ĐH theo GDXA" => DueSession Used;
     "Thời hạn vay";
     "Lãi suất" => Rate Needed;
-    "Ngày B đầu trả gốc"; "Ngày B đầu trả lãi"; "Ngày KTAHSV";
+    "Ngày B đầu trả gốc" => FirstPrincipal Used;
+    "Ngày B đầu trả lãi"; "Ngày KTAHSV";
     "Ngày GDXA" => SessionDay Used;
     "Hình thức vay" => LendingForm Needed;
     "Tình trạng món vay" => Status Needed;
@@ -94,13 +93,15 @@ columns! {
     "Dư nợ quá hạn" => Overdue Needed;
     "Dư nợ khoanh" => Frozen Needed;
     "Tổng dư nợ" => Total Needed;
-    "Gốc đến hạn LK";
+    "Gốc đến hạn LK" => PrincipalDue Used;
     "Gốc đã trả" => Repaid Used;
     "Gốc xóa"; "Lãi xóa"; "Lũy kế thu lãi"; "Lũy kế thu lãi TH";
     "Lãi tồn TH" => BacklogInTerm Needed;
     "Lũy kế thu lãi QH";
     "Lãi tồn QH" => BacklogOverdue Needed;
-    "Lãi DT chưa đến hạn"; "Lãi DT trong tháng"; "Lãi TT trong tháng"; "Thu lãi TH tháng"; "Thu lãi QH Tháng";
+    "Lãi DT chưa đến hạn"; "Lãi DT trong tháng"; "Lãi TT trong tháng";
+    "Thu lãi TH tháng" => InterestInTermMonth Used;
+    "Thu lãi QH Tháng" => InterestOverdueMonth Used;
     "Giải ngân trong tháng" => DisbursedMonth Needed;
     "Đảo khoản GN tháng" => RefinancedMonth Needed;
     "Lưu vụ trong tháng"; "Gia hạn trong tháng"; "Chuyển QH trong tháng"; "Chuyển khoanh trong tháng";
@@ -116,7 +117,9 @@ columns! {
     "Tài khoản khoanh"; "Tài khoản thu lãi"; "Tổng thu nợ TH"; "Tổng thu nợ QH"; "Tổng thu nợ Khoanh";
     "Tổng gia hạn nợ";
     "Số lần đã gia hạn" => Extensions Used;
-    "Ngày GH gần nhất"; "Số tháng đã GH"; "Tổng chuyển nợ QH";
+    "Ngày GH gần nhất";
+    "Số tháng đã GH" => ExtendedMonths Used;
+    "Tổng chuyển nợ QH";
     "Ngày CNQH gần nhất" => OverdueSince Used;
     "Tổng chuyển nợ khoanh";
     "Ngày hết hạn Khoanh" => FrozenUntil Used;
@@ -159,6 +162,9 @@ impl Field {
         Field::CollectedOverdue,
         Field::CollectedFrozen,
         Field::WrittenOffMonth,
+        Field::PrincipalDue,
+        Field::InterestInTermMonth,
+        Field::InterestOverdueMonth,
         Field::BookBalance,
     ];
 

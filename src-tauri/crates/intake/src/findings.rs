@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::columns::Field;
+use crate::fields::ColumnId;
 use crate::refusal::{Fact, codes, fact};
 
 /// How many findings of one code are listed; the rest are counted.
@@ -86,6 +86,28 @@ codes! {
         SheetTotalDiffers = "sheet-total-differs",
         /// A row without codes and amounts: `text`.
         RowSkipped = "row-skipped",
+        /// A row that sums up others: `text`.
+        SubtotalSkipped = "subtotal-skipped",
+        /// The sheet's own total of a column differs: `stated`, `computed`.
+        ColumnTotalDiffers = "column-total-differs",
+        /// A stated total is not the sum of its parts: `stated`, `computed`; the parts hold.
+        PartsDiffer = "parts-differ",
+        /// The score's formula was never calculated; the sum of its criteria was taken: `computed`.
+        ScoreRecomputed = "score-recomputed",
+        /// The score's or grade's formula was never calculated; left empty.
+        ScoreNotCalculated = "score-not-calculated",
+        /// Not a number of points from 0 to 100: `text`; left empty.
+        ScoreUnreadable = "score-unreadable",
+        /// Not a whole number of 0 or more: `text`; left empty.
+        CountUnreadable = "count-unreadable",
+        /// The `group` stands in row `other_row` already, with the same figures.
+        GroupRepeated = "group-repeated",
+        /// The `unit` stands in row `other_row` already, with the same figures.
+        UnitRepeated = "unit-repeated",
+        /// The instalment of `contract` stands in row `other_row` already.
+        InstalmentRepeated = "instalment-repeated",
+        /// The report doesn't say which day its figures stand for.
+        NoDateStated = "no-date-stated",
     }
 }
 
@@ -130,6 +152,7 @@ impl FindingCode {
             | FindingCode::NamesDiffer
             | FindingCode::GroupSplit
             | FindingCode::CustomerInSeveralGroups
+            | FindingCode::ScoreRecomputed
             | FindingCode::AmountFormAssumed => Action::Changed,
             FindingCode::ColumnUnknown
             | FindingCode::ColumnTwice
@@ -140,6 +163,13 @@ impl FindingCode {
             | FindingCode::RowRepeated
             | FindingCode::DirectLoanWithGroup
             | FindingCode::VillageWithoutCommune
+            | FindingCode::SubtotalSkipped
+            | FindingCode::ScoreNotCalculated
+            | FindingCode::ScoreUnreadable
+            | FindingCode::CountUnreadable
+            | FindingCode::GroupRepeated
+            | FindingCode::UnitRepeated
+            | FindingCode::InstalmentRepeated
             | FindingCode::RowSkipped => Action::Skipped,
             FindingCode::ColumnAbsent
             | FindingCode::NameAbsent
@@ -153,6 +183,9 @@ impl FindingCode {
             | FindingCode::VillageWithoutName
             | FindingCode::LeadersShareName
             | FindingCode::MovementBreaks
+            | FindingCode::ColumnTotalDiffers
+            | FindingCode::PartsDiffer
+            | FindingCode::NoDateStated
             | FindingCode::SheetTotalDiffers => Action::Kept,
         }
     }
@@ -190,13 +223,38 @@ pub(crate) struct Findings {
     printed: Arc<Printed>,
 }
 
-/// The header's own spelling of each column that is read.
-pub(crate) struct Printed(pub(crate) [Option<String>; Field::COUNT]);
+/// What each column that is read is called: in the header's own spelling where it stands there.
+pub(crate) struct Printed {
+    names: Vec<String>,
+    there: Vec<bool>,
+}
 
 impl Printed {
+    /// Nothing printed yet: the columns under the manual's names, by their places.
+    pub(crate) fn of_manual(names: Vec<String>) -> Printed {
+        let there = vec![false; names.len()];
+        Printed { names, there }
+    }
+
+    /// Takes the header's spelling of a column.
+    pub(crate) fn print(&mut self, place: usize, name: String) {
+        self.names[place] = name;
+        self.there[place] = true;
+    }
+
     /// The column's name as the header prints it; the manual's where the column is missing.
-    pub(crate) fn name(&self, field: Field) -> String {
-        self.0[field as usize].clone().unwrap_or_else(|| field.manual_name().to_owned())
+    pub(crate) fn name(&self, field: impl ColumnId) -> String {
+        self.names[field.place()].clone()
+    }
+
+    /// Whether the header has the column.
+    pub(crate) fn has(&self, field: impl ColumnId) -> bool {
+        self.there[field.place()]
+    }
+
+    /// How many columns there are to read.
+    pub(crate) fn count(&self) -> usize {
+        self.names.len()
     }
 }
 
@@ -211,7 +269,7 @@ impl Findings {
     }
 
     /// Notes a finding about a cell.
-    pub(crate) fn note_cell(&mut self, code: FindingCode, row: u32, field: Field, facts: Vec<Fact>) {
+    pub(crate) fn note_cell(&mut self, code: FindingCode, row: u32, field: impl ColumnId, facts: Vec<Fact>) {
         let column = self.printed.name(field);
         self.add(code, Some(row), Some(column), facts);
     }

@@ -29,8 +29,8 @@ pub(crate) struct Header {
     pub(crate) sheet: String,
     /// The header's row, from 0.
     pub(crate) row: u32,
-    /// By the sheet's column, from 0: what is read there.
-    pub(crate) fields: Vec<Option<Field>>,
+    /// By the sheet's column, from 0: the place of what is read there.
+    pub(crate) places: Vec<Option<usize>>,
     /// The header's spelling of what is read.
     pub(crate) printed: Arc<Printed>,
     /// The legacy font of the file.
@@ -41,7 +41,7 @@ pub(crate) struct Header {
 }
 
 /// The first rows of a sheet: each row's number and its texts by column.
-type FirstRows = Vec<(u32, Vec<(u32, String)>)>;
+pub(crate) type FirstRows = Vec<(u32, Vec<(u32, String)>)>;
 
 /// Finds the one header of the workbook.
 ///
@@ -49,16 +49,12 @@ type FirstRows = Vec<(u32, Vec<(u32, String)>)>;
 /// `unknown-export`, `missing-column`, `repeated-column`, `several-sheets`, `too-many-sheets`, `no-rows`
 /// for a workbook without any cell, and what reading can refuse.
 pub(crate) fn find(workbook: &mut Workbook<'_>, limits: &Limits) -> Result<Header, Refusal> {
-    let sheets = workbook.sheets();
-    if sheets.len() > limits.sheets as usize {
-        return Err(Refusal::new(RefusalCode::TooManySheets).with("limit", limits.sheets));
-    }
-    let known: HashMap<String, usize> =
-        COLUMNS.iter().enumerate().map(|(place, column)| (key(column.name), place)).collect();
+    let sheets = sheets(workbook, limits)?;
+    let known = known();
     let mut headers = Vec::new();
     let mut other_names = Vec::new();
     for sheet in sheets {
-        let rows = first_rows(workbook, &sheet, limits)?;
+        let rows = first_rows(workbook, &sheet, limits, false)?;
         match find_in(&sheet, &rows, &known) {
             Some(header) => headers.push(header),
             None => other_names = widest(other_names, &rows),
@@ -67,7 +63,8 @@ pub(crate) fn find(workbook: &mut Workbook<'_>, limits: &Limits) -> Result<Heade
     if headers.len() > 1 {
         let mut filled = Vec::new();
         for header in headers {
-            if has_rows(workbook, &header)? {
+            let codes = [Field::Customer as usize, Field::Contract as usize];
+            if has_rows(workbook, &header.sheet, header.row, &header.places, &codes)? {
                 filled.push(header);
             }
         }
@@ -87,17 +84,48 @@ pub(crate) fn find(workbook: &mut Workbook<'_>, limits: &Limits) -> Result<Heade
     Ok(header)
 }
 
-fn first_rows(workbook: &mut Workbook<'_>, sheet: &str, limits: &Limits) -> Result<FirstRows, Refusal> {
+/// The sheets of a workbook that doesn't have too many.
+pub(crate) fn sheets(workbook: &Workbook<'_>, limits: &Limits) -> Result<Vec<String>, Refusal> {
+    let sheets = workbook.sheets();
+    if sheets.len() > limits.sheets as usize {
+        return Err(Refusal::new(RefusalCode::TooManySheets).with("limit", limits.sheets));
+    }
+    Ok(sheets)
+}
+
+/// The places of report 31's columns by their names' keys.
+fn known() -> HashMap<String, usize> {
+    COLUMNS.iter().enumerate().map(|(place, column)| (key(column.name), place)).collect()
+}
+
+/// Whether the rows hold a header of report 31, and if so, whether it lacks nothing that is needed.
+pub(crate) fn candidate(sheet: &str, rows: &FirstRows) -> Option<bool> {
+    find_in(sheet, rows, &known()).map(|header| header.missing(Need::Needed).next().is_none())
+}
+
+/// The texts of a sheet's first rows; with `numbers`, also small whole numbers, as forms number columns.
+pub(crate) fn first_rows(
+    workbook: &mut Workbook<'_>,
+    sheet: &str,
+    limits: &Limits,
+    numbers: bool,
+) -> Result<FirstRows, Refusal> {
     let mut rows: FirstRows = Vec::new();
     workbook.visit(sheet, &mut |row, column, cell| {
         if row >= HEADER_ROWS {
             return Ok(ControlFlow::Break(()));
         }
+        let number;
+        let text = match cell {
+            Cell::Text(text) => text,
+            Cell::Number(column) if numbers && (1.0..100.0).contains(&column) && column.fract() == 0.0 => {
+                number = column.to_string();
+                &number
+            }
+            Cell::Number(_) | Cell::Empty | Cell::Error => "",
+        };
         // A column's name is short; a long text can't be one.
-        if let Cell::Text(text) = cell
-            && text.len() <= 400
-            && !text.trim().is_empty()
-        {
+        if text.len() <= 400 && !text.trim().is_empty() {
             match rows.last_mut() {
                 // Of the texts beyond the last column allowed one is enough to refuse a header for.
                 Some((last, texts)) if *last == row => {
@@ -137,14 +165,14 @@ fn best_row(sheet: &str, rows: &FirstRows, known: &HashMap<String, usize>, font:
     let mut header = Header {
         sheet: sheet.to_owned(),
         row,
-        fields: Vec::new(),
-        printed: Arc::new(Printed([const { None }; Field::COUNT])),
+        places: Vec::new(),
+        printed: Arc::new(Printed::of_manual(Vec::new())),
         font,
         unknown: Vec::new(),
         twice: Vec::new(),
         last_column: texts.iter().map(|(column, _)| *column).max().unwrap_or(0),
     };
-    let mut printed = [const { None }; Field::COUNT];
+    let mut printed = Printed::of_manual(Field::ALL.iter().map(|field| field.manual_name().to_owned()).collect());
     let mut seen = vec![false; COLUMNS.len()];
     for (column, text) in texts {
         let name = unicode(text).split_whitespace().collect::<Vec<_>>().join(" ");
@@ -158,19 +186,19 @@ fn best_row(sheet: &str, rows: &FirstRows, known: &HashMap<String, usize>, font:
         }
         if let Some((field, _)) = COLUMNS[place].used {
             let column = *column as usize;
-            if header.fields.len() <= column {
-                header.fields.resize(column + 1, None);
+            if header.places.len() <= column {
+                header.places.resize(column + 1, None);
             }
-            header.fields[column] = Some(field);
-            printed[field as usize] = Some(name);
+            header.places[column] = Some(field as usize);
+            printed.print(field as usize, name);
         }
     }
-    header.printed = Arc::new(Printed(printed));
+    header.printed = Arc::new(printed);
     Some(header)
 }
 
 /// The names of the widest row so far: what a refusal shows the clerk.
-fn widest(so_far: Vec<String>, rows: &FirstRows) -> Vec<String> {
+pub(crate) fn widest(so_far: Vec<String>, rows: &FirstRows) -> Vec<String> {
     let wide = rows.iter().map(|(_, texts)| texts).max_by_key(|texts| texts.len());
     match wide {
         Some(texts) if texts.len().min(NAMES_LISTED) > so_far.len() => {
@@ -180,12 +208,18 @@ fn widest(so_far: Vec<String>, rows: &FirstRows) -> Vec<String> {
     }
 }
 
-/// Whether a customer or a contract stands below the header.
-fn has_rows(workbook: &mut Workbook<'_>, header: &Header) -> Result<bool, Refusal> {
+/// Whether a code stands below the header in one of the columns (by their places in `places`).
+pub(crate) fn has_rows(
+    workbook: &mut Workbook<'_>,
+    sheet: &str,
+    header_row: u32,
+    places: &[Option<usize>],
+    codes: &[usize],
+) -> Result<bool, Refusal> {
     let mut found = false;
-    workbook.visit(&header.sheet, &mut |row, column, cell| {
-        let field = header.fields.get(column as usize).copied().flatten();
-        if row > header.row && matches!(field, Some(Field::Customer | Field::Contract)) {
+    workbook.visit(sheet, &mut |row, column, cell| {
+        let place = places.get(column as usize).copied().flatten();
+        if row > header_row && place.is_some_and(|place| codes.contains(&place)) {
             found = match cell {
                 Cell::Number(_) => true,
                 Cell::Text(text) => text.trim().bytes().any(|byte| byte.is_ascii_digit()),
@@ -198,11 +232,6 @@ fn has_rows(workbook: &mut Workbook<'_>, header: &Header) -> Result<bool, Refusa
 }
 
 impl Header {
-    /// Whether a column is there.
-    pub(crate) fn has(&self, field: Field) -> bool {
-        self.printed.0[field as usize].is_some()
-    }
-
     /// The needed columns are there, and none that is used stands twice.
     fn check(&self, limits: &Limits) -> Result<(), Refusal> {
         if self.last_column >= limits.columns {
@@ -230,7 +259,7 @@ impl Header {
 
     fn missing(&self, need: Need) -> impl Iterator<Item = &'static str> {
         COLUMNS.iter().filter_map(move |column| match column.used {
-            Some((field, its)) if its == need && !self.has(field) => Some(column.name),
+            Some((field, its)) if its == need && !self.printed.has(field) => Some(column.name),
             _ => None,
         })
     }
@@ -253,7 +282,7 @@ impl Header {
     }
 }
 
-fn font_fact(font: LegacyFont) -> Fact {
+pub(crate) fn font_fact(font: LegacyFont) -> Fact {
     fact(
         "font",
         match font {

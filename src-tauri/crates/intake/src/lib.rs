@@ -14,6 +14,7 @@ mod cells;
 mod codes;
 mod columns;
 mod dates;
+mod fields;
 mod findings;
 mod header;
 mod identities;
@@ -26,12 +27,17 @@ mod refusal;
 mod report31;
 mod row;
 mod sheet;
+pub mod sources;
 mod texts;
 mod xls;
+
+pub use lending::sources::SourceKind as Kind;
 
 pub use findings::{Action, Finding, FindingCode, FindingGroup, LISTED};
 pub use identities::{Identity, IdentityName, Scope};
 pub use limits::{Limits, Progress, Step};
 pub use normalise::Summary;
+pub use numbers::Unit;
 pub use refusal::{Fact, FactValue, Refusal, RefusalCode};
-pub use report31::{Kind, Reading, read_report31, recognise};
+pub use report31::{Reading, read_report31};
+pub use sources::{SourceReading, read_source, recognise};

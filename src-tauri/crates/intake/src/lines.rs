@@ -211,6 +211,9 @@ fn loan(
     let collected = collected.map(|field| cells.movement(field, findings));
     let [in_term, overdue, frozen] = collected;
     let collected = Dong::sum([in_term?, overdue?, frozen?]).map_err(|_| too_big(cells, Field::CollectedInTerm))?;
+    let interest = [Field::InterestInTermMonth, Field::InterestOverdueMonth];
+    let [interest_in_term, interest_overdue] = interest.map(|field| cells.movement(field, findings));
+    let interest = interest_in_term?.plus(interest_overdue?);
     let due = cells.date(Field::Due, findings);
     let effect = cells.text(Field::Effect, findings);
     let mut loan = LoanRow {
@@ -229,6 +232,7 @@ fn loan(
         due,
         due_extended: extended(cells, due, findings),
         due_session: cells.date(Field::DueSession, findings),
+        first_principal: cells.date(Field::FirstPrincipal, findings),
         session_day: session_day(cells, findings),
         rate: cells.rate(findings)?,
         approved: cells.balance(Field::Approved)?,
@@ -239,12 +243,15 @@ fn loan(
         overdue: cells.balance(Field::Overdue)?,
         frozen: cells.balance(Field::Frozen)?,
         repaid: cells.balance(Field::Repaid)?,
+        principal_due: cells.balance(Field::PrincipalDue)?,
         backlog_in_term: cells.balance(Field::BacklogInTerm)?,
         backlog_overdue: cells.balance(Field::BacklogOverdue)?,
         disbursed_month: cells.movement(Field::DisbursedMonth, findings)?,
         refinanced_month: cells.movement(Field::RefinancedMonth, findings)?,
         collected_month: collected,
         written_off_month: cells.movement(Field::WrittenOffMonth, findings)?,
+        interest_month: interest.map_err(|_| too_big(cells, Field::InterestInTermMonth))?,
+        extended_months: cells.count(Field::ExtendedMonths).and_then(|months| u32::try_from(months).ok()).unwrap_or(0),
         overdue_since: cells.date(Field::OverdueSince, findings),
         frozen_until: cells.date(Field::FrozenUntil, findings),
         last_transaction: cells.date(Field::LastTransaction, findings),
@@ -263,7 +270,7 @@ fn loan(
 }
 
 /// Programmes are two digits; a clerk may write the letter of a display split small.
-fn programme(text: &str) -> Result<ProgrammeCode, lending::codes::NotACode> {
+pub(crate) fn programme(text: &str) -> Result<ProgrammeCode, lending::codes::NotACode> {
     ProgrammeCode::parse(&text.to_ascii_uppercase())
 }
 

@@ -31,6 +31,38 @@ impl Form {
     }
 }
 
+/// What one of a file's amounts of money is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Đồng.
+    Dong,
+    /// Thousands of đồng, up to three decimals.
+    Thousand,
+    /// Millions of đồng, up to six decimals.
+    Million,
+}
+
+impl Unit {
+    /// How many decimals make whole đồng.
+    const fn decimals(self) -> usize {
+        match self {
+            Unit::Dong => 0,
+            Unit::Thousand => 3,
+            Unit::Million => 6,
+        }
+    }
+
+    /// How many đồng it is.
+    #[must_use]
+    pub const fn dong(self) -> i64 {
+        match self {
+            Unit::Dong => 1,
+            Unit::Thousand => 1_000,
+            Unit::Million => 1_000_000,
+        }
+    }
+}
+
 /// Why a cell is not an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotAmount {
@@ -70,24 +102,29 @@ pub(crate) fn evidence(text: &str) -> Option<Evidence> {
     }
 }
 
-/// Reads an amount of whole đồng written as text; a dash alone is nothing.
-pub(crate) fn amount_of_text(text: &str, form: Form) -> Result<Dong, NotAmount> {
+/// Reads an amount written as text, exactly to the đồng; a dash alone is nothing.
+pub(crate) fn amount_of_text(text: &str, form: Form, unit: Unit) -> Result<Dong, NotAmount> {
     let (negative, digits) = bare(text);
     if digits.is_empty() {
         return if negative { Ok(Dong::ZERO) } else { Err(NotAmount::NotANumber) };
     }
     let (whole, decimals) = split(&digits, form).ok_or(NotAmount::NotANumber)?;
-    if decimals.bytes().any(|digit| digit != b'0') {
+    let decimals = decimals.trim_end_matches('0');
+    let places = unit.decimals();
+    if decimals.len() > places {
         return Err(NotAmount::Fraction);
     }
-    let number: i64 = whole.parse().map_err(|_| NotAmount::TooBig)?;
+    let number: i64 = format!("{whole}{decimals:0<places$}").parse().map_err(|_| NotAmount::TooBig)?;
     Dong::new(if negative { -number } else { number }).map_err(|_| NotAmount::TooBig)
 }
 
-/// An amount that Excel holds as a number: whole and within the range in which floats are exact.
-pub(crate) fn amount_of_number(number: f64) -> Result<Dong, NotAmount> {
+/// An amount that Excel holds as a number: whole đồng, and within the range in which floats are exact.
+pub(crate) fn amount_of_number(number: f64, unit: Unit) -> Result<Dong, NotAmount> {
     if !number.is_finite() {
         return Err(NotAmount::NotANumber);
+    }
+    if unit != Unit::Dong {
+        return amount_with_decimals(number, unit);
     }
     if number.abs() > Dong::MAX.get() as f64 {
         return Err(NotAmount::TooBig);
@@ -98,9 +135,25 @@ pub(crate) fn amount_of_number(number: f64) -> Result<Dong, NotAmount> {
     Dong::new(number as i64).map_err(|_| NotAmount::TooBig)
 }
 
+/// Of 15 digits, which is what Excel keeps, none may lie beyond the đồng.
+const KEPT_TO_THE_DONG: f64 = 1e15;
+
+/// Thousands or millions: 15 digits are read, what lies beyond is the noise of floats.
+fn amount_with_decimals(number: f64, unit: Unit) -> Result<Dong, NotAmount> {
+    if number.abs() * unit.dong() as f64 >= KEPT_TO_THE_DONG {
+        return Err(NotAmount::TooBig);
+    }
+    let exact = Decimal::from_scientific(&format!("{number:.14e}")).map_err(|_| NotAmount::NotANumber)?;
+    let dong = exact.checked_mul(Decimal::from(unit.dong())).ok_or(NotAmount::TooBig)?.normalize();
+    if dong.scale() != 0 {
+        return Err(NotAmount::Fraction);
+    }
+    i64::try_from(dong.mantissa()).ok().and_then(|dong| Dong::new(dong).ok()).ok_or(NotAmount::TooBig)
+}
+
 /// A whole number that a float holds exactly.
 pub(crate) fn whole(number: f64) -> Option<i64> {
-    amount_of_number(number).ok().map(Dong::get)
+    amount_of_number(number, Unit::Dong).ok().map(Dong::get)
 }
 
 /// The sign, and the digits with their separators. A currency word and blanks are left out.
@@ -170,7 +223,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str, form: Form) -> Result<i64, NotAmount> {
-        amount_of_text(text, form).map(Dong::get)
+        amount_of_text(text, form, Unit::Dong).map(Dong::get)
     }
 
     #[test]
@@ -205,10 +258,29 @@ mod tests {
 
     #[test]
     fn floats_are_taken_whole_or_not_at_all() {
-        assert_eq!(amount_of_number(105_995.0), Dong::new(105_995).map_err(|_| NotAmount::TooBig));
-        assert_eq!(amount_of_number(105_994.5), Err(NotAmount::Fraction));
-        assert_eq!(amount_of_number(9_007_199_254_740_992.0), Err(NotAmount::TooBig));
-        assert_eq!(amount_of_number(f64::NAN), Err(NotAmount::NotANumber));
+        let read = |number| amount_of_number(number, Unit::Dong).map(Dong::get);
+        assert_eq!(read(105_995.0), Ok(105_995));
+        assert_eq!(read(105_994.5), Err(NotAmount::Fraction));
+        assert_eq!(read(9_007_199_254_740_992.0), Err(NotAmount::TooBig));
+        assert_eq!(read(f64::NAN), Err(NotAmount::NotANumber));
+    }
+
+    #[test]
+    fn millions_are_read_to_the_dong_or_not_at_all() {
+        let number = |number| amount_of_number(number, Unit::Million).map(Dong::get);
+        assert_eq!(number(662_412.345_678), Ok(662_412_345_678));
+        assert_eq!(number(0.1 + 0.2), Ok(300_000), "the noise of a float");
+        assert_eq!(number(-0.000_001), Ok(-1));
+        assert_eq!(number(12.345_678_5), Err(NotAmount::Fraction), "half a đồng");
+        assert_eq!(number(999_999_999.999_999), Ok(999_999_999_999_999));
+        assert_eq!(number(1e9), Err(NotAmount::TooBig), "a float no longer tells single đồng there");
+        assert_eq!(amount_of_number(1.234, Unit::Thousand).map(Dong::get), Ok(1_234));
+        assert_eq!(amount_of_number(1.234_5, Unit::Thousand), Err(NotAmount::Fraction));
+        let text = |text, form| amount_of_text(text, form, Unit::Million).map(Dong::get);
+        assert_eq!(text("1.234,567891", Form::Vietnamese), Ok(1_234_567_891));
+        assert_eq!(text("1,234.5", Form::English), Ok(1_234_500_000));
+        assert_eq!(text("7.1234560", Form::English), Ok(7_123_456));
+        assert_eq!(text("7.1234561", Form::English), Err(NotAmount::Fraction));
     }
 
     #[test]

@@ -129,6 +129,18 @@ codes! {
         TooManySheets = "too-many-sheets",
         /// No kind of export that is known; `columns` are the names found.
         UnknownExport = "unknown-export",
+        /// No report of the closing set; `columns` are the names found, `kinds` the reports known.
+        UnknownSource = "unknown-source",
+        /// The columns are those of several `kinds` of report alike.
+        UnclearExport = "unclear-export",
+        /// Nothing above the header, on `row`, says what the amounts are counted in.
+        UnitNotStated = "unit-not-stated",
+        /// What the amounts are counted in is said in two ways: `stated` is the second, on `row`.
+        UnitUnclear = "unit-unclear",
+        /// A form whose header, on `row`, has no column of units.
+        DimensionNotStated = "dimension-not-stated",
+        /// A form whose rows are units of several kinds: `columns`.
+        DimensionUnclear = "dimension-unclear",
         /// The `columns` are needed and not there.
         MissingColumn = "missing-column",
         /// The `column` stands twice.
@@ -147,6 +159,8 @@ codes! {
         MissingCode = "missing-code",
         /// Amounts in both the Vietnamese and the English form.
         MixedAmounts = "mixed-amounts",
+        /// An amount in thousands or millions, as text, that the two forms read differently.
+        AmountFormUnclear = "amount-form-unclear",
         /// Not a number.
         NotAnAmount = "not-an-amount",
         /// A part of a đồng.
@@ -175,6 +189,12 @@ codes! {
         MixedOffices = "mixed-offices",
         /// One contract, two different sets of amounts or customers.
         ContractConflict = "contract-conflict",
+        /// One `group`, two different sets of figures.
+        GroupConflict = "group-conflict",
+        /// One `unit` of an official form, two different sets of figures.
+        UnitConflict = "unit-conflict",
+        /// A date that must be there is not, or can't be read: `value`.
+        MissingDate = "missing-date",
         /// One savings book, two balances or customers.
         BookConflict = "book-conflict",
         /// Savings without a book's number.

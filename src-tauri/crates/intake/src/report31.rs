@@ -8,18 +8,20 @@ use chrono::NaiveDate;
 use ledger::Dong;
 use lending::closing::Closing;
 use lending::codes::OfficeCode;
-use serde::Serialize;
 
-use crate::columns::Field;
+use crate::cells::Workbook;
+use crate::columns::{Field, key};
 use crate::dates::Dates;
 use crate::findings::{FindingGroup, Findings};
 use crate::identities::{self, Identity};
 use crate::limits::{Limits, Progress, ROWS_PER_REPORT, Step, report};
 use crate::lines::{self, Line, WrongTotals};
 use crate::normalise::{self, Summary};
+use crate::numbers::Unit;
 use crate::refusal::{Refusal, RefusalCode};
 use crate::row::RowReader;
-use crate::sheet::{Row, Sheet};
+use crate::sheet::{Other, Plan, Row, Rules, Sheet, Value, is_total};
+use crate::texts::Texts;
 use crate::{amount_form, codes, header, open, sheet};
 
 /// What a file was read as, and what is to be seen before it is booked.
@@ -43,23 +45,6 @@ impl Reading {
     }
 }
 
-/// The kinds of export that are known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// 31 – Tạo hồ sơ tín dụng chi tiết theo kỳ số liệu.
-    Report31,
-}
-
-/// Tells what kind of export a workbook is, by its columns.
-///
-/// # Errors
-/// Every refusal that concerns the file or its header; rows are not looked at.
-pub fn recognise(bytes: &[u8], limits: &Limits) -> Result<Kind, Refusal> {
-    let mut workbook = open::open(bytes, limits)?;
-    header::find(&mut workbook, limits).map(|_| Kind::Report31)
-}
-
 /// Reads report 31 from an `.xlsx` or `.xls` file's bytes.
 ///
 /// # Errors
@@ -70,16 +55,39 @@ pub fn read_report31(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Reading, Refusal> {
     report(progress, Step::Opening, 0, None)?;
-    let mut workbook = open::open(bytes, limits)?;
+    read_opened(open::open(bytes, limits)?, limits, progress)
+}
+
+/// Reads report 31 from a workbook that is open.
+pub(crate) fn read_opened(
+    mut workbook: Workbook<'_>,
+    limits: &Limits,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Reading, Refusal> {
     let header = header::find(&mut workbook, limits)?;
     let mut findings = Findings::new(Arc::clone(&header.printed));
     header.note(&mut findings);
-    let sheet = sheet::read(&mut workbook, &header, limits, &mut findings, progress)?;
+    let plan = Plan {
+        sheet: &header.sheet,
+        header_row: header.row,
+        places: &header.places,
+        printed: &header.printed,
+        font: header.font,
+        rules: &Contracts,
+    };
+    let sheet = sheet::read(&mut workbook, &plan, limits, &mut findings, progress)?;
     // The shared texts of the workbook are the largest thing in memory, and no longer needed.
     drop(workbook);
-    codes::check_contracts(&sheet)?;
-    let form = amount_form::decide(&sheet, &mut findings)?;
-    let reader = |row| RowReader { sheet: &sheet, form, dates: Dates { from_1904: sheet.from_1904 }, limits, row };
+    codes::check_contracts(&sheet, Field::Contract)?;
+    let form = amount_form::decide(&sheet, &amounts(), Unit::Dong, &mut findings)?;
+    let reader = |row| RowReader {
+        sheet: &sheet,
+        form,
+        unit: Unit::Dong,
+        dates: Dates { from_1904: sheet.from_1904 },
+        limits,
+        row,
+    };
     let (date, office) = date_and_office(&sheet, &reader, &mut findings)?;
     let mut lines = read_lines(&sheet, &reader, &mut findings, progress)?;
     normalise::sort(&mut lines);
@@ -90,6 +98,40 @@ pub fn read_report31(
     let identities = identities::of(&closing, &lines, sheet_total, &mut findings)
         .map_err(|_| Refusal::new(RefusalCode::SumTooBig))?;
     Ok(Reading { closing, findings: findings.into_groups(), summary, identities })
+}
+
+/// Tells the rows of report 31 apart.
+struct Contracts;
+
+impl Rules for Contracts {
+    fn is_header(&self, row: &Row, texts: &Texts) -> bool {
+        let spells_itself = |field: Field| match row.get(field) {
+            Value::Text(text) => {
+                let text = texts.get(text);
+                !text.starts_with(|c: char| c.is_ascii_digit()) && key(text) == key(field.manual_name())
+            }
+            _ => false,
+        };
+        spells_itself(Field::Customer) || spells_itself(Field::Contract)
+    }
+
+    fn is_data(&self, row: &Row, _texts: &Texts) -> bool {
+        [Field::Contract, Field::Customer, Field::Book].into_iter().any(|code| row.get(code) != Value::Empty)
+    }
+
+    fn other(&self, row: &Row, first_text: &str, texts: &Texts) -> Other {
+        if is_total(first_text) {
+            Other::Total
+        } else if Sheet::has_amount(row, &amounts(), texts) {
+            Other::Amounts
+        } else {
+            Other::Note
+        }
+    }
+}
+
+fn amounts() -> Vec<usize> {
+    Field::AMOUNTS.iter().map(|&field| field as usize).collect()
 }
 
 fn read_lines<'s>(

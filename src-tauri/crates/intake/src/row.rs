@@ -7,10 +7,11 @@ use lending::rate::AnnualRate;
 
 use crate::codes::{self, Place, Shape};
 use crate::columns::Field;
-use crate::dates::{Dates, Meaning};
+use crate::dates::Dates;
+use crate::fields::ColumnId;
 use crate::findings::{FindingCode, Findings};
 use crate::limits::Limits;
-use crate::numbers::{Form, NotAmount, amount_of_number, amount_of_text, rate_of_number, rate_of_text, whole};
+use crate::numbers::{Form, NotAmount, Unit, amount_of_number, amount_of_text, rate_of_number, rate_of_text, whole};
 use crate::refusal::{Refusal, RefusalCode, fact};
 use crate::sheet::{Row, Sheet, Value};
 use crate::texts::TextId;
@@ -19,22 +20,23 @@ use crate::texts::TextId;
 pub(crate) struct RowReader<'s> {
     pub(crate) sheet: &'s Sheet,
     pub(crate) form: Form,
+    pub(crate) unit: Unit,
     pub(crate) dates: Dates,
     pub(crate) limits: &'s Limits,
     pub(crate) row: &'s Row,
 }
 
 impl<'s> RowReader<'s> {
-    fn value(&self, field: Field) -> Value {
-        self.row.cells[field as usize]
+    fn value(&self, field: impl ColumnId) -> Value {
+        self.row.get(field)
     }
 
     /// A refusal about a cell of this row.
-    pub(crate) fn refuse(&self, code: RefusalCode, field: Field) -> Refusal {
+    pub(crate) fn refuse(&self, code: RefusalCode, field: impl ColumnId) -> Refusal {
         self.placed(Refusal::new(code), field)
     }
 
-    fn placed(&self, refusal: Refusal, field: Field) -> Refusal {
+    fn placed(&self, refusal: Refusal, field: impl ColumnId) -> Refusal {
         refusal.with("row", self.row.number).with("column", self.sheet.printed.name(field))
     }
 
@@ -48,18 +50,18 @@ impl<'s> RowReader<'s> {
     }
 
     /// An amount in whole đồng; an empty cell is nothing.
-    pub(crate) fn amount(&self, field: Field) -> Result<Dong, Refusal> {
+    pub(crate) fn amount(&self, field: impl ColumnId) -> Result<Dong, Refusal> {
         Ok(self.stated(field)?.unwrap_or(Dong::ZERO))
     }
 
     /// An amount in whole đồng, where the cell states one.
-    pub(crate) fn stated(&self, field: Field) -> Result<Option<Dong>, Refusal> {
+    pub(crate) fn stated(&self, field: impl ColumnId) -> Result<Option<Dong>, Refusal> {
         let value = self.value(field);
         let read = match value {
             Value::Empty => return Ok(None),
             Value::Error => return Err(self.refuse(RefusalCode::CellError, field)),
-            Value::Number(number) => amount_of_number(number),
-            Value::Text(text) => amount_of_text(self.sheet.texts.get(text), self.form),
+            Value::Number(number) => amount_of_number(number, self.unit),
+            Value::Text(text) => amount_of_text(self.sheet.texts.get(text), self.form, self.unit),
         };
         read.map(Some).map_err(|problem| {
             let code = match problem {
@@ -72,7 +74,7 @@ impl<'s> RowReader<'s> {
     }
 
     /// An amount that can't be below nothing.
-    pub(crate) fn balance(&self, field: Field) -> Result<Dong, Refusal> {
+    pub(crate) fn balance(&self, field: impl ColumnId) -> Result<Dong, Refusal> {
         let amount = self.amount(field)?;
         if amount.is_negative() {
             return Err(self.refuse(RefusalCode::NegativeBalance, field).with("value", amount));
@@ -81,7 +83,7 @@ impl<'s> RowReader<'s> {
     }
 
     /// A movement of the month, which a correction in the core may make negative.
-    pub(crate) fn movement(&self, field: Field, findings: &mut Findings) -> Result<Dong, Refusal> {
+    pub(crate) fn movement(&self, field: impl ColumnId, findings: &mut Findings) -> Result<Dong, Refusal> {
         let amount = self.amount(field)?;
         if amount.is_negative() {
             let facts = vec![fact("amount", amount)];
@@ -106,7 +108,7 @@ impl<'s> RowReader<'s> {
     }
 
     /// A date; what is none is noted and left out.
-    pub(crate) fn date(&self, field: Field, findings: &mut Findings) -> Option<NaiveDate> {
+    pub(crate) fn date(&self, field: impl ColumnId, findings: &mut Findings) -> Option<NaiveDate> {
         let value = self.value(field);
         // The core writes 0 where there is no date.
         if value == Value::Empty || value == Value::Number(0.0) {
@@ -121,8 +123,8 @@ impl<'s> RowReader<'s> {
     }
 
     /// A date, or nothing for what is none.
-    pub(crate) fn exact_date(&self, field: Field) -> Option<NaiveDate> {
-        let meaning = if field == Field::Born { Meaning::Birth } else { Meaning::Record };
+    pub(crate) fn exact_date(&self, field: impl ColumnId) -> Option<NaiveDate> {
+        let meaning = field.meaning();
         match self.value(field) {
             Value::Empty | Value::Error => None,
             Value::Number(number) => self.dates.of_number(number, meaning),
@@ -131,7 +133,7 @@ impl<'s> RowReader<'s> {
     }
 
     /// Text up to the length of a cell.
-    pub(crate) fn text(&self, field: Field, findings: &mut Findings) -> Option<String> {
+    pub(crate) fn text(&self, field: impl ColumnId, findings: &mut Findings) -> Option<String> {
         match self.value(field) {
             Value::Empty => None,
             Value::Error => {
@@ -143,7 +145,7 @@ impl<'s> RowReader<'s> {
     }
 
     /// A name; too long a one is a refusal.
-    pub(crate) fn name(&self, field: Field) -> Result<Option<TextId>, Refusal> {
+    pub(crate) fn name(&self, field: impl ColumnId) -> Result<Option<TextId>, Refusal> {
         match self.value(field) {
             Value::Text(text) => {
                 let length = self.sheet.texts.get(text).chars().count();
@@ -160,12 +162,17 @@ impl<'s> RowReader<'s> {
     }
 
     /// A name as a string of its own.
-    pub(crate) fn name_text(&self, field: Field) -> Result<Option<String>, Refusal> {
+    pub(crate) fn name_text(&self, field: impl ColumnId) -> Result<Option<String>, Refusal> {
         Ok(self.name(field)?.map(|text| self.sheet.texts.get(text).to_owned()))
     }
 
     /// A short code that is kept as text; a number is padded to one of the lengths it can have.
-    pub(crate) fn loose_code(&self, field: Field, lengths: &[usize], findings: &mut Findings) -> Option<String> {
+    pub(crate) fn loose_code(
+        &self,
+        field: impl ColumnId,
+        lengths: &[usize],
+        findings: &mut Findings,
+    ) -> Option<String> {
         let Value::Number(number) = self.value(field) else { return self.text(field, findings) };
         let Some(digits) = whole(number).filter(|&number| number >= 0).map(|number| number.to_string()) else {
             return Some(number.to_string());
@@ -180,9 +187,9 @@ impl<'s> RowReader<'s> {
     }
 
     /// A code of a fixed number of digits (0 = of no fixed length).
-    pub(crate) fn code<C>(
+    pub(crate) fn code<C, F: ColumnId>(
         &self,
-        field: Field,
+        field: F,
         digits: usize,
         parse: fn(&str) -> Result<C, NotACode>,
         findings: &mut Findings,
@@ -204,21 +211,21 @@ impl<'s> RowReader<'s> {
     }
 
     /// A whole number in a cell that isn't money.
-    pub(crate) fn count(&self, field: Field) -> Option<i64> {
+    pub(crate) fn count(&self, field: impl ColumnId) -> Option<i64> {
         match self.value(field) {
             Value::Number(number) => whole(number),
-            Value::Text(text) => amount_of_text(self.sheet.texts.get(text), self.form).ok().map(Dong::get),
+            Value::Text(text) => amount_of_text(self.sheet.texts.get(text), self.form, Unit::Dong).ok().map(Dong::get),
             Value::Empty | Value::Error => None,
         }
     }
 
     /// Whether the cell holds anything.
-    pub(crate) fn has(&self, field: Field) -> bool {
+    pub(crate) fn has(&self, field: impl ColumnId) -> bool {
         self.value(field) != Value::Empty
     }
 
     /// What the cell shows, for a finding.
-    pub(crate) fn show(&self, field: Field) -> String {
+    pub(crate) fn show(&self, field: impl ColumnId) -> String {
         self.shown(self.value(field))
     }
 }

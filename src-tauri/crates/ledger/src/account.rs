@@ -9,6 +9,8 @@ pub enum Side {
     Liability,
     /// Grows by a credit (a negative line).
     Income,
+    /// Grows by a debit (a positive line).
+    Expense,
 }
 
 /// The accounts this program posts to. The names are the field's; the bank's own account numbers
@@ -18,6 +20,8 @@ pub enum Side {
 pub enum Account {
     /// Cash taken in and not yet handed over (tiền mặt).
     Cash,
+    /// Paid out by transfer, not in cash (chuyển khoản).
+    Transfers,
     /// Principal in term (dư nợ trong hạn).
     LoansInTerm,
     /// Principal overdue (dư nợ quá hạn).
@@ -28,19 +32,26 @@ pub enum Account {
     MemberSavings,
     /// Interest collected (thu lãi cho vay).
     InterestIncome,
+    /// Interest credited to savings books (trả lãi tiền gửi).
+    SavingsInterest,
+    /// Principal written off by decision (xóa nợ).
+    WriteOffs,
     /// The other side of what the core system brings in at a closing: what funds the book.
     CoreFunding,
 }
 
 impl Account {
     /// Every account, in the order of the trial balance.
-    pub const ALL: [Account; 7] = [
+    pub const ALL: [Account; 10] = [
         Account::Cash,
+        Account::Transfers,
         Account::LoansInTerm,
         Account::LoansOverdue,
         Account::LoansFrozen,
         Account::MemberSavings,
         Account::InterestIncome,
+        Account::SavingsInterest,
+        Account::WriteOffs,
         Account::CoreFunding,
     ];
 
@@ -48,11 +59,14 @@ impl Account {
     pub const fn code(self) -> &'static str {
         match self {
             Account::Cash => "cash",
+            Account::Transfers => "transfers",
             Account::LoansInTerm => "loans-in-term",
             Account::LoansOverdue => "loans-overdue",
             Account::LoansFrozen => "loans-frozen",
             Account::MemberSavings => "member-savings",
             Account::InterestIncome => "interest-income",
+            Account::SavingsInterest => "savings-interest",
+            Account::WriteOffs => "write-offs",
             Account::CoreFunding => "core-funding",
         }
     }
@@ -65,9 +79,14 @@ impl Account {
     /// The side it belongs to.
     pub const fn side(self) -> Side {
         match self {
-            Account::Cash | Account::LoansInTerm | Account::LoansOverdue | Account::LoansFrozen => Side::Asset,
+            Account::Cash
+            | Account::Transfers
+            | Account::LoansInTerm
+            | Account::LoansOverdue
+            | Account::LoansFrozen => Side::Asset,
             Account::MemberSavings | Account::CoreFunding => Side::Liability,
             Account::InterestIncome => Side::Income,
+            Account::SavingsInterest | Account::WriteOffs => Side::Expense,
         }
     }
 }

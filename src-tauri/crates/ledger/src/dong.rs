@@ -58,6 +58,11 @@ impl Dong {
         self.0 == 0
     }
 
+    /// The same of a reference, as serde's `skip_serializing_if` wants it.
+    pub const fn is_nothing(&self) -> bool {
+        self.0 == 0
+    }
+
     /// Whether the amount is below nothing.
     pub const fn is_negative(self) -> bool {
         self.0 < 0

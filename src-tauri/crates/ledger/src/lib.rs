@@ -4,6 +4,7 @@
 mod account;
 mod dong;
 mod entry;
+mod journal;
 mod trial;
 
 pub use account::{Account, Side};

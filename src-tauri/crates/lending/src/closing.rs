@@ -5,12 +5,16 @@ use chrono::NaiveDate;
 use ledger::{Dong, NotDong};
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::{add_months, day_before};
 use crate::codes::{
     AssociationCode, BookNumber, CommuneCode, ContractNumber, CustomerCode, GroupCode, OfficeCode, ProgrammeCode,
     VillageCode,
 };
 use crate::interest::Status;
+use crate::parts::Parts;
 use crate::rate::AnnualRate;
+use crate::rules::{RuleRow, value_on};
+use crate::schedule::keys::STUDENT_GRACE;
 use crate::totals::Totals;
 
 /// One office at one closing date.
@@ -199,6 +203,9 @@ pub struct LoanRow {
     /// Final due date moved to the session day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due_session: Option<NaiveDate>,
+    /// First instalment of principal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_principal: Option<NaiveDate>,
     /// The transaction point's day of the month.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session_day: Option<u8>,
@@ -222,6 +229,9 @@ pub struct LoanRow {
     pub frozen: Dong,
     /// Principal repaid: the larger of what is stated and disbursed − outstanding.
     pub repaid: Dong,
+    /// Principal that has fallen due so far, paid or not (gốc đến hạn lũy kế).
+    #[serde(default, skip_serializing_if = "Dong::is_nothing")]
+    pub principal_due: Dong,
     /// Interest backlog on principal in term.
     pub backlog_in_term: Dong,
     /// Interest backlog on overdue principal.
@@ -234,6 +244,12 @@ pub struct LoanRow {
     pub collected_month: Dong,
     /// Principal written off in the month.
     pub written_off_month: Dong,
+    /// Interest collected in the month, in term and overdue together.
+    #[serde(default, skip_serializing_if = "Dong::is_nothing")]
+    pub interest_month: Dong,
+    /// Months of extension granted so far.
+    #[serde(default, skip_serializing_if = "is_no_month")]
+    pub extended_months: u32,
     /// When it last turned overdue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub overdue_since: Option<NaiveDate>,
@@ -279,10 +295,27 @@ fn is_zero(value: &i64) -> bool {
     *value == 0
 }
 
+fn is_no_month(months: &u32) -> bool {
+    *months == 0
+}
+
 impl LoanRow {
+    /// The principal by status.
+    pub const fn parts(&self) -> Parts {
+        Parts { in_term: self.in_term, overdue: self.overdue, frozen: self.frozen }
+    }
+
     /// Outstanding principal: in term + overdue + frozen.
     pub fn outstanding(&self) -> Result<Dong, NotDong> {
-        self.in_term.plus(self.overdue)?.plus(self.frozen)
+        self.parts().total()
+    }
+
+    /// The last day of a student's grace period, by the rule that holds on `day` for the programme: so many months after
+    /// leaving school, less a day. Nothing for other loans. Source: SOURCES.md R-32.
+    pub fn grace_through(&self, rules: &[RuleRow], day: NaiveDate) -> Option<NaiveDate> {
+        let months = value_on(rules, STUDENT_GRACE, self.programme.as_str(), day)?;
+        let first_due = add_months(self.school_until?, u32::try_from(months).ok()?);
+        Some(day_before(first_due))
     }
 
     /// Interest backlog (lãi tồn), both parts.
@@ -295,18 +328,9 @@ impl LoanRow {
         self.disbursed_month.minus(self.refinanced_month)
     }
 
-    /// The status the whole contract is counted under: frozen before overdue before in term.
-    /// Nothing for a contract without a balance. Source: SOURCES.md R-08.
-    pub fn status(&self) -> Option<Status> {
-        if self.frozen.is_positive() {
-            Some(Status::Frozen)
-        } else if self.overdue.is_positive() {
-            Some(Status::Overdue)
-        } else if self.in_term.is_positive() {
-            Some(Status::InTerm)
-        } else {
-            None
-        }
+    /// The status the whole contract is counted under; nothing for one without a balance.
+    pub const fn status(&self) -> Option<Status> {
+        self.parts().status()
     }
 
     /// Approved and dated, but not one đồng paid out yet.

@@ -25,6 +25,8 @@ pub struct InterestAccount {
     pub positions: Vec<Position>,
     /// Interest collected since the closing, reversals taken off.
     pub collected: Dong,
+    /// Grace-period interest collected since the closing, reversals taken off.
+    pub grace_collected: Dong,
 }
 
 /// Interest due on a loan at a session, with all that made it.
@@ -40,6 +42,8 @@ pub struct InterestDue {
     pub collected: Dong,
     /// backlog + accrued − collected; below nothing when paid ahead.
     pub due: Dong,
+    /// Grace-period interest accrued − collected: kept apart, in no backlog.
+    pub grace: Dong,
 }
 
 impl InterestAccount {
@@ -54,7 +58,8 @@ impl InterestAccount {
         };
         let accrued = accrual.rounded()?;
         let due = self.backlog.plus(accrued)?.minus(self.collected)?;
-        Ok(InterestDue { backlog: self.backlog, accrual, accrued, collected: self.collected, due })
+        let grace = accrual.grace.rounded()?.minus(self.grace_collected)?;
+        Ok(InterestDue { backlog: self.backlog, accrual, accrued, collected: self.collected, due, grace })
     }
 }
 

@@ -6,6 +6,7 @@ use ledger::{Dong, NotDong};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::parts::Parts;
 use crate::rate::{AnnualRate, NotARate, OverdueFactor};
 
 /// Which part of the principal a segment is about.
@@ -25,16 +26,14 @@ pub enum Status {
 pub struct Position {
     /// The first day that bears interest on these balances.
     pub from: NaiveDate,
-    /// Principal in term.
-    pub in_term: Dong,
-    /// Principal overdue.
-    pub overdue: Dong,
-    /// Principal frozen.
-    pub frozen: Dong,
+    /// The principal.
+    pub parts: Parts,
     /// The contract's rate.
     pub rate: AnnualRate,
     /// What overdue principal bears of it.
     pub factor: OverdueFactor,
+    /// Whether interest of these days is grace-period interest (lãi ân hạn), kept apart until the grace ends.
+    pub grace: bool,
 }
 
 /// A run of days with one balance, one rate and one status: the explanation of a đồng.
@@ -52,6 +51,8 @@ pub struct Segment {
     pub rate: AnnualRate,
     /// Which part of the principal.
     pub status: Status,
+    /// Whether it is grace-period interest.
+    pub grace: bool,
 }
 
 /// Interest before rounding, in đồng × days × parts per billion.
@@ -63,8 +64,10 @@ pub struct ExactInterest(i128);
 pub struct Accrual {
     /// In the order of days, then in term, overdue, frozen.
     pub segments: Vec<Segment>,
-    /// Their exact sum.
+    /// The exact sum of what is not grace-period interest.
     pub exact: ExactInterest,
+    /// The exact sum of grace-period interest.
+    pub grace: ExactInterest,
 }
 
 /// Why interest can't be computed.
@@ -104,16 +107,68 @@ impl ExactInterest {
         Decimal::try_from_i128_with_scale(nano, 9).unwrap_or(Decimal::MAX)
     }
 
-    fn plus(self, other: ExactInterest) -> ExactInterest {
+    /// The exact sum.
+    #[must_use]
+    pub fn plus(self, other: ExactInterest) -> ExactInterest {
         ExactInterest(self.0 + other.0)
     }
 }
 
 impl Accrual {
-    /// Whole đồng, rounded once.
+    /// Whole đồng, rounded once; without grace-period interest.
     pub fn rounded(&self) -> Result<Dong, NotDong> {
         self.exact.rounded()
     }
+
+    fn add(&mut self, segment: Segment) {
+        let sum = if segment.grace { &mut self.grace } else { &mut self.exact };
+        *sum = sum.plus(ExactInterest::of(&segment));
+        self.segments.push(segment);
+    }
+}
+
+/// What a loan bears interest by, day by day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InterestTerms {
+    /// The contract's rate from each day on, in the order of days; nothing is borne before the first.
+    pub rates: Vec<(NaiveDate, AnnualRate)>,
+    /// What overdue principal bears of it from each day on, in the order of days; once before the first.
+    pub factors: Vec<(NaiveDate, OverdueFactor)>,
+    /// The last day of the grace period, when there is one.
+    pub grace_through: Option<NaiveDate>,
+}
+
+/// The positions of a loan whose balances changed on these days: split at every change of balance, rate, overdue
+/// factor or grace, and nowhere else. `balances` are in the order of days, each what stood at the day's end.
+pub fn timeline(balances: &[(NaiveDate, Parts)], terms: &InterestTerms) -> Vec<Position> {
+    let grace_ends = terms.grace_through.and_then(|last| last.checked_add_days(Days::new(1)));
+    let mut days: Vec<NaiveDate> = balances.iter().map(|(day, _)| *day).collect();
+    if let Some(first) = days.first().copied() {
+        let changes = terms.rates.iter().map(|(day, _)| *day).chain(terms.factors.iter().map(|(day, _)| *day));
+        days.extend(changes.chain(grace_ends).filter(|day| *day > first));
+        days.sort_unstable();
+        days.dedup();
+    }
+    let mut positions: Vec<Position> = Vec::with_capacity(days.len());
+    for day in days {
+        let position = Position {
+            from: day,
+            parts: at(balances, day).unwrap_or_default(),
+            rate: at(&terms.rates, day).unwrap_or(AnnualRate::NONE),
+            factor: at(&terms.factors, day).unwrap_or(OverdueFactor::ONCE),
+            grace: terms.grace_through.is_some_and(|last| day <= last),
+        };
+        if positions.last().is_none_or(|last| Position { from: day, ..*last } != position) {
+            positions.push(position);
+        }
+    }
+    positions
+}
+
+/// What held on `day`: the latest of the dated values not after it.
+fn at<T: Copy>(dated: &[(NaiveDate, T)], day: NaiveDate) -> Option<T> {
+    let after = dated.partition_point(|(from, _)| *from <= day);
+    dated.get(after.checked_sub(1)?).map(|(_, value)| *value)
 }
 
 impl Position {
@@ -143,16 +198,10 @@ pub fn accrue(positions: &[Position], from: NaiveDate, through: NaiveDate) -> Re
             continue;
         }
         let days = (until - start).num_days() + 1;
-        let parts = [
-            (Status::InTerm, position.in_term),
-            (Status::Overdue, position.overdue),
-            (Status::Frozen, position.frozen),
-        ];
-        for (status, balance) in parts.into_iter().filter(|(_, balance)| !balance.is_zero()) {
+        for (status, balance) in position.parts.each().into_iter().filter(|(_, balance)| !balance.is_zero()) {
             let rate = position.rate_of(status)?;
-            let segment = Segment { from: start, through: until, days, balance, rate, status };
-            accrual.exact = accrual.exact.plus(ExactInterest::of(&segment));
-            accrual.segments.push(segment);
+            let grace = position.grace;
+            accrual.add(Segment { from: start, through: until, days, balance, rate, status, grace });
         }
     }
     Ok(accrual)
@@ -167,12 +216,16 @@ mod tests {
         text.parse().unwrap()
     }
 
+    fn parts(in_term: i64, overdue: i64, frozen: i64) -> Parts {
+        let dong = |amount| Dong::new(amount).unwrap();
+        Parts { in_term: dong(in_term), overdue: dong(overdue), frozen: dong(frozen) }
+    }
+
     fn position(from: &str, in_term: i64, overdue: i64, frozen: i64) -> Position {
         Position {
             from: day(from),
-            in_term: Dong::new(in_term).unwrap(),
-            overdue: Dong::new(overdue).unwrap(),
-            frozen: Dong::new(frozen).unwrap(),
+            parts: parts(in_term, overdue, frozen),
+            grace: false,
             rate: AnnualRate::from_ppb(62_400_000).unwrap(),
             factor: OverdueFactor::from_ppm(1_300_000).unwrap(),
         }
@@ -231,6 +284,42 @@ mod tests {
         assert!(accrue(&loan, day("2026-01-01"), day("2026-01-09")).unwrap().segments.is_empty());
         assert_eq!(accrue(&loan, day("2026-01-01"), day("2026-01-11")).unwrap().segments[0].days, 2);
         assert!(accrue(&loan, day("2026-02-01"), day("2026-01-31")).unwrap().segments.is_empty());
+    }
+
+    fn terms(rates: &[(&str, i64)], grace_through: Option<&str>) -> InterestTerms {
+        InterestTerms {
+            rates: rates.iter().map(|(from, ppb)| (day(from), AnnualRate::from_ppb(*ppb).unwrap())).collect(),
+            factors: vec![(day("2000-01-01"), OverdueFactor::from_ppm(1_300_000).unwrap())],
+            grace_through: grace_through.map(day),
+        }
+    }
+
+    #[test]
+    fn a_repricing_splits_the_month_and_only_that() {
+        let balances = [(day("2025-11-01"), parts(10_000_000, 0, 0))];
+        let line = timeline(&balances, &terms(&[("2020-01-01", 66_000_000), ("2025-12-01", 62_400_000)], None));
+        assert_eq!(line.iter().map(|p| p.from.to_string()).collect::<Vec<_>>(), ["2025-11-01", "2025-12-01"]);
+        let accrual = accrue(&line, day("2025-11-16"), day("2025-12-15")).unwrap();
+        // 10,000,000 × (6.6 % × 15 + 6.24 % × 15) ÷ 365 = 27,123.29 + 25,643.84 = 52,767.12…
+        assert_eq!(accrual.rounded().unwrap().get(), 52_767);
+    }
+
+    #[test]
+    fn grace_interest_is_kept_apart() {
+        let balances = [(day("2026-01-01"), parts(36_500_000, 0, 0))];
+        let line = timeline(&balances, &terms(&[("2026-01-01", 62_400_000)], Some("2026-01-10")));
+        let accrual = accrue(&line, day("2026-01-01"), day("2026-01-31")).unwrap();
+        // 6,240 a day: ten days of grace, twenty-one after.
+        assert_eq!(accrual.grace.rounded().unwrap().get(), 62_400);
+        assert_eq!(accrual.rounded().unwrap().get(), 21 * 6_240);
+    }
+
+    #[test]
+    fn what_does_not_change_does_not_split() {
+        let balances = [(day("2026-01-01"), parts(1, 0, 0)), (day("2026-01-05"), parts(1, 0, 0))];
+        let line = timeline(&balances, &terms(&[("2020-01-01", 1), ("2026-01-03", 1)], None));
+        assert_eq!(line.len(), 1);
+        assert!(timeline(&[], &terms(&[("2020-01-01", 1)], Some("2026-01-01"))).is_empty());
     }
 
     proptest! {

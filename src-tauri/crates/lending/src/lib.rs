@@ -2,12 +2,21 @@
 //! sheet. Pure: no file, no database, no clock, no floating point. Rules and their sources: `SOURCES.md`.
 #![deny(clippy::float_arithmetic)]
 
+pub mod calendar;
 pub mod closing;
 pub mod codes;
 pub mod collection;
+pub mod identity;
 pub mod ids;
 pub mod interest;
+pub mod loan;
+pub mod parts;
 pub mod postings;
+pub mod programmes;
 pub mod rate;
+pub mod reconciliation;
 pub mod rules;
+pub mod savings;
+pub mod schedule;
+pub mod sources;
 pub mod totals;

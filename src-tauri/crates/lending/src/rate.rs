@@ -67,6 +67,9 @@ impl AnnualRate {
 }
 
 impl OverdueFactor {
+    /// Overdue principal bears no more than the rest.
+    pub const ONCE: OverdueFactor = OverdueFactor(PPM);
+
     /// `ppm` parts per million; refused outside 1…10 times.
     pub const fn from_ppm(ppm: i64) -> Result<OverdueFactor, NotARate> {
         if ppm < PPM || ppm > 10 * PPM { Err(NotARate) } else { Ok(OverdueFactor(ppm)) }

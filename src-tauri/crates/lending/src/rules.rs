@@ -35,6 +35,17 @@ pub const BUNDLE_LATE_DAYS: &str = "bundle-late-days";
 /// Effects (scope: the measure's name) that count workers given work: 1.
 pub const JOB_EFFECT: &str = "job-effect";
 
+/// How a payment is split, by the status of the principal (scope): 0 the clerk says, 1 interest first, 2 principal first.
+pub const ALLOCATION_ORDER: &str = "allocation-order";
+/// From how many years on a person may borrow.
+pub const FULL_AGE_YEARS: &str = "full-age-years";
+/// Yearly rate of members' savings, parts per billion.
+pub const SAVINGS_RATE_PPB: &str = "savings-rate-ppb";
+/// A group's monthly commission on the balance whose interest was collected, parts per billion.
+pub const COMMISSION_PPB: &str = "commission-month-ppb";
+/// Up to how many đồng a difference of interest with the bank is rounding.
+pub const ROUNDING_DONG: &str = "interest-rounding-dong";
+
 const SHIPPED: &str = include_str!("../reference/rules.csv");
 
 /// The shipped table could not be read: the program was built wrong.
@@ -64,6 +75,11 @@ fn read_row(line: &str) -> Option<RuleRow> {
     })
 }
 
+/// Whether some part of the program reads rules of that key: one that ships, or the savings rate, of which none does.
+pub fn is_known_key(key: &str) -> bool {
+    key == SAVINGS_RATE_PPB || shipped().is_ok_and(|rows| rows.iter().any(|row| row.key == key))
+}
+
 /// The value that held on `day` for `scope`, or for everything when the scope has no row of its own.
 pub fn value_on<'a>(
     rows: impl IntoIterator<Item = &'a RuleRow>,
@@ -73,6 +89,7 @@ pub fn value_on<'a>(
 ) -> Option<i64> {
     rows.into_iter()
         .filter(|row| row.key == key && row.valid_from <= day && (row.scope == scope || row.scope.is_empty()))
+        // Of two rows for the same day the later one written replaces the earlier: `max_by_key` gives the last.
         .max_by_key(|row| (!row.scope.is_empty(), row.valid_from))
         .map(|row| row.value)
 }

@@ -1,7 +1,7 @@
 //! Files that must be whole or absent after a power cut.
 
 use std::fs::{File, OpenOptions};
-use std::io::Write;
+use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use crate::error::{Error, file_refusal};
@@ -31,6 +31,45 @@ fn write_with(path: &Path, bytes: &[u8], options: &mut OpenOptions) -> Result<()
         sync_folder(path)
     };
     put().map_err(|error| file_refusal(path, &error))
+}
+
+/// Writes a new file piece by piece, for what is too large to hold: `put` writes to a temporary file beside it, which
+/// takes the file's name once it is whole and on the disk.
+///
+/// A file that is there already is refused (`file-exists`). Whatever ends `put`, nothing of it is left.
+pub(crate) fn write_new(path: &Path, put: impl FnOnce(&mut BufWriter<File>) -> Result<(), Error>) -> Result<(), Error> {
+    let refused = |error: std::io::Error| file_refusal(path, &error);
+    refuse_existing(path)?;
+    let mut temporary = path.as_os_str().to_owned();
+    temporary.push(".part");
+    let temporary = Path::new(&temporary);
+    let file = File::create(temporary).map_err(refused)?;
+    let written = put_whole(path, file, put).and_then(|()| refuse_existing(path));
+    if let Err(error) = written {
+        // Why it ended matters more than a leftover that could not be removed.
+        std::fs::remove_file(temporary).ok();
+        return Err(error);
+    }
+    std::fs::rename(temporary, path).and_then(|()| sync_folder(path)).map_err(refused)
+}
+
+fn put_whole(
+    path: &Path,
+    file: File,
+    put: impl FnOnce(&mut BufWriter<File>) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let mut out = BufWriter::new(file);
+    put(&mut out)?;
+    let whole = out.into_inner().map_err(std::io::IntoInnerError::into_error).and_then(|file| file.sync_all());
+    whole.map_err(|error| file_refusal(path, &error))
+}
+
+/// Refuses a path at which something is, a link that leads nowhere among it.
+fn refuse_existing(path: &Path) -> Result<(), Error> {
+    match path.symlink_metadata() {
+        Ok(_) => Err(file_refusal(path, &std::io::ErrorKind::AlreadyExists.into())),
+        Err(_) => Ok(()),
+    }
 }
 
 /// A rename is safe from a power cut once its folder is written too. Windows writes it by itself.

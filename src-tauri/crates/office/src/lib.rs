@@ -1,37 +1,50 @@
 //! One function per task a clerk would name: authority, clock, transaction, audit. The only crate that
 //! joins the others; the window and the command line call nothing else.
 
+mod accounts;
 mod amounts;
 mod clock;
 mod collecting;
+mod days;
 mod durable;
 mod error;
 mod exchanging;
+mod exporting;
 mod figures;
 mod groups;
 mod incidents;
 mod interest;
 mod lists;
 mod loading;
+mod loans;
 mod office;
 mod opening;
+mod programmes;
+mod reconciling;
 mod refused;
+mod rules;
+mod savings;
+mod schedule;
 mod today;
 mod totals;
+mod users;
 mod verifying;
 
+pub use accounts::{AccountLine, TrialBalanceView, account_movement, trial_balance};
 pub use amounts::Whole;
 pub use clock::{Clock, FixedDay, SystemClock};
 pub use collecting::{
     CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed,
     Sheet, SheetBook, SheetLoan, SheetMember, collect_sheet, open_sheet, receipts, reverse_receipt,
 };
+pub use days::{ClosedDay, DaysStatus, close_day, days_status, lock_period, reopen_period};
 pub use error::{Error, FactValue, Incident, Refusal};
 pub use exchanging::{
     Admitted, ExchangeStatus, Exported, Imported, OfficeLine, PeerLine, PeerState, Requested, Taken, accept_admission,
     admit_office, exchange_status, export_bundle, import_bundle, inspect_bundle, request_enrolment, take_receipt,
     write_keys,
 };
+pub use exporting::{ExportedJournal, export_hledger};
 pub use figures::{Figures, JobsOfYear, OfficeFigures, figures};
 pub use groups::{GroupItem, GroupPage, GroupQuery, MemberItem, MemberLoan, Place, group_page, list_groups};
 pub use incidents::log_incident;
@@ -41,11 +54,25 @@ pub use loading::{
     Export, FindingLine, FindingSample, IdentityLine, LoadReport, LoadRole, SummaryCounts, book_export, preview_export,
     read_export,
 };
+pub use loans::{
+    ApprovalPreview, ApproveLoan, CheckLine, DoubtLine, EntryLine, InstalmentLine, LoanBrief, LoanPage, LoanRef,
+    MoveLine, Override, PaidCause, RequestLine, RequestStepWanted, RequestWanted, ReverseStep, StartRequest, StepLine,
+    StepPreview, StepTaken, StepWanted, TakeStep, approve_loan, list_requests, loan_page, loans_of_borrower,
+    preview_approval, preview_step, request_step, reverse_step, start_request, take_step,
+};
 pub use office::{Done, Office, RequestId, new_request_id};
 pub use opening::{NewOffice, OfficeView, has_book, init_office, open_office, users_of};
+pub use programmes::{Adopted, NewTerms, TermsLine, add_terms, adopt_shipped, programmes, verify_terms};
+pub use reconciling::{
+    AdoptedClosing, ClassLine, DifferenceLine, DifferenceRows, Reconciliation, adopt_closing, list_differences, reconcile,
+};
 pub use refused::Refused;
+pub use schedule::{ScheduleView, ScheduleWanted, schedule};
+pub use rules::{RuleLine, add_rule, rules};
+pub use savings::{InterestRun, SavingsTaken, SavingsWanted, TakeSavingsStep, credit_savings_interest, take_savings_step};
 pub use today::{Today, TodayCount, TodaySession, today};
 pub use totals::{TotalsAnswer, TotalsBy, TotalsFigures, TotalsLine, totals};
+pub use users::{SecondPerson, UserLine, add_user, change_passphrase, list_users, remove_user, verify_second_person};
 pub use verifying::{Verified, VerifiedLog, verify};
 
 /// Progress of a long task; breaking cancels it and leaves everything as it was.

@@ -39,6 +39,8 @@ pub enum LoadRole {
     Opening,
     /// Earlier than the book's: kept to compare with, books nothing.
     Baseline,
+    /// Later than the book's opening: kept, to be reconciled with the book; books nothing by itself.
+    Later,
     /// The same content is in the book already.
     AlreadyLoaded,
 }
@@ -188,7 +190,7 @@ pub fn book_export(
         let first_id = writing.read().next_id(node)?;
         let fact = match export.role {
             LoadRole::Opening => Fact::ClosingLoaded(export.booked(rows, Some(first_id))),
-            LoadRole::Baseline | LoadRole::AlreadyLoaded => Fact::BaselineKept(export.booked(rows, None)),
+            LoadRole::Baseline | LoadRole::Later | LoadRole::AlreadyLoaded => Fact::BaselineKept(export.booked(rows, None)),
         };
         at.record(writing, request, export.reading.closing.date, fact)
     })?;
@@ -202,8 +204,8 @@ fn totals_of(office: &Office, reading: &Reading) -> Result<Totals, Error> {
     Ok(reading.closing.totals(|effect| effects.contains(&wording::fold(effect)))?)
 }
 
-/// Where the closing stands to the book; refused when it is another office's, of the future, later than
-/// the book's, or states another content for the book's own day.
+/// Where the closing stands to the book; refused when it is another office's, of the future, not later than one that
+/// was taken over, or states another content for the book's own day.
 fn role_of(book: store::Reading<'_>, today: NaiveDate, reading: &Reading, rows: Hash) -> Result<LoadRole, Error> {
     let card = book.own_office()?.card;
     let closing = &reading.closing;
@@ -221,13 +223,14 @@ fn role_of(book: store::Reading<'_>, today: NaiveDate, reading: &Reading, rows: 
     match kept.iter().find(|known| known.role == ClosingRole::Opening).map(|known| known.date) {
         None => Ok(LoadRole::Opening),
         Some(opening) if closing.date < opening => Ok(LoadRole::Baseline),
-        Some(opening) => Err(refuse_later(closing.date, opening)),
+        Some(opening) if closing.date == opening => {
+            Err(Refusal::new("closing-differs").with("date", closing.date).with("opening", opening).into())
+        }
+        Some(_) if kept.iter().any(|known| known.adopted && known.date >= closing.date) => {
+            Err(Refusal::new("closing-adopted").with("date", closing.date).into())
+        }
+        Some(_) => Ok(LoadRole::Later),
     }
-}
-
-fn refuse_later(date: NaiveDate, opening: NaiveDate) -> Error {
-    let code = if date == opening { "closing-differs" } else { "closing-later" };
-    Refusal::new(code).with("date", date).with("opening", opening).into()
 }
 
 /// The workbook, sealed to the office's own key, stays at the branch: `evidence/<sha256>.xlsx.age`.

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use events::{Draft, Event, Fact, OfficeKind};
 use lending::ids::Node;
 use serde::Serialize;
-use store::{Appended, Book, Reading, Writing};
+use store::{Appended, Book, BookKey, Reading, Writing};
 
 use crate::clock::Clock;
 use crate::error::{Error, Refusal};
@@ -15,6 +15,8 @@ pub use events::RequestId;
 /// An open office: its book, its keys, who sits there, and the clock.
 pub struct Office {
     pub(crate) book: Book,
+    // For giving colleagues a slot in the key ring, and for holding a second person's slot against it.
+    pub(crate) key: BookKey,
     pub(crate) keys: OfficeKeys,
     pub(crate) clock: Box<dyn Clock>,
     pub(crate) user: String,

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ::exchange::OfficeKeys;
-use events::{Draft, Fact, OfficeCard, OfficeKind, OfficeOpened, PublicKeys, RulesAdopted};
+use events::{Draft, Fact, OfficeCard, OfficeKind, OfficeOpened, PublicKeys};
 use lending::codes::OfficeCode;
 use lending::ids::Node;
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,7 @@ use store::{Book, BookKey, KeyRing, KeyRingError};
 
 use crate::clock::Clock;
 use crate::error::{Error, Refusal, file_refusal};
+use crate::programmes::shipped_facts;
 use crate::office::{Office, new_request_id};
 
 /// What a new office's book needs.
@@ -54,7 +55,7 @@ pub struct OfficeView {
 }
 
 const BOOK: &str = "book.db";
-const KEY: &str = "book.key";
+pub(crate) const KEY: &str = "book.key";
 const NEW_BOOK: &str = "book.db.new";
 const NEW_KEY: &str = "book.key.new";
 const MINIMUM_PASSPHRASE: usize = 8;
@@ -82,16 +83,14 @@ pub fn init_office(folder: &Path, new: &NewOffice, clock: Box<dyn Clock>) -> Res
     let node = Node::new(new.node).map_err(|_| bad_code("node", &new.node.to_string()))?;
     let code = OfficeCode::parse(&new.code).map_err(|_| bad_code("office", &new.code))?;
     let name = short_text("name", &new.name)?;
-    let user = short_text("user", &new.user)?;
-    if new.passphrase.chars().count() < MINIMUM_PASSPHRASE {
-        return Err(Refusal::new("weak-passphrase").with("minimum", MINIMUM_PASSPHRASE as i64).into());
-    }
+    let user = user_name(&new.user)?;
+    let passphrase = new_passphrase(&new.passphrase)?;
     refuse_overwriting(folder)?;
     std::fs::create_dir_all(folder).map_err(|error| file_refusal(folder, &error))?;
     build_book(
         folder,
         &user,
-        &new.passphrase,
+        &passphrase,
         |keys| {
             let public = PublicKeys { sign: keys.public().sign().to_owned(), seal: keys.public().seal().to_owned() };
             OfficeCard { node, kind, code, name, keys: public }
@@ -128,7 +127,7 @@ fn build_book(
     }
     let keys = OfficeKeys::generate()?;
     let key = BookKey::random().map_err(Error::fault)?;
-    let ring = KeyRing::new(user, &wording::nfc(passphrase), &key).map_err(Error::fault)?;
+    let ring = KeyRing::new(user, passphrase, &key).map_err(Error::fault)?;
     ring.write(&new_key).map_err(|error| key_refusal(folder, user, error))?;
     let card = card(&keys);
     let mut book = Book::create(&new_book, &key, card.node, &keys.to_bytes()?)?;
@@ -144,9 +143,9 @@ fn build_book(
 }
 
 fn write_first_events(book: &mut Book, card: OfficeCard, user: &str, clock: &dyn Clock) -> Result<(), Error> {
-    let rules = lending::rules::shipped().map_err(Error::fault)?;
+    let [rules, terms] = shipped_facts()?;
     let opened = Fact::OfficeOpened(OfficeOpened { card, epoch: 1, program: PROGRAM.to_owned() });
-    let facts = [opened, Fact::RulesAdopted(RulesAdopted { rows: rules })];
+    let facts = [opened, rules, terms];
     book.write(|writing| {
         for fact in facts {
             writing.append(Draft {
@@ -171,7 +170,7 @@ pub fn open_office(folder: &Path, user: &str, passphrase: &str, clock: Box<dyn C
     let key = ring.unlock(user, passphrase).map_err(|error| key_refusal(folder, user, error))?;
     let book = Book::open(&folder.join(BOOK), &key)?;
     let keys = OfficeKeys::from_bytes(&book.secret_keys()?)?;
-    Ok(Office { book, keys, clock, user: user.to_owned(), folder: folder.to_owned() })
+    Ok(Office { book, key, keys, clock, user: user.to_owned(), folder: folder.to_owned() })
 }
 
 impl Office {
@@ -205,7 +204,22 @@ fn bad_code(kind: &str, text: &str) -> Error {
     Refusal::new("bad-code").with("kind", kind).with("text", text).into()
 }
 
-fn short_text(field: &str, text: &str) -> Result<String, Error> {
+/// Who a user is called: trimmed, composed, 1 to 120 visible characters.
+pub(crate) fn user_name(text: &str) -> Result<String, Error> {
+    short_text("user", text)
+}
+
+/// A passphrase to be set: composed, at least eight characters.
+pub(crate) fn new_passphrase(text: &str) -> Result<String, Error> {
+    let text = wording::nfc(text);
+    if text.chars().count() < MINIMUM_PASSPHRASE {
+        return Err(Refusal::new("weak-passphrase").with("minimum", MINIMUM_PASSPHRASE as i64).into());
+    }
+    Ok(text)
+}
+
+/// A text of a line, trimmed; refused when it is empty, too long or holds control characters.
+pub(crate) fn short_text(field: &str, text: &str) -> Result<String, Error> {
     let text = wording::nfc(text.trim());
     if text.is_empty() {
         return Err(Refusal::new("text-empty").with("field", field).into());
@@ -216,12 +230,14 @@ fn short_text(field: &str, text: &str) -> Result<String, Error> {
     Ok(text)
 }
 
-fn key_refusal(folder: &Path, user: &str, error: KeyRingError) -> Error {
+pub(crate) fn key_refusal(folder: &Path, user: &str, error: KeyRingError) -> Error {
     match error {
         KeyRingError::WrongPassphrase => Refusal::new("wrong-passphrase").into(),
         KeyRingError::UnknownUser => Refusal::new("unknown-user").with("user", user).into(),
         KeyRingError::Damaged => Refusal::new("book-damaged").with("detail", KEY).into(),
         KeyRingError::Io(error) => file_refusal(&folder.join(KEY), &error),
+        KeyRingError::Taken => Refusal::new("user-taken").with("user", user).into(),
+        KeyRingError::LastUser => Refusal::new("last-user").with("user", user).into(),
         KeyRingError::NoRandomness => Error::fault(error),
     }
 }

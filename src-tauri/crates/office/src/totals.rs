@@ -1,6 +1,8 @@
 use chrono::NaiveDate;
+use lending::ids::Node;
 use lending::totals::{Totals, growth_ppm};
 use serde::Serialize;
+use store::Reading;
 use store::queries::{Dimension, TotalsRow};
 
 use crate::amounts::Whole;
@@ -96,6 +98,12 @@ impl From<&Totals> for TotalsFigures {
             growth_year_ppm: None,
         }
     }
+}
+
+/// One office's own figures at the end of a day.
+pub(crate) fn office_figures(reading: Reading<'_>, node: Node, day: NaiveDate) -> Result<TotalsFigures, Error> {
+    let all = reading.totals(Dimension::Everything, day, Some(node))?;
+    Ok(all.first().map(TotalsFigures::of).unwrap_or_default())
 }
 
 /// The book's totals at the end of a day: by default the day of its last booking.

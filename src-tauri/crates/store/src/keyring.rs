@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
 /// The key SQLCipher encrypts the book with.
+#[derive(PartialEq, Eq)]
 pub struct BookKey([u8; 32]);
 
 impl Drop for BookKey {
@@ -58,6 +59,12 @@ pub enum KeyRingError {
     /// The system gave no randomness.
     #[error("no randomness")]
     NoRandomness,
+    /// The user is there already.
+    #[error("user taken")]
+    Taken,
+    /// The only user: without one, nobody could ever open the book again.
+    #[error("last user")]
+    LastUser,
 }
 
 /// `book.key`: who may open the book.
@@ -98,7 +105,8 @@ impl KeyRing {
         if ring.format == FORMAT && !ring.users.is_empty() { Ok(ring) } else { Err(KeyRingError::Damaged) }
     }
 
-    /// Writes `book.key` durably: a temporary file, then a rename.
+    /// Writes `book.key` durably: a temporary file beside it, then a rename, then the folder. A cut at any moment
+    /// leaves the old ring or the new one; a temporary file it left is written over by the next.
     pub fn write(&self, path: &Path) -> Result<(), KeyRingError> {
         use std::io::Write;
         let temporary = path.with_extension("part");
@@ -109,7 +117,8 @@ impl KeyRing {
         let mut file = options.open(&temporary)?;
         file.write_all(&serde_json::to_vec_pretty(self).map_err(|_| KeyRingError::Damaged)?)?;
         file.sync_all()?;
-        Ok(std::fs::rename(temporary, path)?)
+        std::fs::rename(temporary, path)?;
+        Ok(sync_folder(path)?)
     }
 
     /// Who has a slot.
@@ -121,6 +130,51 @@ impl KeyRing {
     pub fn unlock(&self, user: &str, passphrase: &str) -> Result<BookKey, KeyRingError> {
         let slot = self.users.iter().find(|slot| slot.user == user).ok_or(KeyRingError::UnknownUser)?;
         slot.unwrap(passphrase)
+    }
+
+    /// Whether the passphrase is the user's and opens this very book: a ring that somebody made for another key
+    /// vouches for nobody here.
+    pub fn check(&self, user: &str, passphrase: &str, key: &BookKey) -> Result<(), KeyRingError> {
+        if self.unlock(user, passphrase)? == *key { Ok(()) } else { Err(KeyRingError::Damaged) }
+    }
+
+    /// Gives one more user a slot. Names that differ in capitals only are the same name.
+    pub fn add(&mut self, user: &str, passphrase: &str, key: &BookKey) -> Result<(), KeyRingError> {
+        if self.users().any(|taken| is_same_user(taken, user)) {
+            return Err(KeyRingError::Taken);
+        }
+        self.users.push(Slot::wrap(user, passphrase, key)?);
+        Ok(())
+    }
+
+    /// Wraps the key anew for a user, by another passphrase; the old one opens nothing any more.
+    pub fn change_passphrase(&mut self, user: &str, passphrase: &str, key: &BookKey) -> Result<(), KeyRingError> {
+        let slot = self.users.iter_mut().find(|slot| slot.user == user).ok_or(KeyRingError::UnknownUser)?;
+        *slot = Slot::wrap(user, passphrase, key)?;
+        Ok(())
+    }
+
+    /// Takes a user's slot away, never the last one.
+    pub fn remove(&mut self, user: &str) -> Result<(), KeyRingError> {
+        let place = self.users.iter().position(|slot| slot.user == user).ok_or(KeyRingError::UnknownUser)?;
+        if self.users.len() == 1 {
+            return Err(KeyRingError::LastUser);
+        }
+        self.users.remove(place);
+        Ok(())
+    }
+}
+
+/// Whether two names are one user's: capitals do not tell people apart, accents do.
+pub fn is_same_user(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
+}
+
+/// A rename is safe from a power cut once its folder is written too. Windows writes it by itself.
+fn sync_folder(path: &Path) -> std::io::Result<()> {
+    match path.parent() {
+        Some(folder) if cfg!(unix) && !folder.as_os_str().is_empty() => std::fs::File::open(folder)?.sync_all(),
+        _ => Ok(()),
     }
 }
 
@@ -191,5 +245,59 @@ mod tests {
         let mut ring = KeyRing::new("lan", "mật khẩu", &key).unwrap();
         ring.users[0].user = "hoa".into();
         assert!(matches!(ring.unlock("hoa", "mật khẩu"), Err(KeyRingError::WrongPassphrase)));
+    }
+    #[test]
+    fn every_user_opens_the_same_book_with_a_passphrase_of_their_own() {
+        let key = BookKey::random().unwrap();
+        let mut ring = KeyRing::new("lan", "mật khẩu của lan", &key).unwrap();
+        ring.add("hòa", "mật khẩu của hòa", &key).unwrap();
+        assert!(ring.unlock("hòa", "mật khẩu của hòa").unwrap() == key);
+        assert!(ring.unlock("lan", "mật khẩu của lan").unwrap() == key);
+        assert!(matches!(ring.unlock("hòa", "mật khẩu của lan"), Err(KeyRingError::WrongPassphrase)));
+        assert!(matches!(ring.add("Hòa", "khác", &key), Err(KeyRingError::Taken)));
+        // Another accent is another person.
+        ring.add("hoa", "mật khẩu của hoa", &key).unwrap();
+
+        ring.change_passphrase("hòa", "mật khẩu mới", &key).unwrap();
+        assert!(matches!(ring.unlock("hòa", "mật khẩu của hòa"), Err(KeyRingError::WrongPassphrase)));
+        assert!(ring.unlock("hòa", "mật khẩu mới").unwrap() == key);
+        assert!(matches!(ring.change_passphrase("minh", "x", &key), Err(KeyRingError::UnknownUser)));
+    }
+
+    #[test]
+    fn the_last_user_stays() {
+        let key = BookKey::random().unwrap();
+        let mut ring = KeyRing::new("lan", "mật khẩu của lan", &key).unwrap();
+        assert!(matches!(ring.remove("lan"), Err(KeyRingError::LastUser)));
+        ring.add("hòa", "mật khẩu của hòa", &key).unwrap();
+        assert!(matches!(ring.remove("minh"), Err(KeyRingError::UnknownUser)));
+        ring.remove("lan").unwrap();
+        assert!(matches!(ring.unlock("lan", "mật khẩu của lan"), Err(KeyRingError::UnknownUser)));
+        assert!(matches!(ring.remove("hòa"), Err(KeyRingError::LastUser)));
+    }
+
+    #[test]
+    fn a_ring_made_for_another_book_vouches_for_nobody() {
+        let (key, other) = (BookKey::random().unwrap(), BookKey::random().unwrap());
+        let ring = KeyRing::new("lan", "mật khẩu", &other).unwrap();
+        assert!(matches!(ring.check("lan", "mật khẩu", &key), Err(KeyRingError::Damaged)));
+        assert!(ring.check("lan", "mật khẩu", &other).is_ok());
+        assert!(matches!(ring.check("lan", "mật khẩụ", &other), Err(KeyRingError::WrongPassphrase)));
+    }
+
+    #[test]
+    fn what_a_cut_left_half_written_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("book.key");
+        let key = BookKey::random().unwrap();
+        let mut ring = KeyRing::new("lan", "mật khẩu", &key).unwrap();
+        ring.write(&path).unwrap();
+        // The power went between the temporary file and the rename.
+        std::fs::write(folder.path().join("book.part"), "{\"format\": \"diem").unwrap();
+        assert_eq!(KeyRing::read(&path).unwrap().users().collect::<Vec<_>>(), ["lan"]);
+        ring.add("hòa", "mật khẩu", &key).unwrap();
+        ring.write(&path).unwrap();
+        assert_eq!(KeyRing::read(&path).unwrap().users().collect::<Vec<_>>(), ["lan", "hòa"]);
+        assert!(!folder.path().join("book.part").exists());
     }
 }

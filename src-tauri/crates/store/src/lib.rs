@@ -13,7 +13,7 @@ mod rebuild;
 
 pub use book::{Book, Reading, Writing};
 pub use error::StoreError;
-pub use keyring::{BookKey, KeyRing, KeyRingError};
+pub use keyring::{BookKey, KeyRing, KeyRingError, is_same_user};
 pub use log::Appended;
 pub use migrations::{SCHEMA_VERSION, schema_text};
 pub use peers::{Peer, ReceivedBundle};

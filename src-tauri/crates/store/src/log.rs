@@ -145,10 +145,9 @@ impl Reading<'_> {
         nodes.map(|node| Node::new(node?).map_err(|_| StoreError::Stored("event.node"))).collect()
     }
 
-    /// The day of the last booking in the book, the newest business date of any log.
+    /// The day of the last entry in the book, the newest of any log.
     pub fn last_business_date(self) -> Result<Option<chrono::NaiveDate>, StoreError> {
-        let sql = "SELECT max(business_date) FROM event WHERE kind IN
-                   ('closing-loaded', 'sheet-collected', 'receipt-reversed')";
+        let sql = "SELECT max(day) FROM entry_line";
         let day: Option<String> = self.connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
         day.map(|day| day.parse().map_err(|_| StoreError::Stored("event.business_date"))).transpose()
     }

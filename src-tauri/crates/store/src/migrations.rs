@@ -1,28 +1,38 @@
-//! Numbered SQL, never edited after release, one transaction each. A page of our own: the migration
-//! crate of this SQLite binding lags behind it (ARCHITECTURE.md, Decisions).
+//! Numbered SQL, never edited after release. What the tables hold follows from the log: an older file gets the new
+//! tables and its whole log is projected into them again, in one transaction. A page of our own: the migration crate of
+//! this SQLite binding lags behind it (ARCHITECTURE.md, Decisions).
 
 use rusqlite::{Connection, TransactionBehavior};
 
+use crate::book::Writing;
 use crate::error::StoreError;
 
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_book.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001_book.sql"), include_str!("../migrations/0002_lending.sql")];
 
 /// The schema this program writes.
 pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;
 
-/// Brings the file to [`SCHEMA_VERSION`]; refuses one written by a newer program.
+/// Brings the file to [`SCHEMA_VERSION`]; refuses one written by a newer program. Foreign keys must be off: tables are
+/// made anew.
 pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let found: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     if found > SCHEMA_VERSION {
         return Err(StoreError::Newer { found, known: SCHEMA_VERSION });
     }
-    for (index, sql) in MIGRATIONS.iter().enumerate().skip(found as usize) {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction.execute_batch(sql)?;
-        transaction.pragma_update(None, "user_version", index as u32 + 1)?;
-        transaction.commit()?;
+    if found == SCHEMA_VERSION {
+        return Ok(());
     }
-    Ok(())
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for sql in MIGRATIONS.iter().skip(found as usize) {
+        transaction.execute_batch(sql)?;
+    }
+    transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    let mut writing = Writing { transaction };
+    if found > 0 {
+        writing.project_again()?;
+    }
+    Ok(writing.transaction.commit()?)
 }
 
 /// The whole schema as text, as a fresh book has it: what `schema.sql` must equal.

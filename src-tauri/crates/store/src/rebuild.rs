@@ -6,30 +6,46 @@ use std::ops::ControlFlow;
 use events::{Chain, Event, Hash};
 use ledger::{Account, Dong, TrialBalance};
 use lending::ids::Node;
+use rusqlite::OptionalExtension;
 use rusqlite::types::ValueRef;
 
-use crate::book::{Book, Reading};
+use crate::book::{Book, Reading, Writing};
 use crate::error::StoreError;
+use crate::project;
 
 /// The tables that follow from the log.
-const PROJECTIONS: [&str; 18] = [
+pub(crate) const PROJECTIONS: [&str; 32] = [
     "account",
     "association",
-    "baseline_loan",
+    "book_move",
     "borrower",
+    "closed_day",
     "closing",
+    "closing_loan",
     "commune",
     "entry_line",
     "id_counter",
+    "instalment",
+    "instalment_interval",
+    "interest_move",
     "loan",
+    "loan_move",
+    "loan_rate",
+    "loan_request",
+    "loan_step",
     "office",
+    "period_lock",
     "programme",
+    "rate_cut",
     "receipt",
     "receipt_counter",
     "receipt_line",
     "rule",
     "savings_book",
     "savings_group",
+    "savings_interest",
+    "savings_step",
+    "terms",
     "village",
 ];
 
@@ -112,6 +128,28 @@ impl Book {
             Ok::<_, StoreError>(())
         })?;
         Ok(replayed)
+    }
+}
+
+impl Writing<'_> {
+    /// Empties the tables that follow from the log and projects every event again, in the order of arrival.
+    pub(crate) fn project_again(&mut self) -> Result<(), StoreError> {
+        for table in PROJECTIONS.into_iter().filter(|table| *table != "account") {
+            self.transaction.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+        let last: i64 =
+            self.transaction.query_row("SELECT coalesce(max(rowid), 0) FROM event", [], |row| row.get(0))?;
+        for place in 1..=last {
+            let line: Option<Vec<u8>> = self
+                .transaction
+                .prepare_cached("SELECT line FROM event WHERE rowid = ?1")?
+                .query_row([place], |row| row.get(0))
+                .optional()?;
+            if let Some(line) = line {
+                project::project(self, &Event::read(&line)?)?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -11,9 +11,20 @@ use crate::step::{Stop, answers, step, succeed};
 pub const FOR_CORE: &[&str] = &["build-essential", "perl", "pkg-config"];
 /// The web view that draws the window.
 pub const FOR_WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "librsvg2-dev", "libssl-dev", "file"];
-/// A screen in memory, the driver of the real window, and the standard tools that open a bundle.
-pub const FOR_TESTS: &[&str] =
-    &["xvfb", "xauth", "webkit2gtk-driver", "dbus-x11", "at-spi2-core", "fonts-noto-core", "age", "minisign", "zstd"];
+/// A screen in memory, the driver of the real window, the standard tools that open a bundle, and
+/// the bookkeeper that reads the exported journal.
+pub const FOR_TESTS: &[&str] = &[
+    "xvfb",
+    "xauth",
+    "webkit2gtk-driver",
+    "dbus-x11",
+    "at-spi2-core",
+    "fonts-noto-core",
+    "age",
+    "minisign",
+    "zstd",
+    "hledger",
+];
 
 /// The first Node.js of each line that the interface's build tool takes.
 const NODE_NEEDED: &str = "Node.js 20.19 or 22.12 or newer";

@@ -67,6 +67,8 @@ enum Line<'o> {
     Contract { loan: &'o Loan, book: Option<&'o SavingsBook>, code_as_number: bool },
     /// A customer who only saves.
     Saver { customer: usize, code_as_number: bool },
+    /// A member whose contracts have all left the file, and a savings book that has not.
+    Remaining { customer: usize, book: &'o SavingsBook },
 }
 
 impl Office {
@@ -160,6 +162,7 @@ impl<'o> Report31<'o> {
 
         let mut members_lost = office.parameters.traps.group_codes_as_numbers;
         let (mut lines, mut doubled, mut savers) = (Vec::new(), Vec::new(), Vec::new());
+        let told = day > office.parameters.opening;
         for nth in order {
             let Some((customer, theirs)) = office.customers.get(nth).zip(contracts.get(nth)) else { continue };
             let mut books = customer.books.iter().filter(|book| book.opened_on <= day);
@@ -176,8 +179,14 @@ impl<'o> Report31<'o> {
                 let book = if place == 0 { books.next() } else { None };
                 lines.push(Line::Contract { loan, book, code_as_number });
             }
-            if let Some((loan, book)) = theirs.first().zip(books.next()) {
-                doubled.push(Line::Contract { loan, book: Some(book), code_as_number: false });
+            match theirs.first() {
+                Some(loan) => {
+                    doubled.extend(books.map(|book| Line::Contract { loan, book: Some(book), code_as_number: false }))
+                }
+                None if told && customer.keeps_books => {
+                    savers.extend(books.map(|book| Line::Remaining { customer: nth, book }));
+                }
+                None => {}
             }
         }
         lines.extend(doubled);
@@ -192,7 +201,7 @@ impl<'o> Report31<'o> {
             .iter()
             .map(|line| match line {
                 Line::Contract { loan, .. } => loan.position(day).balance(),
-                Line::Saver { .. } => 0,
+                Line::Saver { .. } | Line::Remaining { .. } => 0,
             })
             .sum();
         [

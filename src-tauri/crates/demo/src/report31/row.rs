@@ -62,14 +62,20 @@ impl Row<'_> {
         }
     }
 
-    /// A rate in thousandths of a per cent.
-    fn rate(&self, thousandths: i64) -> Cell {
+    /// A rate in parts per billion as a per cent: three decimals, or as many more as it has.
+    fn rate(&self, ppb: i64) -> Cell {
+        let (mut units, mut scale) = (ppb, 7);
+        while scale > 3 && units % 10 == 0 {
+            units /= 10;
+            scale -= 1;
+        }
         let mark = match self.layout.amounts {
-            AmountForm::Number => return Cell::Number { units: thousandths, scale: 3 },
+            AmountForm::Number => return Cell::Number { units, scale },
             AmountForm::VietnameseText => ',',
             AmountForm::EnglishText => '.',
         };
-        let text = format!("{}{mark}{:03}", thousandths / 1_000, thousandths % 1_000);
+        let whole = 10_i64.pow(u32::from(scale));
+        let text = format!("{}{mark}{:0width$}", units / whole, units % whole, width = usize::from(scale));
         Cell::Text(text.trim_end_matches('0').trim_end_matches(mark).to_owned())
     }
 }
@@ -118,6 +124,12 @@ impl<'o> Writing<'o> {
                 }
             }
             Line::Saver { customer, code_as_number } => self.put_saver(&mut row, customer, code_as_number),
+            Line::Remaining { customer, book } => {
+                put!(row, "Tên PGD": text(name));
+                self.put_customer(&mut row, customer, false);
+                self.put_no_balance(&mut row);
+                self.put_book(&mut row, book);
+            }
         }
         self.keep(row.cells)
     }
@@ -204,7 +216,7 @@ impl<'o> Writing<'o> {
             "Ngày ĐH theo Gia hạn": day(due),
             "Ngày ĐH theo GDXA": day(days::session_by(due, loan.session_day)),
             "Thời hạn vay": text(term),
-            "Lãi suất": rate(loan.programme.rate_at(settled.unwrap_or(self.day))),
+            "Lãi suất": rate(loan.stated_rate_ppb.unwrap_or_else(|| loan.rate_ppb_at(settled.unwrap_or(self.day)))),
             "Ngày B đầu trả lãi": day(days::session_in_month_of(days::months_after(loan.signed_on, 1), loan.session_day)),
             "Ngày GDXA": text(format!("{:02}", loan.session_day)),
             "Hình thức vay": text(if direct { "1" } else { "2" }),
@@ -259,7 +271,8 @@ impl<'o> Writing<'o> {
             "Lãi tồn TH": amount(backlog.in_term),
             "Lũy kế thu lãi QH": amount(paid.overdue),
             "Lãi tồn QH": amount(backlog.overdue),
-            "Lãi DT trong tháng": amount(loan.interest(before_month, day).total()),
+            "Lãi DT chưa đến hạn": amount(loan.interest_waiting(day)),
+            "Lãi DT trong tháng": amount(loan.interest_accrued(before_month, day).total()),
             "Lãi TT trong tháng": amount(in_month.total()),
             "Thu lãi TH  Tháng": amount(in_month.in_term),
             "Thu lãi QH Tháng": amount(in_month.overdue),
@@ -279,7 +292,11 @@ impl<'o> Writing<'o> {
     /// Extensions, turns to overdue and freezes over the contract's life.
     fn put_changes(&self, row: &mut Row<'_>, loan: &Loan, at: &Position) {
         let extended = self.days_of(loan, |what| matches!(what, Happening::Extended { .. }));
-        let overdue = self.days_of(loan, |what| matches!(what, Happening::TurnedOverdue { .. }));
+        let carried_over = self.days_of(loan, |what| matches!(what, Happening::CarriedOver { .. }));
+        let overdue = self.days_of(loan, |what| match what {
+            Happening::FreezeEnded { overdue, .. } => overdue > 0,
+            what => matches!(what, Happening::TurnedOverdue { .. }),
+        });
         let mut frozen_until = loan.events_through(self.day).filter_map(|event| match event.what {
             Happening::Frozen { until, .. } => Some(until),
             _ => None,
@@ -300,6 +317,7 @@ impl<'o> Writing<'o> {
             "Ngày CNQH gần nhất": day_if(overdue.last().copied()),
             "Tổng chuyển nợ khoanh": amount(at.turned_frozen),
             "Ngày hết hạn Khoanh": day_if(frozen_until.next_back()),
+            "Ngày lưu vụ": day_if(carried_over.last().copied()),
         );
     }
 
@@ -309,6 +327,7 @@ impl<'o> Writing<'o> {
         put!(row,
             "Giải ngân trong tháng": amount(month.disbursed),
             "Đảo khoản GN tháng": amount(month.refinanced_in),
+            "Lưu vụ trong tháng": amount(month.carried_over),
             "Gia hạn trong tháng": amount(month.extended),
             "Chuyển QH trong tháng": amount(month.turned_overdue),
             "Chuyển khoanh trong tháng": amount(month.turned_frozen),
@@ -321,6 +340,7 @@ impl<'o> Writing<'o> {
         put!(row,
             "Giải ngân trong Quý": amount(quarter.disbursed),
             "Đảo khoản GN Quý": amount(quarter.refinanced_in),
+            "Lưu vụ trong Quý": amount(quarter.carried_over),
             "Gia hạn trong Quý": amount(quarter.extended),
             "CQH trong Quý": amount(quarter.turned_overdue),
             "Chuyển Khoanh Quý": amount(quarter.turned_frozen),
@@ -333,6 +353,7 @@ impl<'o> Writing<'o> {
         put!(row,
             "Giải ngân Năm": amount(year.disbursed),
             "Đảo khoản GN Năm": amount(year.refinanced_in),
+            "Lưu vụ Năm": amount(year.carried_over),
             "Gia hạn Năm": amount(year.extended),
             "CQH Năm": amount(year.turned_overdue),
             "Chuyển Khoanh Năm": amount(year.turned_frozen),
@@ -358,17 +379,23 @@ impl<'o> Writing<'o> {
             "Mã thôn": text(format!("{province}000000")),
             "Mã KH": text(&customer.code),
             "Tên KH": text(&customer.person.name),
-            "Dư nợ trong hạn": amount(0),
-            "Dư nợ quá hạn": amount(0),
-            "Dư nợ khoanh": amount(0),
-            "Tổng dư nợ": amount(0),
         );
+        self.put_no_balance(row);
         if nth.is_multiple_of(2) || code_as_number {
             row.cells[const { place_of("Mã tổ") }] = group_code("0000000", code_as_number);
         }
         if let Some(book) = customer.books.first() {
             self.put_book(row, book);
         }
+    }
+
+    fn put_no_balance(&self, row: &mut Row<'_>) {
+        put!(row,
+            "Dư nợ trong hạn": amount(0),
+            "Dư nợ quá hạn": amount(0),
+            "Dư nợ khoanh": amount(0),
+            "Tổng dư nợ": amount(0),
+        );
     }
 
     fn days_of(&self, loan: &Loan, kind: impl Fn(Happening) -> bool) -> Vec<NaiveDate> {

@@ -61,6 +61,8 @@ fn conflict(one: &LoanRow, other: &LoanRow) -> Option<Field> {
             (Field::RefinancedMonth, loan.refinanced_month),
             (Field::CollectedInTerm, loan.collected_month),
             (Field::WrittenOffMonth, loan.written_off_month),
+            (Field::PrincipalDue, loan.principal_due),
+            (Field::InterestInTermMonth, loan.interest_month),
         ]
     };
     amounts(one).into_iter().zip(amounts(other)).find(|(a, b)| a.1 != b.1).map(|(a, _)| a.0)

@@ -27,10 +27,9 @@ fn owner(group: &GroupRecord) -> Result<Node, Error> {
 }
 
 fn closing_of(reading: Reading<'_>, group: &GroupRecord) -> Result<NaiveDate, Error> {
-    let opening = reading.opening(owner(group)?)?.ok_or_else(|| Refusal::new("no-closing"))?;
-    Ok(opening.date)
+    reading.base(owner(group)?)?.ok_or_else(|| Refusal::new("no-closing").into())
 }
 
-fn read_request(text: &str) -> Result<RequestId, Error> {
+pub(crate) fn read_request(text: &str) -> Result<RequestId, Error> {
     RequestId::parse(text).ok_or_else(|| Refusal::new("bad-code").with("kind", "request").with("text", text).into())
 }

@@ -13,7 +13,7 @@ pub fn open_sheet(office: &Office, group: &str, session: NaiveDate) -> Result<Sh
     let group = find_group(office, group)?;
     let reading = office.read();
     let closing = closing_of(reading, &group)?;
-    let rules = reading.rules(owner(&group)?)?;
+    let rates = reading.rate_book(owner(&group)?)?;
     let receipts = reading.receipts(group.id, Some(session))?;
     let mut members = reading.members(group.id)?;
     wording::sort_names(&mut members, |member| &member.name);
@@ -24,7 +24,7 @@ pub fn open_sheet(office: &Office, group: &str, session: NaiveDate) -> Result<Sh
         let mut loans = Vec::with_capacity(member.loans.len());
         for loan in &member.loans {
             let account =
-                reading.interest_account(loan.id, &rules)?.ok_or_else(|| Error::fault("loan without account"))?;
+                reading.interest_account(loan.id, &rates)?.ok_or_else(|| Error::fault("loan without account"))?;
             let due =
                 account.due_at(session).map_err(|_| Refusal::new("rate-not-exact").with("loan", &*loan.contract))?;
             loans.push(SheetLoan {

@@ -105,8 +105,21 @@ fn check_event(event: &Event, seq: u64, sender: &OfficeCard, manifest: &Manifest
         }
         Fact::OfficeAdmitted(card) => !branch || card.kind == OfficeKind::Province,
         Fact::ClosingLoaded(closing) | Fact::BaselineKept(closing) => branch && closing.office == sender.code,
-        Fact::SheetCollected(_) | Fact::ReceiptReversed(_) => branch,
-        Fact::RulesAdopted(_) => true,
+        Fact::SheetCollected(_)
+        | Fact::ReceiptReversed(_)
+        | Fact::RecordsTaken(_)
+        | Fact::ClosingAdopted(_)
+        | Fact::RequestStepped(_)
+        | Fact::LoanStepped(_)
+        | Fact::LoanStepReversed(_)
+        | Fact::SavingsStepped(_)
+        | Fact::SavingsStepReversed(_)
+        | Fact::SavingsInterestCredited(_)
+        | Fact::SavingsInterestReversed(_)
+        | Fact::DayClosed(_)
+        | Fact::PeriodLocked(_)
+        | Fact::PeriodReopened(_) => branch,
+        Fact::RulesAdopted(_) | Fact::TermsAdopted(_) => true,
     };
     if allowed { Ok(()) } else { Err(bad_event(seq, event.fact.kind())) }
 }

@@ -1,26 +1,31 @@
+use chrono::NaiveDate;
 use events::{Event, ReceiptReversed};
-use lending::collection::{Receipt, SheetCollected};
+use lending::collection::{Receipt, ReceiptNumber, SheetCollected};
 
+use super::loans::{Dated, mark_moved, put_interest};
+use super::{check_day, impossible, one_row};
 use crate::book::Writing;
 use crate::error::StoreError;
 
 /// A group's sheet: receipts with their lines; loans and books move. What contradicts the book is refused
 /// whoever wrote it, so that replaying proves it too.
 pub(super) fn collect(book: &mut Writing<'_>, event: &Event, sheet: &SheetCollected) -> Result<(), StoreError> {
-    let opening = book.read().opening(event.at.node)?;
-    if sheet.session != event.business_date || opening.is_none_or(|opening| sheet.session <= opening.date) {
+    if sheet.session != event.business_date {
         return Err(impossible(event, "session"));
     }
+    check_day(book, event, sheet.session)?;
     for receipt in &sheet.receipts {
         put_receipt(book, event, sheet, receipt)?;
         put_lines(book, event, receipt)?;
-        apply(book, event, sheet, receipt, 1)?;
+        apply(book, event, sheet, receipt, Move { booked: event.business_date, sign: 1 })?;
     }
     Ok(())
 }
 
 /// A receipt taken back: it stays, marked, and what it moved moves back.
 pub(super) fn reverse(book: &mut Writing<'_>, event: &Event, reversal: &ReceiptReversed) -> Result<(), StoreError> {
+    check_day(book, event, reversal.session)?;
+    check_day(book, event, event.business_date)?;
     if book.read().booked_receipt(event.at.node, reversal.receipt.no)?.as_ref() != Some(&reversal.receipt) {
         return Err(impossible(event, "receipt"));
     }
@@ -44,27 +49,34 @@ pub(super) fn reverse(book: &mut Writing<'_>, event: &Event, reversal: &ReceiptR
         ))?;
     one_row(event, changed, "reversal")?;
     let (group, session) = (reversal.group, reversal.session);
-    apply(book, event, &SheetCollected { group, session, receipts: Vec::new() }, &reversal.receipt, -1)
+    let sheet = SheetCollected { group, session, receipts: Vec::new() };
+    apply(book, event, &sheet, &reversal.receipt, Move { booked: event.business_date, sign: -1 })
 }
 
-fn impossible(event: &Event, what: &'static str) -> StoreError {
-    StoreError::Impossible { node: event.at.node.get(), seq: event.at.seq, what }
+/// Takes the next number of the day's year; numbers have no gaps.
+pub(super) fn take_number(book: &Writing<'_>, event: &Event, no: ReceiptNumber) -> Result<(), StoreError> {
+    let year = chrono::Datelike::year(&event.business_date);
+    if no.year != year || no.number != book.read().last_receipt(event.at.node, year)? + 1 {
+        return Err(impossible(event, "receipt number"));
+    }
+    book.transaction
+        .prepare_cached(
+            "INSERT INTO receipt_counter (node, year, last) VALUES (?1, ?2, ?3)
+             ON CONFLICT (node, year) DO UPDATE SET last = excluded.last",
+        )?
+        .execute((i64::from(event.at.node.get()), no.year, no.number))?;
+    Ok(())
 }
 
 fn put_receipt(book: &Writing<'_>, event: &Event, sheet: &SheetCollected, receipt: &Receipt) -> Result<(), StoreError> {
-    let node = i64::from(event.at.node.get());
-    // Numbers have no gaps, and belong to the session's year.
-    let year = chrono::Datelike::year(&sheet.session);
-    if receipt.no.year != year || receipt.no.number != book.read().last_receipt(event.at.node, year)? + 1 {
-        return Err(impossible(event, "receipt number"));
-    }
+    take_number(book, event, receipt.no)?;
     book.transaction
         .prepare_cached(
             "INSERT INTO receipt (node, year, number, seq, group_id, borrower, session)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
         .execute((
-            node,
+            i64::from(event.at.node.get()),
             receipt.no.year,
             receipt.no.number,
             event.at.seq as i64,
@@ -72,12 +84,6 @@ fn put_receipt(book: &Writing<'_>, event: &Event, sheet: &SheetCollected, receip
             receipt.borrower.get(),
             sheet.session.to_string(),
         ))?;
-    book.transaction
-        .prepare_cached(
-            "INSERT INTO receipt_counter (node, year, last) VALUES (?1, ?2, ?3)
-             ON CONFLICT (node, year) DO UPDATE SET last = excluded.last",
-        )?
-        .execute((node, receipt.no.year, receipt.no.number))?;
     Ok(())
 }
 
@@ -104,32 +110,35 @@ fn put_lines(book: &Writing<'_>, event: &Event, receipt: &Receipt) -> Result<(),
     Ok(())
 }
 
+/// When a receipt's money is booked, and which way it goes: 1 in, −1 back.
+#[derive(Clone, Copy)]
+struct Move {
+    booked: NaiveDate,
+    sign: i64,
+}
+
 /// Moves the member's own loans through the group and the member's own books, and no others.
 fn apply(
     book: &Writing<'_>,
     event: &Event,
     sheet: &SheetCollected,
     receipt: &Receipt,
-    sign: i64,
+    Move { booked, sign }: Move,
 ) -> Result<(), StoreError> {
-    let mut loans = book.transaction.prepare_cached(
-        "UPDATE loan SET interest_collected = interest_collected + ?2
-         WHERE id = ?1 AND borrower = ?3 AND group_id = ?4 AND outstanding > 0",
-    )?;
-    for paid in &receipt.interest {
-        let values = (paid.loan.get(), sign * paid.amount.get(), receipt.borrower.get(), sheet.group.get());
-        one_row(event, loans.execute(values)?, "loan")?;
-    }
-    let mut books = book
+    let mut own = book
         .transaction
-        .prepare_cached("UPDATE savings_book SET balance = balance + ?2 WHERE id = ?1 AND borrower = ?3")?;
+        .prepare_cached("SELECT count(*) FROM loan WHERE id = ?1 AND borrower = ?2 AND group_id = ?3
+                         AND (standing <> 'closed' OR ?4)")?;
+    for paid in &receipt.interest {
+        let values = (paid.loan.get(), receipt.borrower.get(), sheet.group.get(), sign < 0);
+        one_row(event, own.query_row(values, |row| row.get::<_, i64>(0))? as usize, "loan")?;
+        let dated = Dated { loan: paid.loan, day: sheet.session, booked };
+        put_interest(book, event, dated, (sign * paid.amount.get(), 0, 0))?;
+        mark_moved(book, paid.loan)?;
+    }
     for paid in &receipt.deposits {
-        let values = (paid.book.get(), sign * paid.amount.get(), receipt.borrower.get());
-        one_row(event, books.execute(values)?, "savings book")?;
+        let days = (sheet.session, booked);
+        super::savings::debit_book(book, event, paid.book, receipt.borrower, days, sign * paid.amount.get())?;
     }
     Ok(())
-}
-
-fn one_row(event: &Event, changed: usize, what: &'static str) -> Result<(), StoreError> {
-    if changed == 1 { Ok(()) } else { Err(impossible(event, what)) }
 }

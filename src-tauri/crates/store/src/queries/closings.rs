@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
-use events::Hash;
+use events::{Hash, read_rows};
+use lending::closing::Record;
 use lending::ids::Node;
 
 use crate::book::Reading;
@@ -10,8 +11,10 @@ use crate::error::StoreError;
 pub enum ClosingRole {
     /// Its figures opened the book.
     Opening,
-    /// It is kept to compare with.
+    /// Earlier than the opening: kept to compare with.
     Baseline,
+    /// Later than the opening: compared with the book, and perhaps taken over.
+    Later,
 }
 
 /// A closing the book has.
@@ -29,12 +32,14 @@ pub struct ClosingKept {
     pub workbook: Hash,
     /// The workbook's name.
     pub name: String,
+    /// Its figures were taken over.
+    pub adopted: bool,
 }
 
 impl Reading<'_> {
     /// An office's closings, oldest first.
     pub fn closings(self, node: Node) -> Result<Vec<ClosingKept>, StoreError> {
-        let sql = "SELECT date, role, seq, rows, workbook, name FROM closing WHERE node = ?1 ORDER BY date";
+        let sql = "SELECT date, role, seq, rows, workbook, name, adopted IS NOT NULL FROM closing WHERE node = ?1 ORDER BY date";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([i64::from(node.get())])?;
         let mut closings = Vec::new();
@@ -45,14 +50,25 @@ impl Reading<'_> {
             };
             closings.push(ClosingKept {
                 date: date.parse().map_err(|_| StoreError::Stored("closing.date"))?,
-                role: if role == "opening" { ClosingRole::Opening } else { ClosingRole::Baseline },
+                role: match role.as_str() {
+                    "opening" => ClosingRole::Opening,
+                    "baseline" => ClosingRole::Baseline,
+                    _ => ClosingRole::Later,
+                },
                 seq: row.get::<_, i64>(2)? as u64,
                 rows: hash(3)?,
                 workbook: hash(4)?,
                 name: row.get(5)?,
+                adopted: row.get(6)?,
             });
         }
         Ok(closings)
+    }
+
+    /// What a closing states, as it was kept.
+    pub fn closing_records(self, node: Node, date: NaiveDate) -> Result<Option<Vec<Record>>, StoreError> {
+        let kept = self.closings(node)?.into_iter().find(|kept| kept.date == date);
+        kept.map(|kept| Ok(read_rows(&self.blob(kept.rows)?)?)).transpose()
     }
 
     /// The closing whose figures opened the office's book.

@@ -225,8 +225,9 @@ impl Reading<'_> {
         Ok(loans)
     }
 
-    fn books_of(self, borrower: BorrowerId) -> Result<Vec<BookRecord>, StoreError> {
-        let sql = "SELECT id, number, balance FROM savings_book WHERE borrower = ?1 ORDER BY number";
+    /// A borrower's savings books that are not closed.
+    pub fn books_of(self, borrower: BorrowerId) -> Result<Vec<BookRecord>, StoreError> {
+        let sql = "SELECT id, number, balance FROM savings_book WHERE borrower = ?1 AND closed = 0 ORDER BY number";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([borrower.get()])?;
         let mut books = Vec::new();

@@ -91,14 +91,19 @@ pub struct BorrowerItem {
 const LOAN_SQL: &str = "
     SELECT l.id, l.node, l.contract, b.id, b.code, b.name, g.code, g.leader, c.name, l.association, l.programme,
            l.in_term, l.overdue, l.frozen, l.rate_ppb, coalesce(l.due_extended, l.due),
-           nullif(max(coalesce(l.last_transaction, ''), coalesce(t.session, '')), '') AS last, l.closed, b.search, c.code
+           nullif(max(coalesce(l.last_transaction, ''), coalesce(
+               CASE WHEN l.last_paid <= ?2 THEN l.last_paid
+                    ELSE (SELECT max(day) FROM (
+                        SELECT day FROM interest_move WHERE loan = l.id AND day <= ?2
+                        GROUP BY day HAVING sum(paid + grace) > 0
+                        UNION ALL
+                        SELECT day FROM loan_move WHERE loan = l.id AND day <= ?2
+                        GROUP BY day HAVING sum(collected) > 0 OR sum(lent) > 0)) END, '')), '') AS last,
+           l.closed, b.search, c.code
     FROM loan l
     JOIN borrower b ON b.id = l.borrower
     LEFT JOIN savings_group g ON g.id = l.group_id
-    LEFT JOIN commune c ON c.node = l.node AND c.code = l.commune
-    LEFT JOIN (SELECT p.loan, max(r.session) AS session
-               FROM receipt_line p JOIN receipt r ON r.node = p.node AND r.year = p.year AND r.number = p.number
-               WHERE r.reversed IS NULL AND p.loan IS NOT NULL AND r.session <= ?2 GROUP BY p.loan) t ON t.loan = l.id";
+    LEFT JOIN commune c ON c.node = l.node AND c.code = l.commune";
 
 fn read_loan(row: &Row<'_>) -> Result<LoanItem, StoreError> {
     let group: Option<String> = row.get(6)?;

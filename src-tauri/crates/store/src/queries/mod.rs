@@ -1,15 +1,28 @@
 //! Questions the tasks ask of the book, by subject. Each is one or two statements.
 
+mod accounts;
 mod closings;
+mod days;
+mod directory;
 mod groups;
+mod journal;
 mod lists;
+mod loan_page;
+mod loans;
 mod offices;
 mod receipts;
+mod requests;
 mod sheets;
 mod totals;
 
+pub use accounts::LoanAccount;
 pub use closings::{ClosingKept, ClosingRole};
+pub use directory::BookLine;
 pub use groups::{BookRecord, GroupRecord, LoanRecord, MemberRecord};
+pub use journal::{AccountMovement, BookedEvent};
+pub use loan_page::{BorrowersLoan, InterestPaid, LoanParticulars};
+pub use requests::{BorrowerRecord, RequestRecord};
+pub use loans::{RateBook, StepRecord};
 pub use lists::{BorrowerItem, LoanItem, LoanList};
 pub use offices::OfficeRecord;
 pub use receipts::ReceiptRecord;

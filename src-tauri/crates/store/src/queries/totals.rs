@@ -51,8 +51,8 @@ struct Sql {
     name: &'static str,
 }
 
-const STATUS: &str = "CASE WHEN l.frozen > 0 THEN 'frozen' WHEN l.overdue > 0 THEN 'overdue'
-                           WHEN l.in_term > 0 THEN 'in-term' ELSE 'settled' END";
+const STATUS: &str = "CASE WHEN l.frozen_then > 0 THEN 'frozen' WHEN l.overdue_then > 0 THEN 'overdue'
+                           WHEN l.in_term_then > 0 THEN 'in-term' ELSE 'settled' END";
 
 impl Dimension {
     const fn sql(self) -> Sql {
@@ -100,19 +100,25 @@ impl Dimension {
     }
 }
 
-// What the day did not know yet is taken off again, and what was reversed only later is put back, so that an
-// earlier day shows what it showed then.
-const COLLECTED_AFTER: &str = "
-    SELECT p.loan, p.book, sum(CASE WHEN r.reversed IS NULL THEN p.amount ELSE -p.amount END) AS amount
-    FROM receipt_line p JOIN receipt r ON r.node = p.node AND r.year = p.year AND r.number = p.number
-    WHERE (r.reversed IS NULL AND r.session > ?1) OR (r.session <= ?1 AND r.reversed_on > ?1)
-    GROUP BY p.loan, p.book";
+// What was booked only after the day is taken off again, so that an earlier day shows what it showed then.
+const LOAN_AFTER: &str = "
+    SELECT loan, sum(in_term) AS in_term, sum(overdue) AS overdue, sum(frozen) AS frozen, sum(owed) AS owed
+    FROM (SELECT loan, in_term, overdue, frozen, 0 AS owed FROM loan_move WHERE booked > ?1
+          UNION ALL
+          SELECT m.loan, 0, 0, 0, m.owed - m.paid FROM interest_move m JOIN loan l ON l.id = m.loan
+          WHERE m.booked > ?1 AND m.day >= l.interest_from)
+    GROUP BY loan";
+// Lent and collected in the day's month; the opening's own month also has what the core stated.
+const LOAN_MONTH: &str = "
+    SELECT loan, sum(lent) AS lent, sum(collected) AS collected FROM loan_move
+    WHERE booked BETWEEN substr(?1, 1, 8) || '01' AND ?1 GROUP BY loan";
+const BOOK_AFTER: &str = "SELECT book, sum(amount) AS amount FROM book_move WHERE booked > ?1 GROUP BY book";
 
 impl Reading<'_> {
     /// The book's totals at the end of `day`, which must not be before its opening; of one office only when
     /// `of` names it.
     ///
-    /// Lent and collected count only in the opening's own month: the book has moved no principal since.
+    /// Lent and collected are the day's month's: what the book moved, and in the opening's month what the core stated.
     /// Collections pay the oldest interest first, so they take the backlog down to nothing.
     pub fn totals(self, by: Dimension, day: NaiveDate, of: Option<Node>) -> Result<Vec<TotalsRow>, StoreError> {
         let sql = by.sql();
@@ -148,25 +154,32 @@ impl Reading<'_> {
 
     fn loan_totals(self, sql: &Sql, slice: Slice) -> Result<BTreeMap<String, TotalsRow>, StoreError> {
         let text = format!(
-            "WITH after AS ({COLLECTED_AFTER}),
+            "WITH after AS ({LOAN_AFTER}), month AS ({LOAN_MONTH}),
                   job AS (SELECT DISTINCT node, scope_key FROM rule
                           WHERE key = '{JOB_EFFECT}' AND value = 1 AND valid_from <= ?1),
-                  month AS (SELECT node, substr(date, 1, 7) = substr(?1, 1, 7) AS same
-                            FROM closing WHERE role = 'opening')
+                  opening AS (SELECT node, substr(date, 1, 7) = substr(?1, 1, 7) AS same
+                              FROM closing WHERE role = 'opening'),
+                  l AS (SELECT o.*, o.in_term - coalesce(a.in_term, 0) AS in_term_then,
+                               o.overdue - coalesce(a.overdue, 0) AS overdue_then,
+                               o.frozen - coalesce(a.frozen, 0) AS frozen_then,
+                               o.backlog - o.interest_since - coalesce(a.owed, 0) AS backlog_then
+                        FROM loan o LEFT JOIN after a ON a.loan = o.id
+                        WHERE ?2 IS NULL OR o.node = ?2)
              SELECT coalesce({key}, ''),
-                    count(*) FILTER (WHERE l.outstanding > 0),
-                    count(DISTINCT l.borrower) FILTER (WHERE l.outstanding > 0),
-                    count(DISTINCT l.group_id) FILTER (WHERE l.outstanding > 0),
-                    sum(l.in_term), sum(l.overdue), sum(l.frozen),
-                    sum(l.lent_month * m.same), sum(l.collected_month * m.same),
-                    coalesce(sum(max(0, l.backlog - l.interest_collected + coalesce(a.amount, 0)))
-                        FILTER (WHERE l.outstanding > 0), 0),
-                    coalesce(sum(l.effect_value) FILTER (WHERE l.outstanding > 0 AND j.scope_key IS NOT NULL), 0)
-             FROM loan l
-             JOIN month m ON m.node = l.node
-             LEFT JOIN after a ON a.loan = l.id
+                    count(*) FILTER (WHERE in_term_then + overdue_then + frozen_then > 0),
+                    count(DISTINCT l.borrower) FILTER (WHERE in_term_then + overdue_then + frozen_then > 0),
+                    count(DISTINCT l.group_id) FILTER (WHERE in_term_then + overdue_then + frozen_then > 0),
+                    sum(in_term_then), sum(overdue_then), sum(frozen_then),
+                    sum(l.lent_month * o.same + coalesce(m.lent, 0)),
+                    sum(l.collected_month * o.same + coalesce(m.collected, 0)),
+                    coalesce(sum(max(0, backlog_then))
+                        FILTER (WHERE in_term_then + overdue_then + frozen_then > 0), 0),
+                    coalesce(sum(l.effect_value) FILTER (
+                        WHERE in_term_then + overdue_then + frozen_then > 0 AND j.scope_key IS NOT NULL), 0)
+             FROM l
+             JOIN opening o ON o.node = l.node
+             LEFT JOIN month m ON m.loan = l.id
              LEFT JOIN job j ON j.node = l.node AND j.scope_key = l.effect_key
-             WHERE ?2 IS NULL OR l.node = ?2
              GROUP BY 1",
             key = sql.loan
         );
@@ -197,7 +210,7 @@ impl Reading<'_> {
 
     fn add_savings(self, rows: &mut BTreeMap<String, TotalsRow>, key: &str, slice: Slice) -> Result<(), StoreError> {
         let text = format!(
-            "WITH after AS ({COLLECTED_AFTER})
+            "WITH after AS ({BOOK_AFTER})
              SELECT coalesce({key}, ''), sum(s.balance - coalesce(a.amount, 0))
              FROM savings_book s JOIN borrower b ON b.id = s.borrower LEFT JOIN after a ON a.book = s.id
              WHERE ?2 IS NULL OR s.node = ?2 GROUP BY 1"
@@ -212,8 +225,7 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Outstanding on 31 December of the year before: from the closing kept to compare with, or from the opening
-    /// when it is of that very day (no principal has moved since). Where one of the offices in question has
+    /// Outstanding on 31 December of the year before, from the closing of that day. Where one of the offices in question has
     /// neither, nothing is compared: a part measured against the whole would look like growth.
     fn add_baseline(
         self,
@@ -229,11 +241,7 @@ impl Reading<'_> {
         let text = format!(
             "WITH t AS (
                 SELECT node, commune, association, programme, group_code, in_term + overdue + frozen AS outstanding
-                FROM baseline_loan WHERE date = ?1
-                UNION ALL
-                SELECT l.node, l.commune, l.association, l.programme, g.code, l.outstanding
-                FROM loan l JOIN closing c ON c.node = l.node AND c.role = 'opening' AND c.date = ?1
-                LEFT JOIN savings_group g ON g.id = l.group_id)
+                FROM closing_loan WHERE date = ?1)
              SELECT coalesce({key}, ''), sum(t.outstanding) FROM t WHERE ?2 IS NULL OR t.node = ?2 GROUP BY 1"
         );
         let mut statement = self.connection.prepare_cached(&text)?;

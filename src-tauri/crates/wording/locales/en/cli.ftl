@@ -82,13 +82,6 @@ cli-received = Received
 
 cli-log-whole = Log of office { $node }: { $events } events, unbroken, balanced.
 cli-rebuilt = Rebuilt from the log: every table is equal.
-cli-account-cash = Cash
-cli-account-loans-in-term = Loans in term
-cli-account-loans-overdue = Loans overdue
-cli-account-loans-frozen = Loans frozen
-cli-account-member-savings = Member savings
-cli-account-interest-income = Interest income
-cli-account-core-funding = Funding by the core system
 
 cli-figures = Headline figures at { $day }
 cli-figures-office = { $name }: { $households } borrowing households, { $groups } groups, outstanding { $outstanding } đồng, growth { $growth }
@@ -107,3 +100,20 @@ cli-tour-exported = 6. The bundle is written to the stick: { $events } events, {
 cli-tour-imported = 7. The province takes the bundle in and agrees with the branch: outstanding { $outstanding } đồng; the branch has the receipt.
 cli-tour-verified = 8. The whole book is rebuilt from the log: every table is equal.
 cli-tour-end = Done: one real month has gone the whole way, from the bank's file to the province.
+
+cli-accounts = Trial balance at the end of { $day } (đồng; credit balances with a minus)
+cli-accounts-moved = Movement from { $from } to the end of { $day } (đồng; credit balances with a minus)
+cli-opening = Opening
+cli-debit = Debit
+cli-credit = Credit
+cli-closing = Closing
+cli-total = Total
+
+cli-journal = { $transactions } transactions, written for hledger.
+
+cli-user = User
+cli-user-signed-in = Signed in
+cli-user-is-signed-in = ×
+cli-passphrase-changed = The passphrase of { $user } is changed.
+cli-ask-new-passphrase = New passphrase:
+cli-ask-again = The same again:

@@ -99,3 +99,17 @@ stage-sealing = Making the bundle and reading it back
 stage-opening = Opening the bundle
 stage-importing = Taking in the data
 stage-replaying = Rebuilding the book from its log
+
+## The monthly closing set
+
+finding-subtotal-skipped = A row that sums up others: "{ $text }"; not read.
+finding-column-total-differs = The total row says { $stated } đ in this column; its rows add up to { $computed } đ.
+finding-parts-differ = The total outstanding says { $stated } đ, but in term, overdue and frozen add up to { $computed } đ; both are kept.
+finding-score-recomputed = Excel never calculated the score; the sum of the criteria was taken, { $computed }.
+finding-score-not-calculated = Excel never calculated this cell's formula (it says 0); left empty.
+finding-score-unreadable = "{ $text }" is not a number of points from 0 to 100; left empty.
+finding-count-unreadable = "{ $text }" is not a count; left empty.
+finding-group-repeated = Group { $group } stands in row { $other_row } already, with the same figures; not counted again.
+finding-unit-repeated = "{ $unit }" stands in row { $other_row } already, with the same figures; not counted again.
+finding-instalment-repeated = This instalment of contract { $contract } stands in row { $other_row } already; not counted again.
+finding-no-date-stated = The report "{ $kind }" does not say the day of its figures; choose it when loading.

@@ -434,3 +434,38 @@ fix-rate-not-exact = Check the contract's rate with the bank; a rate has at most
 
 err-folder-missing = There is no folder { $path }.
 fix-folder-missing = Choose a folder that exists, on the stick for example, and try again.
+
+err-days-turned-round = The first day, { $from }, is after the last, { $through }.
+fix-days-turned-round = Put the two days in their order.
+
+err-user-taken = This book already has a user named "{ $user }".
+fix-user-taken = Add a family or middle name; capitals do not make another name.
+err-last-user = "{ $user }" is the only user of this book.
+fix-last-user = Add somebody else first: without a user the book could never be opened again.
+err-second-person-is-first = The second person cannot be "{ $user }", who is signed in.
+fix-second-person-is-first = Ask another user of the book to type their own passphrase.
+err-passphrases-differ = The two passphrases typed are not the same.
+fix-passphrases-differ = Type both again; nothing has changed.
+
+## The monthly closing set
+
+err-unknown-source = This is no report the program knows. The column names found: { $columns }. The reports it reads: { $kinds }.
+fix-unknown-source = Load one of the reports it reads, with the row of column names as it is.
+err-unclear-export = Sheet { $sheet }, row { $row }: the columns are those of several reports alike: { $kinds }.
+fix-unclear-export = Export the report from the core system again, each into a file of its own, without joining columns, and load it.
+err-unit-not-stated = Row of column names { $row }: nothing above it says what the amounts are counted in.
+fix-unit-not-stated = Put one line above the column names as the original report has it, for example "Đơn vị tính: triệu đồng", and load the file again.
+err-unit-unclear = Row { $row } says "{ $stated }", against the unit in a row above it.
+fix-unit-unclear = Keep one line with the unit, as the original report has it, and load the file again.
+err-dimension-not-stated = The row of column names { $row } has no column of communes, associations or programmes.
+fix-dimension-not-stated = Export the report again with its column of communes, associations or programmes, and load it.
+err-dimension-unclear = The row of column names { $row } has columns of several kinds of unit: { $columns }.
+fix-dimension-unclear = Export the report by commune, by association or by programme, each into a file of its own, and load it.
+err-amount-form-unclear = Row { $row }: the amount written as text, "{ $value }", allows two readings a thousandfold apart.
+fix-amount-form-unclear = Turn the amounts into numbers, or export the report again, then load it.
+err-group-conflict = Group { $group } differs between rows { $other_row } and { $row } in the column "{ $column }".
+fix-group-conflict = Look this group up in the core system; export the report again so that both rows agree, then load it.
+err-unit-conflict = "{ $unit }" differs between rows { $other_row } and { $row } in the column "{ $column }".
+fix-unit-conflict = Each unit has one row; leave out rows that sum up others, or export the report again, then load it.
+err-missing-date = Row { $row }, column "{ $column }": "{ $value }" is not a date.
+fix-missing-date = Look this date up in the core system, export the report again and load it.

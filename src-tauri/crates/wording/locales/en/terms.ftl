@@ -203,3 +203,73 @@ term-programme-21 = Ethnic-minority households, Decision 2085
 term-programme-25 = Ethnic-minority and mountain areas, Decree 28
 term-programme-26 = People who have served a prison sentence
 term-programme-99 = Other programmes
+
+## Accounts, by the book's codes
+
+account-cash = Cash
+account-transfers = Transfers
+account-loans-in-term = Loans in term
+account-loans-overdue = Loans overdue
+account-loans-frozen = Loans frozen
+account-member-savings = Member savings
+account-interest-income = Interest income
+account-savings-interest = Interest paid on savings
+account-write-offs = Loans written off
+account-core-funding = Funding by the core system
+
+## Events, by kind
+
+event-office-opened = Book made
+event-rules-adopted = Rules taken in
+event-office-admitted = Office admitted
+event-closing-loaded = Opening by report 31
+event-baseline-kept = Closing kept to compare with
+event-sheet-collected = Collection by sheet 13/TD
+event-receipt-reversed = Receipt reversed
+event-terms-adopted = Terms and rates taken in
+event-records-taken = Records taken from a later closing
+event-closing-adopted = Later closing taken over
+event-loan-step-reversed = Step of a loan reversed
+event-savings-step-reversed = Savings transaction reversed
+event-savings-interest-credited = Savings interest credited
+event-savings-interest-reversed = Savings interest reversed
+event-day-closed = Day closed
+event-period-locked = Period locked
+event-period-reopened = Locked period reopened
+event-loan-requested = Loan requested
+event-loan-voted = Group voted on a loan
+event-loan-certified = Commune certified
+event-loan-declined = Loan declined
+event-loan-notified = Approval notified
+event-loan-approved = Loan approved
+event-loan-disbursed = Loan disbursed
+event-loan-use-checked = Loan use checked
+event-loan-repaid = Loan repayment
+event-loan-rescheduled = Instalment rescheduled
+event-loan-extended = Loan extended
+event-loan-turned-overdue = Turned overdue
+event-loan-recalled = Loan recalled
+event-loan-frozen = Loan frozen
+event-loan-freeze-ended = Freeze ended
+event-loan-written-off = Loan written off
+event-loan-carried-over = Carried over to the next crop
+event-loan-refinanced = Refinanced into a new contract
+event-loan-settled = Loan settled
+event-loan-adjusted = Loan adjusted to the bank's figures
+event-savings-opened = Savings book opened
+event-savings-deposited = Savings deposited
+event-savings-withdrawn = Savings withdrawn
+event-savings-closed = Savings book closed
+event-savings-adjusted = Savings adjusted to the bank's figures
+
+## The journal for other accounting programs: what follows the kind of event
+
+journal-closing = closing { $value }
+journal-office = office { $value }
+journal-group = group { $value }
+journal-contract = contract { $value }
+journal-savings-book = savings book { $value }
+journal-period = period { $value }
+journal-receipts = receipts { $value }
+journal-entry = entry { $value }
+journal-reason = reason: { $value }

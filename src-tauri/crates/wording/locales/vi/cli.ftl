@@ -82,13 +82,6 @@ cli-received = Đã nhận
 
 cli-log-whole = Nhật ký đơn vị số { $node }: { $events } sự kiện, liền mạch, cân đối.
 cli-rebuilt = Đã dựng lại từ nhật ký: mọi bảng đều khớp.
-cli-account-cash = Tiền mặt
-cli-account-loans-in-term = Dư nợ trong hạn
-cli-account-loans-overdue = Dư nợ quá hạn
-cli-account-loans-frozen = Dư nợ khoanh
-cli-account-member-savings = Tiền gửi tổ viên
-cli-account-interest-income = Thu lãi cho vay
-cli-account-core-funding = Nguồn vốn từ hệ thống lõi
 
 cli-figures = Số liệu chính đến ngày { $day }
 cli-figures-office = { $name }: { $households } hộ vay, { $groups } tổ, dư nợ { $outstanding } đồng, tăng trưởng { $growth }
@@ -107,3 +100,20 @@ cli-tour-exported = 6. Ghi gói dữ liệu ra USB: { $events } sự kiện, { $
 cli-tour-imported = 7. Tỉnh nhận gói, số liệu khớp với phòng: dư nợ { $outstanding } đồng; phòng đã có giấy báo nhận.
 cli-tour-verified = 8. Dựng lại toàn bộ sổ từ nhật ký: mọi bảng đều khớp.
 cli-tour-end = Xong: một tháng thật đã đi hết con đường, từ tệp của ngân hàng đến chi nhánh tỉnh.
+
+cli-accounts = Bảng cân đối thử đến hết ngày { $day } (đồng; số dư bên có mang dấu trừ)
+cli-accounts-moved = Phát sinh từ { $from } đến hết { $day } (đồng; số dư bên có mang dấu trừ)
+cli-opening = Dư đầu
+cli-debit = Phát sinh nợ
+cli-credit = Phát sinh có
+cli-closing = Dư cuối
+cli-total = Cộng
+
+cli-journal = { $transactions } bút toán, ghi cho hledger.
+
+cli-user = Người dùng
+cli-user-signed-in = Đang dùng
+cli-user-is-signed-in = ×
+cli-passphrase-changed = Đã đổi mật khẩu của { $user }.
+cli-ask-new-passphrase = Mật khẩu mới:
+cli-ask-again = Gõ lại lần nữa:

@@ -96,3 +96,17 @@ stage-sealing = Đang lập gói và đọc lại
 stage-opening = Đang mở gói
 stage-importing = Đang nhận dữ liệu
 stage-replaying = Đang dựng lại sổ từ nhật ký
+
+## Bộ tệp khóa sổ tháng
+
+finding-subtotal-skipped = Dòng cộng "{ $text }"; không đọc.
+finding-column-total-differs = Dòng "Tổng cộng" của cột này ghi { $stated } đ, cộng các dòng được { $computed } đ.
+finding-parts-differ = Tổng dư nợ ghi { $stated } đ, nhưng trong hạn, quá hạn và khoanh cộng lại được { $computed } đ; giữ cả hai.
+finding-score-recomputed = Kết quả chấm điểm chưa được Excel tính; lấy tổng điểm các tiêu chí là { $computed }.
+finding-score-not-calculated = Công thức của ô này chưa được Excel tính (ghi 0); để trống.
+finding-score-unreadable = "{ $text }" không phải là điểm từ 0 đến 100; để trống.
+finding-count-unreadable = "{ $text }" không phải là số đếm; để trống.
+finding-group-repeated = Tổ { $group } đã có ở dòng { $other_row } với cùng số liệu; không tính lần nữa.
+finding-unit-repeated = "{ $unit }" đã có ở dòng { $other_row } với cùng số liệu; không tính lần nữa.
+finding-instalment-repeated = Kỳ trả nợ này của khế ước { $contract } đã có ở dòng { $other_row }; không tính lần nữa.
+finding-no-date-stated = Báo cáo "{ $kind }" không ghi ngày số liệu; cần chọn ngày khi nạp.

@@ -431,3 +431,38 @@ fix-rate-not-exact = Đối chiếu lãi suất của khế ước này với ng
 
 err-folder-missing = Không có thư mục { $path }.
 fix-folder-missing = Chọn một thư mục có sẵn, ví dụ thư mục trên USB, rồi thử lại.
+
+err-days-turned-round = Ngày bắt đầu { $from } sau ngày kết thúc { $through }.
+fix-days-turned-round = Đổi lại hai ngày cho đúng thứ tự.
+
+err-user-taken = Trong sổ này đã có người dùng tên "{ $user }".
+fix-user-taken = Thêm họ hoặc tên đệm cho khác; chữ hoa, chữ thường không làm thành hai tên.
+err-last-user = "{ $user }" là người dùng duy nhất của sổ này.
+fix-last-user = Thêm một người khác trước; không còn ai thì không mở lại được sổ.
+err-second-person-is-first = Người thứ hai không thể là "{ $user }", chính người đang dùng.
+fix-second-person-is-first = Mời một người dùng khác của sổ tự gõ mật khẩu của mình.
+err-passphrases-differ = Hai lần gõ mật khẩu không giống nhau.
+fix-passphrases-differ = Gõ lại cả hai lần; chưa có gì thay đổi.
+
+## Bộ tệp khóa sổ tháng
+
+err-unknown-source = Không nhận ra đây là báo cáo nào. Các tên cột thấy được: { $columns }. Các báo cáo đọc được: { $kinds }.
+fix-unknown-source = Nạp một trong các báo cáo đọc được, giữ nguyên dòng tên cột.
+err-unclear-export = Trang { $sheet }, dòng { $row }: các cột giống nhau với nhiều báo cáo: { $kinds }.
+fix-unclear-export = Xuất lại báo cáo từ hệ thống, mỗi báo cáo một tệp, không ghép cột, rồi nạp lại.
+err-unit-not-stated = Dòng tên cột { $row }: phía trên không ghi đơn vị tính.
+fix-unit-not-stated = Ghi một dòng phía trên tên cột, ví dụ "Đơn vị tính: triệu đồng", đúng như báo cáo gốc, rồi nạp lại.
+err-unit-unclear = Dòng { $row } ghi "{ $stated }", trái với đơn vị tính ở một dòng trên.
+fix-unit-unclear = Chỉ để một dòng đơn vị tính, đúng như báo cáo gốc, rồi nạp lại.
+err-dimension-not-stated = Dòng tên cột { $row } không có cột xã, hội hay chương trình.
+fix-dimension-not-stated = Xuất lại báo cáo với cột tên xã, tên ĐVUT hoặc tên chương trình rồi nạp.
+err-dimension-unclear = Dòng tên cột { $row } có cột của nhiều loại đơn vị: { $columns }.
+fix-dimension-unclear = Xuất báo cáo theo xã, theo hội hoặc theo chương trình, mỗi cách một tệp, rồi nạp lại.
+err-amount-form-unclear = Dòng { $row }: số tiền dạng chữ "{ $value }" có thể hiểu hai cách, lệch nhau nghìn lần.
+fix-amount-form-unclear = Đổi các ô số tiền thành ô số, hoặc xuất lại báo cáo, rồi nạp lại.
+err-group-conflict = Tổ { $group } ở dòng { $other_row } và dòng { $row } khác nhau ở cột "{ $column }".
+fix-group-conflict = Xem lại tổ này trong hệ thống; xuất lại báo cáo để hai dòng giống nhau rồi nạp.
+err-unit-conflict = "{ $unit }" ở dòng { $other_row } và dòng { $row } khác nhau ở cột "{ $column }".
+fix-unit-conflict = Mỗi đơn vị chỉ có một dòng; bỏ dòng cộng dồn hoặc xuất lại báo cáo rồi nạp.
+err-missing-date = Dòng { $row }, cột "{ $column }": "{ $value }" không phải là ngày.
+fix-missing-date = Xem lại ngày này trong hệ thống, xuất lại báo cáo rồi nạp.

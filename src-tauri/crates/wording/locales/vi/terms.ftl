@@ -203,3 +203,73 @@ term-programme-21 = Hộ dân tộc thiểu số theo QĐ 2085
 term-programme-25 = Vùng dân tộc thiểu số và miền núi theo NĐ 28
 term-programme-26 = Người chấp hành xong án phạt tù
 term-programme-99 = Chương trình khác
+
+## Tài khoản, theo mã của sổ
+
+account-cash = Tiền mặt
+account-transfers = Chuyển khoản
+account-loans-in-term = Dư nợ trong hạn
+account-loans-overdue = Dư nợ quá hạn
+account-loans-frozen = Dư nợ khoanh
+account-member-savings = Tiền gửi tổ viên
+account-interest-income = Thu lãi cho vay
+account-savings-interest = Trả lãi tiền gửi
+account-write-offs = Nợ được xóa
+account-core-funding = Nguồn vốn từ hệ thống lõi
+
+## Sự kiện, theo loại
+
+event-office-opened = Lập sổ
+event-rules-adopted = Nhận quy định vào sổ
+event-office-admitted = Kết nạp đơn vị
+event-closing-loaded = Nạp số dư ban đầu theo báo cáo 31
+event-baseline-kept = Giữ kỳ số liệu để so sánh
+event-sheet-collected = Thu theo bảng kê 13/TD
+event-receipt-reversed = Đảo biên lai
+event-terms-adopted = Nhận điều kiện cho vay và lãi suất vào sổ
+event-records-taken = Nhận món vay, sổ tiền gửi từ kỳ số liệu mới
+event-closing-adopted = Nhận kỳ số liệu mới
+event-loan-step-reversed = Đảo bước của món vay
+event-savings-step-reversed = Đảo giao dịch tiền gửi
+event-savings-interest-credited = Nhập lãi tiền gửi
+event-savings-interest-reversed = Đảo lần nhập lãi tiền gửi
+event-day-closed = Khóa sổ ngày
+event-period-locked = Khóa kỳ
+event-period-reopened = Mở lại kỳ đã khóa
+event-loan-requested = Đề nghị vay vốn
+event-loan-voted = Tổ bình xét cho vay
+event-loan-certified = Xã xác nhận
+event-loan-declined = Không cho vay
+event-loan-notified = Thông báo kết quả phê duyệt
+event-loan-approved = Phê duyệt cho vay
+event-loan-disbursed = Giải ngân
+event-loan-use-checked = Kiểm tra sử dụng vốn vay
+event-loan-repaid = Thu nợ
+event-loan-rescheduled = Điều chỉnh kỳ hạn trả nợ
+event-loan-extended = Gia hạn nợ
+event-loan-turned-overdue = Chuyển nợ quá hạn
+event-loan-recalled = Thu hồi nợ trước hạn
+event-loan-frozen = Khoanh nợ
+event-loan-freeze-ended = Hết thời gian khoanh nợ
+event-loan-written-off = Xóa nợ
+event-loan-carried-over = Cho vay lưu vụ
+event-loan-refinanced = Đảo khoản sang khế ước mới
+event-loan-settled = Tất toán
+event-loan-adjusted = Điều chỉnh món vay theo số liệu ngân hàng
+event-savings-opened = Mở sổ tiền gửi
+event-savings-deposited = Gửi tiền
+event-savings-withdrawn = Rút tiền gửi
+event-savings-closed = Đóng sổ tiền gửi
+event-savings-adjusted = Điều chỉnh tiền gửi theo số liệu ngân hàng
+
+## Nhật ký cho phần mềm kế toán khác: thêm vào sau loại sự kiện
+
+journal-closing = ngày { $value }
+journal-office = đơn vị { $value }
+journal-group = tổ { $value }
+journal-contract = khế ước { $value }
+journal-savings-book = sổ tiền gửi { $value }
+journal-period = kỳ { $value }
+journal-receipts = biên lai { $value }
+journal-entry = bút toán { $value }
+journal-reason = lý do: { $value }

@@ -1,8 +1,26 @@
+//! The words of the command line, by subject.
+
+mod books;
+mod lists;
+mod loans;
+mod offices;
+mod terms;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use wording::Locale;
+
+pub use books::{DayCommand, SavingsCommand, When};
+pub use lists::{By, ExportCommand, List, Thing};
+pub use loans::{ApproveArguments, LoanCommand, RequestArguments, StepArguments};
+pub use offices::{BundleCommand, EnrolCommand, InitArguments, UsersCommand};
+pub use terms::{
+    AddRule, AddTerms, ProgrammesArguments, ProgrammesCommand, RulesCommand, ScheduleArguments,
+};
+
+use offices::Scale;
 
 /// Điểm Sáng: policy credit and savings-and-credit groups of a branch office, offline.
 #[derive(Debug, Parser)]
@@ -131,12 +149,48 @@ pub enum Command {
         #[arg(long)]
         reason: String,
     },
+    /// A loan's schedule by the shipped rules; needs no book
+    Schedule(ScheduleArguments),
+    /// What every product offers on a day
+    Programmes(ProgrammesArguments),
+    /// The dated rules, or add one
+    Rules {
+        /// Nothing lists them
+        #[command(subcommand)]
+        command: Option<RulesCommand>,
+    },
+    /// Requests for loans, newest first
+    Requests,
+    /// A loan's life: asked for, decided, paid out, paid back, taken back
+    #[command(subcommand)]
+    Loan(LoanCommand),
+    /// Members' savings books
+    #[command(subcommand)]
+    Savings(SavingsCommand),
+    /// Days closed and periods locked
+    #[command(subcommand)]
+    Day(DayCommand),
     /// Exchange with other offices
     #[command(subcommand)]
     Bundle(BundleCommand),
     /// Keys and the directory of offices
     #[command(subcommand)]
     Enrol(EnrolCommand),
+    /// The trial balance, or with --from what moved between two days
+    Accounts {
+        /// At the end of this day; otherwise the day of the last booking
+        #[arg(long, value_name = "yyyy-mm-dd")]
+        as_of: Option<NaiveDate>,
+        /// Only what was posted from this day on, with opening and closing balances
+        #[arg(long, value_name = "yyyy-mm-dd")]
+        from: Option<NaiveDate>,
+    },
+    /// The book for other tools
+    #[command(subcommand)]
+    Export(ExportCommand),
+    /// Who may open the book
+    #[command(subcommand)]
+    Users(UsersCommand),
     /// Check the log's chain, the balances and the trial balance
     Verify {
         /// Replay the log and compare every table
@@ -159,156 +213,4 @@ pub enum Command {
     },
     /// The main job from end to end on a demo book, told step by step
     Tour,
-}
-
-/// What a new office needs.
-#[derive(Debug, Args)]
-pub struct InitArguments {
-    /// Branch or province
-    #[arg(long)]
-    pub kind: Kind,
-    /// The office's number, 1…8191
-    #[arg(long, value_name = "N")]
-    pub node: u16,
-    /// The bank's code, six digits
-    #[arg(long)]
-    pub code: String,
-    /// The office's name
-    #[arg(long)]
-    pub name: String,
-}
-
-/// Bundles.
-#[derive(Debug, Subcommand)]
-pub enum BundleCommand {
-    /// Seal what an office has not confirmed yet into a bundle
-    Export {
-        /// The receiving office's number
-        #[arg(long, value_name = "N")]
-        to: u16,
-        /// The folder, e.g. the stick
-        #[arg(long, value_name = "DIR")]
-        out: PathBuf,
-    },
-    /// Say what a bundle would bring
-    Inspect {
-        /// The bundle
-        file: PathBuf,
-    },
-    /// Take a bundle in, all or nothing
-    Import {
-        /// The bundle
-        file: PathBuf,
-        /// Change nothing
-        #[arg(long)]
-        dry_run: bool,
-        /// Where to write the receipt; otherwise beside the bundle
-        #[arg(long, value_name = "DIR")]
-        out: Option<PathBuf>,
-    },
-    /// Take in a receipt
-    Receipt {
-        /// The receipt
-        file: PathBuf,
-    },
-    /// How the exchange stands
-    Status,
-}
-
-/// Keys.
-#[derive(Debug, Subcommand)]
-pub enum EnrolCommand {
-    /// A branch asks to be admitted
-    Request {
-        /// The file to carry to the province
-        #[arg(long, value_name = "F")]
-        out: PathBuf,
-    },
-    /// The province admits an office
-    Admit {
-        /// The office's request
-        #[arg(value_name = "F")]
-        file: PathBuf,
-        /// The file to carry back
-        #[arg(long, value_name = "G")]
-        out: PathBuf,
-    },
-    /// A branch takes in the province's admission
-    Accept {
-        /// The admission
-        admission: PathBuf,
-    },
-    /// Write this office's keys as the standard tools take them: age identity (secret) and minisign public key
-    Keys {
-        /// The folder
-        #[arg(long, value_name = "DIR")]
-        out: PathBuf,
-    },
-}
-
-/// Kinds of office.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Kind {
-    /// A transaction office
-    Branch,
-    /// The province office
-    Province,
-}
-
-impl Kind {
-    /// As the office tasks name it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Kind::Branch => "branch",
-            Kind::Province => "province",
-        }
-    }
-}
-
-/// Breakdowns of totals.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum By {
-    /// Commune
-    Commune,
-    /// Entrusted association
-    Association,
-    /// Loan programme
-    Programme,
-    /// Savings and credit group
-    Group,
-    /// Office
-    Office,
-    /// Status of the contract
-    Status,
-}
-
-/// Lists.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum List {
-    /// Contracts
-    Loans,
-    /// Customers
-    Borrowers,
-    /// Groups
-    Groups,
-    /// Contracts without a transaction for three months
-    Inactive,
-    /// Contracts with overdue principal
-    Overdue,
-    /// Contracts with frozen principal
-    Frozen,
-}
-
-/// Things that can be shown whole.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Thing {
-    /// A group with its members
-    Group,
-}
-
-/// Sizes of the demo.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Scale {
-    /// One branch office
-    Office,
 }

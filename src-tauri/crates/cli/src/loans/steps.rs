@@ -1,0 +1,131 @@
+use office::{
+    Done, DoubtLine, EntryLine, LoanBrief, Office, StepPreview, StepTaken, StepWanted, TakeStep, TotalsFigures, Whole,
+};
+use wording::Arg;
+
+use crate::arguments::{Arguments, StepArguments};
+use crate::commands::request_id;
+use crate::failure::Failure;
+use crate::show::repeated;
+use crate::signing_in::second_person;
+use crate::terminal::Terminal;
+
+/// Takes a step, or shows what it would change.
+pub(super) fn take(
+    arguments: &Arguments,
+    office: &mut Office,
+    step: &StepArguments,
+    wanted: StepWanted,
+    terminal: &Terminal,
+) -> Result<(), Failure> {
+    let wanted = TakeStep {
+        request: request_id(arguments)?.as_str().to_owned(),
+        loan: step.loan.clone(),
+        day: step.day,
+        backdated: step.backdated,
+        step: wanted,
+        overrides: step.overrides.clone(),
+    };
+    if step.preview {
+        return terminal.answer(&office::preview_step(office, &wanted)?, show_preview);
+    }
+    let second = step.checker.as_ref().map(|name| second_person(office, name, terminal)).transpose()?;
+    terminal.answer(&office::take_step(office, &wanted, second.as_ref())?, show_taken)
+}
+
+/// What a step made of the loan.
+pub(super) fn show_taken(terminal: &Terminal, done: &Done<StepTaken>) {
+    let taken = &done.answer;
+    brief(terminal, &taken.after);
+    if let Some(receipt) = &taken.receipt {
+        terminal.say("cli-receipt-number", &[("receipt", receipt.as_str().into())]);
+    }
+    terminal.say("cli-event-number", &[("event", taken.event.0.to_string().into())]);
+    repeated(terminal, done);
+}
+
+/// A loan in figures.
+pub(super) fn brief(terminal: &Terminal, loan: &LoanBrief) {
+    terminal.pair("cli-standing", &terminal.words().text(&format!("standing-{}", loan.standing)));
+    terminal.pair("cli-final-due", &terminal.day(loan.due.as_deref()));
+    let figures = [
+        ("cli-disbursed", loan.disbursed),
+        ("cli-repaid", loan.repaid),
+        ("cli-in-term", loan.in_term),
+        ("cli-overdue", loan.overdue),
+        ("cli-frozen", loan.frozen),
+        ("cli-interest-due", loan.interest_due),
+        ("cli-grace-due", loan.grace_due),
+    ];
+    for (label, amount) in figures {
+        terminal.pair(label, &terminal.figure(amount));
+    }
+}
+
+fn show_preview(terminal: &Terminal, preview: &StepPreview) {
+    if let Some(closed) = &preview.backdated_before {
+        terminal.say("cli-backdated", &[("day", terminal.day(Some(closed)).into())]);
+    }
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let mut compare = |label: &str, before: Whole, after: Whole| {
+        rows.push(vec![terminal.words().text(label), terminal.figure(before), terminal.figure(after)]);
+    };
+    for (label, of) in LOAN {
+        compare(label, of(&preview.before), of(&preview.after));
+    }
+    compare("cli-cash-at-end", preview.cash_before, preview.cash_after);
+    for (label, of) in TOTALS {
+        compare(label, of(&preview.totals_before), of(&preview.totals_after));
+    }
+    terminal.table(&["cli-compared", "cli-before", "cli-after"], 1, &rows);
+    entry(terminal, &preview.entry);
+    for doubt in &preview.doubts {
+        show_doubt(terminal, doubt);
+    }
+    if preview.takes_two {
+        terminal.say("cli-takes-two", &[]);
+    }
+}
+
+type Figure<T> = (&'static str, fn(&T) -> Whole);
+
+const LOAN: [Figure<LoanBrief>; 5] = [
+    ("cli-in-term", |loan| loan.in_term),
+    ("cli-overdue", |loan| loan.overdue),
+    ("cli-frozen", |loan| loan.frozen),
+    ("cli-interest-due", |loan| loan.interest_due),
+    ("cli-grace-due", |loan| loan.grace_due),
+];
+
+const TOTALS: [Figure<TotalsFigures>; 4] = [
+    ("cli-office-outstanding", |totals| totals.outstanding),
+    ("cli-office-overdue", |totals| totals.overdue),
+    ("cli-lent-month", |totals| totals.lent_month),
+    ("cli-collected-month", |totals| totals.collected_month),
+];
+
+fn show_doubt(terminal: &Terminal, doubt: &DoubtLine) {
+    let rule = terminal.words().text(&format!("guard-{}", doubt.rule));
+    let words: [(&str, Arg); 3] = [
+        ("rule", rule.into()),
+        ("found", terminal.day(Some(&doubt.found)).into()),
+        ("limit", terminal.day(Some(&doubt.limit)).into()),
+    ];
+    terminal.say("cli-doubt", &words);
+}
+
+/// An entry: debits without a sign, credits with a minus.
+fn entry(terminal: &Terminal, lines: &[EntryLine]) {
+    for line in lines {
+        terminal.pair(&format!("account-{}", line.account), &terminal.figure(line.amount));
+    }
+}
+
+/// An entry in a table's cell.
+pub(super) fn entry_text(terminal: &Terminal, lines: &[EntryLine]) -> String {
+    let line = |line: &EntryLine| {
+        let account = terminal.words().text(&format!("account-{}", line.account));
+        format!("{account} {}", terminal.figure(line.amount))
+    };
+    lines.iter().map(line).collect::<Vec<_>>().join("; ")
+}

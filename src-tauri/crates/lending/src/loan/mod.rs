@@ -1,0 +1,23 @@
+//! The life of a loan, step by step: what each step says, when it may be taken, and what it makes of the loan.
+
+mod allocation;
+mod apply;
+mod guards;
+mod request;
+mod state;
+mod step;
+
+pub use allocation::{Allocation, AllocationOrder, Due, NotAllocated, allocate};
+pub use apply::{NotAllowed, apply};
+pub use guards::{Applicant, Checked, Guard, GuardContext, Outcome, check, settle};
+pub use request::{
+    Certified, Declined, LoanRequest, NotRequested, Notified, RequestStage, RequestStep, Requested, Voted,
+};
+pub use state::{LoanState, Standing};
+pub use step::{
+    Adjusted, Approved, CarriedOver, Disbursed, Extended, FreezeEnded, Frozen, LoanStep, OverdueCause, PaidBy,
+    PaidFrom, Recalled, Refinanced, Repaid, Rescheduled, Settled, TurnedOverdue, UseChecked, WrittenOff,
+};
+
+#[cfg(test)]
+mod tests;

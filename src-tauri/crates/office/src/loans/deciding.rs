@@ -1,0 +1,332 @@
+//! From what a clerk wants to the step as it would be booked: amounts filled in from the book, rules held against it.
+
+use chrono::{Datelike, NaiveDate};
+use ledger::Dong;
+use lending::codes::ProgrammeCode;
+use lending::collection::{InterestDue, ReceiptNumber};
+use lending::ids::{BookId, LoanId, Node};
+use lending::interest::Status;
+use lending::loan::{
+    Allocation, AllocationOrder, CarriedOver, Disbursed, Due, Extended, FreezeEnded, Frozen, LoanState, LoanStep,
+    OverdueCause, PaidBy, PaidFrom, Recalled, Refinanced, Repaid, Rescheduled, Settled, TurnedOverdue, UseChecked,
+    WrittenOff, allocate, apply,
+};
+use lending::parts::Parts;
+use lending::rules::{ALLOCATION_ORDER, RuleRow, value_on};
+use lending::schedule::{extension_limit, extension_window, reschedule_deadlines};
+use store::Reading;
+
+use super::refusing::{inexact, negative_on, not_allocated, not_allowed, over_interest, rule_missing};
+use super::views::{DoubtLine, PaidCause, StepWanted};
+use crate::amounts::Whole;
+use crate::error::{Error, Refusal};
+use crate::interest::{account_of, find_loan, status_name};
+use crate::opening::short_text;
+
+/// A step ready to be booked.
+pub(super) struct Decided {
+    pub(super) loan: LoanId,
+    pub(super) before: LoanState,
+    pub(super) step: LoanStep,
+    pub(super) after: LoanState,
+    /// Rules that stand against it and that a second person may override.
+    pub(super) doubts: Vec<DoubtLine>,
+}
+
+/// What the decision is made from.
+struct Desk<'a> {
+    reading: Reading<'a>,
+    node: Node,
+    loan: LoanId,
+    name: &'a str,
+    day: NaiveDate,
+    state: LoanState,
+    rules: Vec<RuleRow>,
+}
+
+/// Decides a step on `day` for the loan with that contract number or identity.
+pub(super) fn decide(
+    reading: Reading<'_>,
+    node: Node,
+    loan: &str,
+    day: NaiveDate,
+    wanted: &StepWanted,
+) -> Result<Decided, Error> {
+    let id = find_loan(reading, loan)?;
+    if id.node() != node.get() {
+        return Err(Refusal::new("not-our-loan").with("loan", loan).into());
+    }
+    let state = reading.loan_state(id)?.ok_or_else(|| Refusal::new("unknown-loan").with("loan", loan))?;
+    let desk = Desk { reading, node, loan: id, name: loan, day, state, rules: reading.rules(node)? };
+    let mut doubts = Vec::new();
+    let step = desk.step(wanted, &mut doubts)?;
+    let after = apply(Some(&desk.state), day, &step)
+        .map_err(|why| not_allowed(why, loan, Some(desk.state.standing)))?;
+    desk.check_later_days(&step)?;
+    Ok(Decided { loan: id, before: desk.state, step, after, doubts })
+}
+
+/// Whether a step takes two people whatever the rules say: debt that is frozen, forgiven or moved to another contract.
+pub(super) const fn takes_two(step: &LoanStep) -> bool {
+    matches!(step, LoanStep::Frozen(_) | LoanStep::WrittenOff(_) | LoanStep::Refinanced(_))
+}
+
+fn dong(amount: Whole) -> Result<Dong, Error> {
+    Ok(Dong::new(amount.0)?)
+}
+
+impl Desk<'_> {
+    fn step(&self, wanted: &StepWanted, doubts: &mut Vec<DoubtLine>) -> Result<LoanStep, Error> {
+        Ok(match wanted {
+            StepWanted::Disburse { amount, transfer } => {
+                let by = if *transfer { PaidBy::Transfer } else { PaidBy::Cash };
+                LoanStep::Disbursed(Disbursed { amount: dong(*amount)?, by })
+            }
+            StepWanted::CheckUse { used, kept_to_purpose, note } => LoanStep::UseChecked(UseChecked {
+                used: dong(*used)?,
+                kept_to_purpose: *kept_to_purpose,
+                note: note.trim().to_owned(),
+            }),
+            StepWanted::Repay { amount, interest, grace_interest, principal, book } => {
+                let split = match amount {
+                    Some(amount) => self.split(dong(*amount)?)?,
+                    None => self.as_said([*interest, *grace_interest, *principal])?,
+                };
+                LoanStep::Repaid(self.payment(split, *book)?)
+            }
+            StepWanted::Settle { book } => self.settlement(*book)?,
+            StepWanted::Reschedule { no, due, requested } => {
+                self.doubt_late_request(*no, *requested, doubts)?;
+                LoanStep::Rescheduled(Rescheduled { no: *no, due: *due, requested: *requested })
+            }
+            StepWanted::Extend { due, requested, back_in_term, decision } => {
+                let months = self.extension(*due, *requested, doubts)?;
+                LoanStep::Extended(Extended {
+                    due: *due,
+                    months,
+                    requested: *requested,
+                    back_in_term: dong(*back_in_term)?,
+                    decision: short_text("decision", decision)?,
+                })
+            }
+            StepWanted::TurnOverdue { amount, cause, instalment } => {
+                let amount = amount.map_or(Ok(self.state.parts.in_term), dong)?;
+                LoanStep::TurnedOverdue(TurnedOverdue { amount, cause: self.cause(*cause, *instalment)? })
+            }
+            StepWanted::Recall { minutes, pay_by, reason } => LoanStep::Recalled(Recalled {
+                minutes: *minutes,
+                pay_by: *pay_by,
+                reason: short_text("reason", reason)?,
+            }),
+            StepWanted::Freeze { in_term, overdue, until, decision } => LoanStep::Frozen(Frozen {
+                in_term: dong(*in_term)?,
+                overdue: dong(*overdue)?,
+                until: *until,
+                decision: short_text("decision", decision)?,
+            }),
+            StepWanted::EndFreeze { in_term, overdue } => {
+                LoanStep::FreezeEnded(FreezeEnded { in_term: dong(*in_term)?, overdue: dong(*overdue)? })
+            }
+            StepWanted::WriteOff { in_term, overdue, frozen, interest, decision } => {
+                let interest = self.forgiven(dong(*interest)?)?;
+                let principal =
+                    Parts { in_term: dong(*in_term)?, overdue: dong(*overdue)?, frozen: dong(*frozen)? };
+                LoanStep::WrittenOff(WrittenOff { principal, interest, decision: short_text("decision", decision)? })
+            }
+            StepWanted::CarryOver { due, decision } => {
+                LoanStep::CarriedOver(CarriedOver { due: *due, decision: short_text("decision", decision)? })
+            }
+            StepWanted::Refinance { into } => {
+                LoanStep::Refinanced(Refinanced { into: self.successor(into)?, principal: self.state.parts })
+            }
+        })
+    }
+
+    fn interest_due(&self) -> Result<InterestDue, Error> {
+        account_of(self.reading, self.loan)?.due_at(self.day).map_err(|_| inexact(self.name))
+    }
+
+    /// What the loan owes on the day, for a payment to be split by.
+    fn due(&self) -> Result<Due, Error> {
+        let due = self.interest_due()?;
+        Ok(Due {
+            interest: due.due.max(Dong::ZERO),
+            grace_interest: due.grace.max(Dong::ZERO),
+            principal: self.state.parts,
+        })
+    }
+
+    fn split(&self, paid: Dong) -> Result<Allocation, Error> {
+        let status = self.state.parts.status().unwrap_or(Status::InTerm);
+        let order = value_on(&self.rules, ALLOCATION_ORDER, status_name(status), self.day);
+        let order = AllocationOrder::from_rule(order.unwrap_or_default());
+        allocate(self.due()?, paid, order).map_err(|why| not_allocated(why, self.name))
+    }
+
+    /// The parts as the clerk says; principal goes to what is overdue first.
+    fn as_said(&self, [interest, grace, principal]: [Option<Whole>; 3]) -> Result<Allocation, Error> {
+        let said = |amount: Option<Whole>| dong(amount.unwrap_or_default());
+        let due = self.due()?;
+        let (interest, grace_interest) = (said(interest)?, said(grace)?);
+        if interest > due.interest {
+            return Err(over_interest(due.interest, self.name));
+        }
+        if grace_interest > due.grace_interest {
+            return Err(over_interest(due.grace_interest, self.name));
+        }
+        let principal = match said(principal)? {
+            nothing if nothing.is_zero() => Parts::NONE,
+            amount => {
+                let only = Due { principal: due.principal, ..Due::default() };
+                let split = allocate(only, amount, AllocationOrder::PrincipalFirst);
+                split.map_err(|why| not_allocated(why, self.name))?.principal
+            }
+        };
+        Ok(Allocation { interest, grace_interest, principal })
+    }
+
+    fn payment(&self, split: Allocation, book: Option<Whole>) -> Result<Repaid, Error> {
+        let mut paid = Repaid {
+            receipt: None,
+            from: PaidFrom::Cash,
+            principal: split.principal,
+            interest: split.interest,
+            grace_interest: split.grace_interest,
+        };
+        match book {
+            Some(book) => paid.from = PaidFrom::Savings(self.book(book, paid.total()?)?),
+            None => paid.receipt = Some(self.next_receipt()?),
+        }
+        Ok(paid)
+    }
+
+    fn next_receipt(&self) -> Result<ReceiptNumber, Error> {
+        let year = self.day.year();
+        Ok(ReceiptNumber { year, number: self.reading.last_receipt(self.node, year)? + 1 })
+    }
+
+    /// The borrower's own open book, with enough in it.
+    fn book(&self, id: Whole, amount: Dong) -> Result<BookId, Error> {
+        let unknown = || Refusal::new("not-their-book").with("book", id.0.to_string()).with("group", "");
+        let book = BookId::parse(id.0).map_err(|_| unknown())?;
+        let state = self.reading.book_state(book)?.ok_or_else(unknown)?;
+        if state.borrower != self.state.borrower || state.closed {
+            return Err(unknown().into());
+        }
+        if state.balance < amount {
+            return Err(Refusal::new("savings-not-enough").with("balance", state.balance).into());
+        }
+        Ok(book)
+    }
+
+    /// Everything that is left. A book debited for nothing is no payment, and needs no receipt.
+    fn settlement(&self, book: Option<Whole>) -> Result<LoanStep, Error> {
+        let due = self.due()?;
+        let all = Allocation { interest: due.interest, grace_interest: due.grace_interest, principal: due.principal };
+        Ok(LoanStep::Settled(Settled { last: self.payment(all, book)? }))
+    }
+
+    fn forgiven(&self, interest: Dong) -> Result<Dong, Error> {
+        let due = self.due()?.interest;
+        if interest > due { Err(over_interest(due, self.name)) } else { Ok(interest) }
+    }
+
+    fn cause(&self, cause: PaidCause, instalment: Option<u32>) -> Result<OverdueCause, Error> {
+        match (cause, instalment) {
+            (PaidCause::FinalDue, _) => Ok(OverdueCause::FinalDue),
+            (PaidCause::Misuse, _) => Ok(OverdueCause::Misuse),
+            (PaidCause::Instalment, Some(no)) if self.state.instalments.iter().any(|row| row.no == no) => {
+                Ok(OverdueCause::Instalment(no))
+            }
+            (PaidCause::Instalment, no) => {
+                Err(Refusal::new("loan-instalment").with("no", i64::from(no.unwrap_or(0))).with("loan", self.name).into())
+            }
+        }
+    }
+
+    /// A request to move an instalment comes by the day the rules say. Source: SOURCES.md R-26.
+    fn doubt_late_request(&self, no: u32, requested: NaiveDate, doubts: &mut Vec<DoubtLine>) -> Result<(), Error> {
+        let Some(row) = self.state.instalments.iter().find(|row| row.no == no) else { return Ok(()) };
+        let programme = self.programme()?;
+        // Before the rule began there was no last day to ask by.
+        let Ok(deadlines) = reschedule_deadlines(&self.rules, programme.as_ref(), row.due) else { return Ok(()) };
+        if requested > deadlines.borrower {
+            doubts.push(doubt("reschedule-deadline", requested, deadlines.borrower));
+        }
+        Ok(())
+    }
+
+    /// Months of an extension, with the rules on its length and its request held against it. Source: SOURCES.md.
+    fn extension(&self, due: NaiveDate, requested: NaiveDate, doubts: &mut Vec<DoubtLine>) -> Result<u32, Error> {
+        let Some(before) = self.state.final_due() else {
+            return Err(Refusal::new("loan-no-due").with("loan", self.name).into());
+        };
+        let programme = self.programme()?;
+        let months = months_between(before, due);
+        let term = match (self.state.months, self.state.first_disbursed, self.state.due) {
+            (Some(term), ..) => Some(term),
+            (None, Some(first), Some(due)) => Some(lending::calendar::whole_months(first, due)),
+            _ => None,
+        };
+        if let Some(term) = term {
+            let already = self.state.extended_months;
+            let limit = extension_limit(&self.rules, programme.as_ref(), term, already, self.day)
+                .map_err(rule_missing)?;
+            if months > limit.left {
+                doubts.push(DoubtLine {
+                    rule: "extension-limit".to_owned(),
+                    found: months.to_string(),
+                    limit: limit.left.to_string(),
+                });
+            }
+        }
+        let window = extension_window(&self.rules, programme.as_ref(), before).map_err(rule_missing)?;
+        if !window.holds(requested) {
+            doubts.push(doubt("extension-window", requested, window.closes));
+        }
+        Ok(months)
+    }
+
+    fn programme(&self) -> Result<Option<ProgrammeCode>, Error> {
+        Ok(self.reading.loan_programme(self.loan)?)
+    }
+
+    fn successor(&self, into: &str) -> Result<LoanId, Error> {
+        let id = find_loan(self.reading, into)?;
+        let state = self.reading.loan_state(id)?.ok_or_else(|| Refusal::new("unknown-loan").with("loan", into))?;
+        if state.borrower != self.state.borrower || id == self.loan {
+            return Err(Refusal::new("refinance-other-borrower").with("loan", into).into());
+        }
+        let paid = LoanStep::Disbursed(Disbursed { amount: self.state.parts.total()?, by: PaidBy::Transfer });
+        if state.standing != lending::loan::Standing::Approved {
+            return Err(not_allowed(lending::loan::NotAllowed::Stage, into, Some(state.standing)));
+        }
+        apply(Some(&state), self.day, &paid).map_err(|why| not_allowed(why, into, Some(state.standing)))?;
+        Ok(id)
+    }
+
+    /// A back-dated step must leave no later day with less than nothing.
+    fn check_later_days(&self, step: &LoanStep) -> Result<(), Error> {
+        let change = step.principal_change()?;
+        let mut days = self.reading.balances(self.loan)?;
+        let then = days.iter().rfind(|(day, _)| *day <= self.day).map_or(Parts::NONE, |(_, parts)| *parts);
+        days.retain(|(day, _)| *day > self.day);
+        days.insert(0, (self.day, then));
+        for (day, parts) in days {
+            if parts.plus(change)?.has_negative() {
+                return Err(negative_on(day, self.name));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn doubt(rule: &str, found: NaiveDate, limit: NaiveDate) -> DoubtLine {
+    DoubtLine { rule: rule.to_owned(), found: found.to_string(), limit: limit.to_string() }
+}
+
+/// Months begun between two due dates: both are session days, so a few days more or less make no month.
+fn months_between(before: NaiveDate, after: NaiveDate) -> u32 {
+    let months = (after.year() - before.year()) * 12 + after.month() as i32 - before.month() as i32;
+    u32::try_from(months.max(1)).unwrap_or(1)
+}

@@ -1,0 +1,102 @@
+use events::{EventRef, Fact, LoanStepReversed, RequestId, SavingsInterestReversed, SavingsStepReversed};
+use lending::ids::Node;
+use store::Reading;
+
+use super::stepping::check_day;
+use super::views::ReverseStep;
+use crate::amounts::Whole;
+use crate::collecting::read_request;
+use crate::error::{Error, Refusal};
+use crate::office::{Done, Office, answered_before};
+use crate::opening::short_text;
+
+/// Takes back a step of a loan, of a savings book, or a run of savings interest: an event of its own books the
+/// opposite today, and the loan or book is what it was before. Only the last step that stands can be taken back.
+pub fn reverse_step(office: &mut Office, wanted: &ReverseStep) -> Result<Done<Whole>, Error> {
+    let request: RequestId = read_request(&wanted.request)?;
+    let reason = short_text("reason", &wanted.reason)?;
+    let node = office.node()?;
+    let seq = u64::try_from(wanted.event.0).map_err(|_| unknown(wanted.event.0))?;
+    office.task(|at, writing| {
+        let before = answered_before(writing.read(), &request, |event| match reverses(&event.fact) {
+            Some(reversed) if reversed.seq == seq => Some(event.at.seq),
+            _ => None,
+        })?;
+        if let Some(before) = before {
+            return Ok(Done { answer: Whole(before as i64), repeated: true });
+        }
+        let fact = reversal_of(writing.read(), node, seq, reason)?;
+        // A clock that was set back does not bring the reversal before what it reverses.
+        let day = reversed_day(&fact).map_or(at.today, |day| at.today.max(day));
+        check_day(writing.read(), at, node, reversed_day(&fact).unwrap_or(day), true)?;
+        let appended = at.record(writing, &request, day, fact)?;
+        Ok(Done { answer: Whole(appended.event().at.seq as i64), repeated: false })
+    })
+}
+
+fn reverses(fact: &Fact) -> Option<EventRef> {
+    match fact {
+        Fact::LoanStepReversed(fact) => Some(fact.reverses),
+        Fact::SavingsStepReversed(fact) => Some(fact.reverses),
+        Fact::SavingsInterestReversed(fact) => Some(fact.reverses),
+        _ => None,
+    }
+}
+
+fn reversed_day(fact: &Fact) -> Option<chrono::NaiveDate> {
+    match fact {
+        Fact::LoanStepReversed(fact) => Some(fact.day),
+        Fact::SavingsStepReversed(fact) => Some(fact.day),
+        Fact::SavingsInterestReversed(fact) => Some(fact.day),
+        _ => None,
+    }
+}
+
+fn unknown(seq: i64) -> Refusal {
+    Refusal::new("not-reversible").with("event", seq)
+}
+
+fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Result<Fact, Error> {
+    let event = reading.event(node, seq)?.ok_or_else(|| unknown(seq as i64))?;
+    let (reverses, day) = (event.at, event.business_date);
+    let steps = match &event.fact {
+        Fact::LoanStepped(stepped) => {
+            let steps = reading.loan_steps(stepped.loan)?;
+            steps.into_iter().map(|step| (step.seq, step.reversed.is_some())).collect()
+        }
+        Fact::SavingsStepped(stepped) => reading.savings_steps(stepped.book)?,
+        Fact::SavingsInterestCredited(_) => reading.savings_interest_runs(node)?,
+        _ => return Err(unknown(seq as i64).into()),
+    };
+    check_last(&steps, seq)?;
+    Ok(match event.fact {
+        Fact::LoanStepped(stepped) => {
+            if let lending::loan::LoanStep::Approved(_) = &stepped.step
+                && reading.has_moves(stepped.loan)?
+            {
+                return Err(Refusal::new("approval-was-paid-out").into());
+            }
+            Fact::LoanStepReversed(LoanStepReversed { reverses, day, stepped, reason })
+        }
+        Fact::SavingsStepped(stepped) => {
+            Fact::SavingsStepReversed(SavingsStepReversed { reverses, day, stepped, reason })
+        }
+        Fact::SavingsInterestCredited(credited) => {
+            Fact::SavingsInterestReversed(SavingsInterestReversed { reverses, day, credited, reason })
+        }
+        _ => return Err(unknown(seq as i64).into()),
+    })
+}
+
+/// Steps are taken back from the last one: each stands on the one before.
+fn check_last(steps: &[(u64, bool)], seq: u64) -> Result<(), Error> {
+    match steps.iter().find(|(step, _)| *step == seq) {
+        None => return Err(unknown(seq as i64).into()),
+        Some((_, true)) => return Err(Refusal::new("already-reversed").with("entry", seq.to_string()).into()),
+        Some((_, false)) => {}
+    }
+    match steps.iter().find(|(_, reversed)| !reversed) {
+        Some((last, _)) if *last != seq => Err(Refusal::new("reverse-later-first").with("later", *last).into()),
+        _ => Ok(()),
+    }
+}

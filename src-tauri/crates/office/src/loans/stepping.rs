@@ -1,0 +1,132 @@
+use chrono::NaiveDate;
+use events::{Fact, LoanStepped};
+use ledger::Account;
+use lending::ids::Node;
+use lending::loan::LoanState;
+use store::Reading;
+
+use super::deciding::{Decided, decide, takes_two};
+use super::refusing::{inexact, standing_name};
+use super::views::{LoanBrief, Override, StepTaken, TakeStep};
+use crate::amounts::Whole;
+use crate::collecting::read_request;
+use crate::error::{Error, Refusal};
+use crate::interest::account_of;
+use crate::office::{At, Done, Office, answered_before};
+use crate::users::SecondPerson;
+
+/// Takes a step of a loan's life: one event, its entry, the loan as it stands after it. `second` is who stood by, where
+/// the step takes two or a rule is overridden.
+pub fn take_step(
+    office: &mut Office,
+    wanted: &TakeStep,
+    second: Option<&SecondPerson>,
+) -> Result<Done<StepTaken>, Error> {
+    let request = read_request(&wanted.request)?;
+    let node = office.node()?;
+    office.task(|at, writing| {
+        let before = answered_before(writing.read(), &request, |event| match &event.fact {
+            Fact::LoanStepped(stepped) if event.business_date == wanted.day => Some((event.at.seq, stepped.clone())),
+            _ => None,
+        })?;
+        if let Some((seq, stepped)) = before {
+            return Ok(Done { answer: taken(writing.read(), seq, &stepped, wanted.day)?, repeated: true });
+        }
+        check_day(writing.read(), at, node, wanted.day, wanted.backdated)?;
+        let decided = decide(writing.read(), node, &wanted.loan, wanted.day, &wanted.step)?;
+        let stepped = settle(decided, &wanted.overrides, second)?;
+        let appended = at.record(writing, &request, wanted.day, Fact::LoanStepped(stepped.clone()))?;
+        let answer = taken(writing.read(), appended.event().at.seq, &stepped, wanted.day)?;
+        Ok(Done { answer, repeated: false })
+    })
+}
+
+/// A day money may be booked for: come, after what the bank's closing covers, not locked; and after the last closed day
+/// unless the clerk says that it is back-dated.
+pub(crate) fn check_day(
+    reading: Reading<'_>,
+    at: &At,
+    node: Node,
+    day: NaiveDate,
+    backdated: bool,
+) -> Result<(), Error> {
+    if day > at.today {
+        return Err(Refusal::new("day-in-future").with("day", day).into());
+    }
+    let base = reading.base(node)?.ok_or_else(|| Refusal::new("no-closing"))?;
+    if day <= base {
+        return Err(Refusal::new("day-before-closing").with("day", day).with("closing", base).into());
+    }
+    if let Some(locked) = reading.locked_through(node)?.filter(|locked| day <= *locked) {
+        return Err(Refusal::new("period-locked").with("day", day).with("locked", locked).into());
+    }
+    match reading.closed_through(node)?.filter(|closed| day <= *closed) {
+        Some(closed) if !backdated => {
+            Err(Refusal::new("day-closed").with("day", day).with("closed", closed).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The event's body, once everything that stands against the step is overridden by a second person.
+fn settle(decided: Decided, overrides: &[Override], second: Option<&SecondPerson>) -> Result<LoanStepped, Error> {
+    let mut overridden = std::collections::BTreeMap::new();
+    for doubt in &decided.doubts {
+        let reason = overrides.iter().find(|given| given.rule == doubt.rule).map(|given| given.reason.trim());
+        match reason.filter(|reason| !reason.is_empty()) {
+            Some(reason) => {
+                overridden.insert(doubt.rule.clone(), crate::opening::short_text("reason", reason)?);
+            }
+            None => {
+                let refusal = Refusal::new("step-needs-override").with("rule", doubt.rule.as_str());
+                return Err(refusal.with("found", &*doubt.found).with("limit", &*doubt.limit).into());
+            }
+        }
+    }
+    if second.is_none() && (takes_two(&decided.step) || !overridden.is_empty()) {
+        return Err(Refusal::new("needs-second-person").into());
+    }
+    Ok(LoanStepped {
+        loan: decided.loan,
+        step: decided.step,
+        checker: second.map(|second| second.name().to_owned()),
+        overrides: overridden,
+    })
+}
+
+fn taken(reading: Reading<'_>, seq: u64, stepped: &LoanStepped, day: NaiveDate) -> Result<StepTaken, Error> {
+    let state = reading.loan_state(stepped.loan)?.ok_or_else(|| Error::fault("loan without state"))?;
+    let receipt = stepped.step.payment().and_then(|paid| paid.receipt);
+    Ok(StepTaken {
+        event: Whole(seq as i64),
+        loan: stepped.loan.get().into(),
+        receipt: receipt.map(|no| format!("{}/{}", no.number, no.year)),
+        after: brief(reading, stepped.loan, &state, day)?,
+    })
+}
+
+/// A loan in a line, with the interest due on `day`.
+pub(super) fn brief(
+    reading: Reading<'_>,
+    loan: lending::ids::LoanId,
+    state: &LoanState,
+    day: NaiveDate,
+) -> Result<LoanBrief, Error> {
+    let due = account_of(reading, loan)?.due_at(day).map_err(|_| inexact(&loan.get().to_string()))?;
+    Ok(LoanBrief {
+        standing: standing_name(state.standing).to_owned(),
+        disbursed: state.disbursed.into(),
+        repaid: state.repaid.into(),
+        in_term: state.parts.in_term.into(),
+        overdue: state.parts.overdue.into(),
+        frozen: state.parts.frozen.into(),
+        interest_due: due.due.into(),
+        grace_due: due.grace.into(),
+        due: state.final_due().map(|day| day.to_string()),
+    })
+}
+
+/// The cash account's balance at the end of a day.
+pub(super) fn cash_on(reading: Reading<'_>, node: Node, day: NaiveDate) -> Result<Whole, Error> {
+    Ok(reading.account_balance(node, Account::Cash, day)?.into())
+}

@@ -1,0 +1,305 @@
+//! Members' savings books: opened, paid into, paid out of, credited with interest, closed.
+
+use chrono::{Datelike, NaiveDate};
+use events::{Fact, SavingsStepped};
+use ledger::Dong;
+use lending::codes::BookNumber;
+use lending::collection::{BookAmount, ReceiptNumber};
+use lending::ids::{BookId, Node, raw_id};
+use lending::rules::{RuleRow, SAVINGS_RATE_PPB};
+use lending::savings::{
+    BookClosed, BookOpened, BookState, Deposited, NotSaved, SavingsInterest, SavingsStep, Withdrawn, book_interest,
+};
+use lending::rate::AnnualRate;
+use serde::{Deserialize, Serialize};
+use store::Reading;
+
+use crate::amounts::Whole;
+use crate::collecting::read_request;
+use crate::error::{Error, Refusal};
+use crate::loans::{check_day, find_borrower};
+use crate::office::{Done, Office, RequestId, answered_before};
+use crate::users::SecondPerson;
+
+/// What is done with a savings book. Amounts in whole đồng.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub enum SavingsWanted {
+    /// A new book for a borrower, by code or identity.
+    Open {
+        /// Whose.
+        borrower: String,
+        /// Its number, as the bank gave it.
+        number: String,
+    },
+    /// Gửi.
+    Deposit {
+        /// The book's identity.
+        book: Whole,
+        /// How much.
+        amount: Whole,
+    },
+    /// Rút.
+    Withdraw {
+        /// The book's identity.
+        book: Whole,
+        /// How much.
+        amount: Whole,
+    },
+    /// Tất toán sổ: balance and interest are paid out.
+    Close {
+        /// The book's identity.
+        book: Whole,
+    },
+}
+
+/// A step of a book to take.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct TakeSavingsStep {
+    /// Makes a repeat harmless.
+    pub request: String,
+    /// The day it counts for.
+    pub day: NaiveDate,
+    /// The clerk has seen that the day is closed.
+    #[serde(default)]
+    pub backdated: bool,
+    /// What is done.
+    pub step: SavingsWanted,
+}
+
+/// A step of a book that was taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct SavingsTaken {
+    /// The event.
+    pub event: Whole,
+    /// The book's identity.
+    pub book: Whole,
+    /// The receipt's number, `NUMBER/YEAR`, where money came in.
+    pub receipt: Option<String>,
+    /// The balance after it.
+    pub balance: Whole,
+    /// Paid out in cash.
+    pub paid_out: Whole,
+}
+
+/// A run of interest.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct InterestRun {
+    /// The event.
+    pub event: Whole,
+    /// First day that counts.
+    pub from: String,
+    /// Last day that counts.
+    pub through: String,
+    /// Books credited.
+    pub books: Whole,
+    /// Credited in all.
+    pub amount: Whole,
+}
+
+/// Takes a step of a savings book. A withdrawal by a member with overdue debt takes a second person.
+pub fn take_savings_step(
+    office: &mut Office,
+    wanted: &TakeSavingsStep,
+    second: Option<&SecondPerson>,
+) -> Result<Done<SavingsTaken>, Error> {
+    let request = read_request(&wanted.request)?;
+    let node = office.node()?;
+    office.task(|at, writing| {
+        let before = answered_before(writing.read(), &request, |event| match &event.fact {
+            Fact::SavingsStepped(stepped) if event.business_date == wanted.day => Some((event.at.seq, stepped.clone())),
+            _ => None,
+        })?;
+        if let Some((seq, stepped)) = before {
+            return Ok(Done { answer: taken(writing.read(), seq, &stepped)?, repeated: true });
+        }
+        check_day(writing.read(), at, node, wanted.day, wanted.backdated)?;
+        let stepped = decide(writing.read(), node, wanted, second)?;
+        let appended = at.record(writing, &request, wanted.day, Fact::SavingsStepped(stepped.clone()))?;
+        Ok(Done { answer: taken(writing.read(), appended.event().at.seq, &stepped)?, repeated: false })
+    })
+}
+
+fn decide(
+    reading: Reading<'_>,
+    node: Node,
+    wanted: &TakeSavingsStep,
+    second: Option<&SecondPerson>,
+) -> Result<SavingsStepped, Error> {
+    let (book, borrower, before, step) = match &wanted.step {
+        SavingsWanted::Open { borrower, number } => {
+            let borrower = find_borrower(reading, node, borrower)?.id;
+            let number = BookNumber::parse(number.trim())
+                .map_err(|_| Refusal::new("bad-code").with("kind", "book").with("text", number.as_str()))?;
+            if reading.has_book(node, number.as_str())? {
+                return Err(Refusal::new("book-taken").with("number", number.as_str()).into());
+            }
+            let id = raw_id(node, reading.next_id(node)?).map_err(Error::fault)?;
+            let book = BookId::parse(id).map_err(Error::fault)?;
+            (book, borrower, None, SavingsStep::Opened(BookOpened { number }))
+        }
+        SavingsWanted::Deposit { book, amount } => {
+            let (book, state) = find_book(reading, node, *book)?;
+            let year = wanted.day.year();
+            let receipt = ReceiptNumber { year, number: reading.last_receipt(node, year)? + 1 };
+            let step = SavingsStep::Deposited(Deposited { receipt, amount: Dong::new(amount.0)? });
+            (book, state.borrower, Some(state), step)
+        }
+        SavingsWanted::Withdraw { book, amount } => {
+            let (book, state) = find_book(reading, node, *book)?;
+            if reading.overdue_of(state.borrower)?.is_positive() && second.is_none() {
+                return Err(Refusal::new("withdrawal-with-debt").into());
+            }
+            let checker = second.map(|second| second.name().to_owned());
+            let step = SavingsStep::Withdrawn(Withdrawn { amount: Dong::new(amount.0)?, checker });
+            (book, state.borrower, Some(state), step)
+        }
+        SavingsWanted::Close { book } => {
+            let (book, state) = find_book(reading, node, *book)?;
+            let interest = last_interest(reading, node, book, wanted.day)?;
+            let step = SavingsStep::Closed(BookClosed { interest, paid_out: state.balance.plus(interest)? });
+            (book, state.borrower, Some(state), step)
+        }
+    };
+    BookState::after(before.as_ref(), borrower, &step).map_err(|why| not_saved(why, book))?;
+    check_later_days(reading, book, &step, wanted.day)?;
+    Ok(SavingsStepped { book, borrower, step })
+}
+
+fn find_book(reading: Reading<'_>, node: Node, id: Whole) -> Result<(BookId, BookState), Error> {
+    let unknown = || Refusal::new("unknown-savings-book").with("book", id.0.to_string());
+    let book = BookId::parse(id.0).ok().filter(|book| book.node() == node.get()).ok_or_else(unknown)?;
+    let state = reading.book_state(book)?.ok_or_else(unknown)?;
+    Ok((book, state))
+}
+
+fn not_saved(why: NotSaved, book: BookId) -> Error {
+    match why {
+        NotSaved::Stage => Refusal::new("book-closed").with("book", book.get().to_string()).into(),
+        NotSaved::Amount => Refusal::new("loan-amount").with("loan", "").into(),
+        NotSaved::OverBalance(balance) => Refusal::new("savings-not-enough").with("balance", balance).into(),
+        NotSaved::Sum => Error::fault("last payment of a savings book"),
+        NotSaved::Range(error) => error.into(),
+    }
+}
+
+fn check_later_days(reading: Reading<'_>, book: BookId, step: &SavingsStep, day: NaiveDate) -> Result<(), Error> {
+    let change = step.change()?;
+    for (later, balance) in reading.book_balances(book)?.into_iter().filter(|(later, _)| *later > day) {
+        if balance.plus(change)?.is_negative() {
+            return Err(Refusal::new("negative-balance-later").with("day", later).with("loan", "").into());
+        }
+    }
+    Ok(())
+}
+
+fn taken(reading: Reading<'_>, seq: u64, stepped: &SavingsStepped) -> Result<SavingsTaken, Error> {
+    let state = reading.book_state(stepped.book)?.ok_or_else(|| Error::fault("savings book without state"))?;
+    let (receipt, paid_out) = match &stepped.step {
+        SavingsStep::Deposited(paid) => (Some(format!("{}/{}", paid.receipt.number, paid.receipt.year)), Dong::ZERO),
+        SavingsStep::Withdrawn(taken) => (None, taken.amount),
+        SavingsStep::Closed(closed) => (None, closed.paid_out),
+        SavingsStep::Opened(_) | SavingsStep::Adjusted(_) => (None, Dong::ZERO),
+    };
+    Ok(SavingsTaken {
+        event: Whole(seq as i64),
+        book: stepped.book.get().into(),
+        receipt,
+        balance: state.balance.into(),
+        paid_out: paid_out.into(),
+    })
+}
+
+/// The rates of savings from each day on; refused where the office has no row for them, since none is known.
+fn savings_rates(rules: &[RuleRow], through: NaiveDate) -> Result<Vec<(NaiveDate, AnnualRate)>, Error> {
+    let mut rates: Vec<(NaiveDate, AnnualRate)> = Vec::new();
+    for row in rules.iter().filter(|row| row.key == SAVINGS_RATE_PPB && row.valid_from <= through) {
+        let rate = AnnualRate::from_ppb(row.value).map_err(|_| {
+            Refusal::new("bad-code").with("kind", "rate").with("text", row.value.to_string())
+        })?;
+        rates.push((row.valid_from, rate));
+    }
+    rates.sort_by_key(|(day, _)| *day);
+    if rates.is_empty() { Err(Refusal::new("no-savings-rate").into()) } else { Ok(rates) }
+}
+
+/// The first day whose savings interest was not credited yet.
+fn interest_from(reading: Reading<'_>, node: Node) -> Result<NaiveDate, Error> {
+    let through = match reading.savings_interest_through(node)? {
+        Some(through) => through,
+        None => reading.base(node)?.ok_or_else(|| Refusal::new("no-closing"))?,
+    };
+    Ok(lending::calendar::next_day(through))
+}
+
+/// Interest of a book that closes, through the day before; nothing where the office has no rate.
+fn last_interest(reading: Reading<'_>, node: Node, book: BookId, day: NaiveDate) -> Result<Dong, Error> {
+    let Ok(rates) = savings_rates(&reading.rules(node)?, day) else { return Ok(Dong::ZERO) };
+    interest_of(reading, book, &rates, interest_from(reading, node)?, lending::calendar::day_before(day))
+}
+
+fn interest_of(
+    reading: Reading<'_>,
+    book: BookId,
+    rates: &[(NaiveDate, AnnualRate)],
+    from: NaiveDate,
+    through: NaiveDate,
+) -> Result<Dong, Error> {
+    let accrual = book_interest(&reading.book_balances(book)?, rates, from, through);
+    let accrual = accrual.map_err(|_| Refusal::new("rate-not-exact").with("loan", ""))?;
+    Ok(accrual.rounded()?)
+}
+
+/// Credits interest to every book through the end of a month, from the day after the last run on.
+pub fn credit_savings_interest(
+    office: &mut Office,
+    request: &RequestId,
+    through: NaiveDate,
+) -> Result<Done<InterestRun>, Error> {
+    let node = office.node()?;
+    office.task(|at, writing| {
+        let before = answered_before(writing.read(), request, |event| match &event.fact {
+            Fact::SavingsInterestCredited(credited) if credited.through == through => {
+                Some(run(event.at.seq, credited))
+            }
+            _ => None,
+        })?;
+        if let Some(run) = before {
+            return Ok(Done { answer: run?, repeated: true });
+        }
+        check_day(writing.read(), at, node, through, false)?;
+        let reading = writing.read();
+        let from = interest_from(reading, node)?;
+        if through < from {
+            return Err(Refusal::new("interest-credited-already").with("through", through).into());
+        }
+        let rates = savings_rates(&reading.rules(node)?, through)?;
+        let mut books = Vec::new();
+        for book in reading.open_books(node)? {
+            let amount = interest_of(reading, book, &rates, from, through)?;
+            if amount.is_positive() {
+                books.push(BookAmount { book, amount });
+            }
+        }
+        let rate = rates.last().map_or(AnnualRate::NONE, |(_, rate)| *rate);
+        let credited = SavingsInterest { from, through, rate, books };
+        let fact = Fact::SavingsInterestCredited(credited.clone());
+        let appended = at.record(writing, request, through, fact)?;
+        Ok(Done { answer: run(appended.event().at.seq, &credited)?, repeated: false })
+    })
+}
+
+fn run(seq: u64, credited: &SavingsInterest) -> Result<InterestRun, Error> {
+    Ok(InterestRun {
+        event: Whole(seq as i64),
+        from: credited.from.to_string(),
+        through: credited.through.to_string(),
+        books: Whole(credited.books.len() as i64),
+        amount: Dong::sum(credited.books.iter().map(|line| line.amount))?.into(),
+    })
+}

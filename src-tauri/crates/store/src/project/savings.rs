@@ -1,0 +1,198 @@
+//! Savings books, step by step.
+
+use chrono::NaiveDate;
+use events::{Event, Fact, SavingsInterestReversed, SavingsStepReversed, SavingsStepped};
+use lending::ids::{BookId, BorrowerId};
+use lending::savings::{BookState, SavingsInterest, SavingsStep};
+
+use super::{check_day, impossible, one_row};
+use crate::book::Writing;
+use crate::error::StoreError;
+
+/// A book goes a step further.
+pub(super) fn step(book: &mut Writing<'_>, event: &Event, stepped: &SavingsStepped) -> Result<(), StoreError> {
+    let (id, day) = (stepped.book, event.business_date);
+    check_day(book, event, day)?;
+    let before = book.read().book_state(id)?;
+    let after = BookState::after(before.as_ref(), stepped.borrower, &stepped.step)
+        .map_err(|_| impossible(event, "step of the savings book"))?;
+    match &stepped.step {
+        SavingsStep::Opened(opened) => {
+            super::take_id(book, event, id.get())?;
+            book.transaction
+                .prepare_cached(
+                    "INSERT INTO savings_book (id, node, number, borrower, balance) VALUES (?1, ?2, ?3, ?4, 0)",
+                )?
+                .execute((
+                    id.get(),
+                    i64::from(event.at.node.get()),
+                    opened.number.as_str(),
+                    stepped.borrower.get(),
+                ))?;
+        }
+        SavingsStep::Deposited(paid) => super::receipts::take_number(book, event, paid.receipt)?,
+        SavingsStep::Withdrawn(_) | SavingsStep::Closed(_) | SavingsStep::Adjusted(_) => {}
+    }
+    let json = before.map(|before| serde_json::to_string(&before)).transpose();
+    book.transaction
+        .prepare_cached("INSERT INTO savings_step (book, seq, day, kind, before) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute((
+            id.get(),
+            event.at.seq as i64,
+            day.to_string(),
+            stepped.step.kind(),
+            json.map_err(|_| StoreError::Stored("savings_step.before"))?,
+        ))?;
+    put_move(book, event, id, (day, day), stepped.step.change()?.get())?;
+    write_closed(book, id, after.closed)
+}
+
+/// A book's last step is taken back.
+pub(super) fn reverse(
+    book: &mut Writing<'_>,
+    event: &Event,
+    reversal: &SavingsStepReversed,
+) -> Result<(), StoreError> {
+    let SavingsStepped { book: id, step, .. } = &reversal.stepped;
+    check_day(book, event, reversal.day)?;
+    check_day(book, event, event.business_date)?;
+    check_told(book, event, reversal.reverses.seq, reversal.day, &Fact::SavingsStepped(reversal.stepped.clone()))?;
+    let seq = reversal.reverses.seq as i64;
+    if let SavingsStep::Opened(_) = step {
+        return unopen(book, event, *id);
+    }
+    let changed = book
+        .transaction
+        .prepare_cached(
+            "UPDATE savings_step SET reversed = ?3, reversed_on = ?4, reason = ?5
+             WHERE book = ?1 AND seq = ?2 AND reversed IS NULL
+                   AND seq = (SELECT max(seq) FROM savings_step WHERE book = ?1 AND reversed IS NULL)",
+        )?
+        .execute((
+            id.get(),
+            seq,
+            event.at.seq as i64,
+            event.business_date.to_string(),
+            &reversal.reason,
+        ))?;
+    one_row(event, changed, "reversal")?;
+    put_move(book, event, *id, (reversal.day, event.business_date), -step.change()?.get())?;
+    write_closed(book, *id, false)
+}
+
+/// A book that never held anything is as if it had never been opened.
+fn unopen(book: &Writing<'_>, event: &Event, id: BookId) -> Result<(), StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM book_move WHERE book = ?1)";
+    if book.transaction.prepare_cached(sql)?.query_row([id.get()], |row| row.get(0))? {
+        return Err(impossible(event, "reversal"));
+    }
+    book.transaction.execute("DELETE FROM savings_step WHERE book = ?1", [id.get()])?;
+    let gone = book.transaction.execute("DELETE FROM savings_book WHERE id = ?1", [id.get()])?;
+    one_row(event, gone, "savings book")
+}
+
+/// Interest is credited to many books at once, and no day twice.
+pub(super) fn credit(book: &mut Writing<'_>, event: &Event, credited: &SavingsInterest) -> Result<(), StoreError> {
+    let node = i64::from(event.at.node.get());
+    check_day(book, event, event.business_date)?;
+    let sql = "SELECT EXISTS (SELECT 1 FROM savings_interest
+               WHERE node = ?1 AND reversed IS NULL AND through >= ?2)";
+    let twice: bool =
+        book.transaction.prepare_cached(sql)?.query_row((node, credited.from.to_string()), |row| row.get(0))?;
+    if twice || credited.through < credited.from || event.business_date < credited.through {
+        return Err(impossible(event, "savings interest"));
+    }
+    for line in &credited.books {
+        if !line.amount.is_positive() {
+            return Err(impossible(event, "amount"));
+        }
+        let days = (event.business_date, event.business_date);
+        put_move(book, event, line.book, days, line.amount.get())?;
+    }
+    book.transaction
+        .prepare_cached("INSERT INTO savings_interest (node, seq, through) VALUES (?1, ?2, ?3)")?
+        .execute((node, event.at.seq as i64, credited.through.to_string()))?;
+    Ok(())
+}
+
+/// A run of interest is taken back, as long as it is the last.
+pub(super) fn reverse_credit(
+    book: &mut Writing<'_>,
+    event: &Event,
+    reversal: &SavingsInterestReversed,
+) -> Result<(), StoreError> {
+    check_day(book, event, reversal.day)?;
+    check_day(book, event, event.business_date)?;
+    let fact = Fact::SavingsInterestCredited(reversal.credited.clone());
+    check_told(book, event, reversal.reverses.seq, reversal.day, &fact)?;
+    let changed = book
+        .transaction
+        .prepare_cached(
+            "UPDATE savings_interest SET reversed = ?3 WHERE node = ?1 AND seq = ?2 AND reversed IS NULL
+             AND seq = (SELECT max(seq) FROM savings_interest WHERE node = ?1 AND reversed IS NULL)",
+        )?
+        .execute((i64::from(event.at.node.get()), reversal.reverses.seq as i64, event.at.seq as i64))?;
+    one_row(event, changed, "reversal")?;
+    for line in &reversal.credited.books {
+        put_move(book, event, line.book, (reversal.day, event.business_date), -line.amount.get())?;
+    }
+    Ok(())
+}
+
+fn check_told(
+    book: &Writing<'_>,
+    event: &Event,
+    seq: u64,
+    day: NaiveDate,
+    fact: &Fact,
+) -> Result<(), StoreError> {
+    let told = book.read().event(event.at.node, seq)?;
+    let same = told.is_some_and(|told| told.business_date == day && told.fact == *fact);
+    if same && day <= event.business_date { Ok(()) } else { Err(impossible(event, "reversal")) }
+}
+
+/// A loan's payment taken from its borrower's own book, or put back.
+pub(super) fn debit_book(
+    book: &Writing<'_>,
+    event: &Event,
+    id: BookId,
+    borrower: BorrowerId,
+    days: (NaiveDate, NaiveDate),
+    amount: i64,
+) -> Result<(), StoreError> {
+    let state = book.read().book_state(id)?.filter(|state| !state.closed && state.borrower == borrower);
+    if state.is_none() {
+        return Err(impossible(event, "savings book"));
+    }
+    put_move(book, event, id, days, amount)
+}
+
+/// Writes a change of balance; refused when the book would have held less than nothing on any day.
+pub(super) fn put_move(
+    book: &Writing<'_>,
+    event: &Event,
+    id: BookId,
+    (day, booked): (NaiveDate, NaiveDate),
+    amount: i64,
+) -> Result<(), StoreError> {
+    if amount == 0 {
+        return Ok(());
+    }
+    book.transaction
+        .prepare_cached("INSERT INTO book_move (book, day, seq, booked, amount) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute((id.get(), day.to_string(), event.at.seq as i64, booked.to_string(), amount))?;
+    let changed = book
+        .transaction
+        .prepare_cached("UPDATE savings_book SET balance = balance + ?2 WHERE id = ?1")?
+        .execute((id.get(), amount))?;
+    one_row(event, changed, "savings book")?;
+    let ever_negative = amount < 0 && book.read().book_balances(id)?.iter().any(|(_, balance)| balance.is_negative());
+    if ever_negative { Err(impossible(event, "balance of the savings book")) } else { Ok(()) }
+}
+
+fn write_closed(book: &Writing<'_>, id: BookId, closed: bool) -> Result<(), StoreError> {
+    book.transaction
+        .prepare_cached("UPDATE savings_book SET closed = ?2 WHERE id = ?1")?
+        .execute((id.get(), closed))?;
+    Ok(())
+}

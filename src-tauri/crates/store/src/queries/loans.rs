@@ -1,0 +1,288 @@
+//! A loan as the book has it: its state, its steps, its balances by day, its interest account.
+
+use chrono::NaiveDate;
+use ledger::Dong;
+use lending::codes::ProgrammeCode;
+use lending::ids::{BookId, BorrowerId, GroupId, LoanId, Node};
+use lending::loan::{LoanRequest, LoanState, Standing};
+use lending::parts::Parts;
+use lending::programmes::{ProductCode, RateCut, TermsRow, terms_on};
+use lending::rate::{AnnualRate, OverdueFactor};
+use lending::rules::{OVERDUE_FACTOR_PPM, RuleRow};
+use lending::savings::BookState;
+use lending::schedule::{Instalment, IntervalRow};
+use rusqlite::{OptionalExtension, Row};
+
+use crate::book::Reading;
+use crate::error::StoreError;
+
+/// A step of a loan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepRecord {
+    /// The event.
+    pub seq: u64,
+    /// The day it counted for.
+    pub day: String,
+    /// Its kind.
+    pub kind: String,
+    /// The loan before it; nothing before an approval.
+    pub before: Option<LoanState>,
+    /// The event that took it back, and why.
+    pub reversed: Option<(u64, String)>,
+}
+
+/// What interest goes by: rules, terms and cuts of an office.
+#[derive(Clone, Debug)]
+pub struct RateBook {
+    /// Dated rules.
+    pub rules: Vec<RuleRow>,
+    /// Terms of products.
+    pub terms: Vec<TermsRow>,
+    /// Temporary cuts.
+    pub cuts: Vec<RateCut>,
+}
+
+pub(crate) fn parse_day(text: &str, what: &'static str) -> Result<NaiveDate, StoreError> {
+    text.parse().map_err(|_| StoreError::Stored(what))
+}
+
+fn day_at(row: &Row<'_>, index: usize) -> Result<Option<NaiveDate>, StoreError> {
+    let text: Option<String> = row.get(index)?;
+    text.map(|text| parse_day(&text, "loan's day")).transpose()
+}
+
+fn money(row: &Row<'_>, index: usize) -> Result<Dong, StoreError> {
+    Ok(Dong::new(row.get(index)?)?)
+}
+
+fn parts(row: &Row<'_>, first: usize) -> Result<Parts, StoreError> {
+    Ok(Parts { in_term: money(row, first)?, overdue: money(row, first + 1)?, frozen: money(row, first + 2)? })
+}
+
+impl Reading<'_> {
+    /// A request for a loan as it stands.
+    pub fn loan_request(self, loan: LoanId) -> Result<Option<LoanRequest>, StoreError> {
+        let sql = "SELECT state FROM loan_request WHERE id = ?1";
+        let state: Option<String> =
+            self.connection.prepare_cached(sql)?.query_row([loan.get()], |row| row.get(0)).optional()?;
+        let read = |text: String| serde_json::from_str(&text).map_err(|_| StoreError::Stored("loan_request.state"));
+        state.map(read).transpose()
+    }
+
+    /// A loan as it stands.
+    pub fn loan_state(self, loan: LoanId) -> Result<Option<LoanState>, StoreError> {
+        let sql = "SELECT standing, recalled_by, borrower, group_id, rate_ppb, approved, disbursed, first_disbursed,
+                       last_disbursed, in_term, overdue, frozen, repaid, written_off, months, due, due_extended,
+                       extended_months, overdue_since, frozen_until, use_checked
+                   FROM loan WHERE id = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([loan.get()])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let stored = StoreError::Stored;
+        let group: Option<i64> = row.get(3)?;
+        Ok(Some(LoanState {
+            standing: standing(&row.get::<_, String>(0)?, day_at(row, 1)?)?,
+            borrower: BorrowerId::parse(row.get(2)?).map_err(|_| stored("loan.borrower"))?,
+            group: group.map(GroupId::parse).transpose().map_err(|_| stored("loan.group_id"))?,
+            rate: AnnualRate::from_ppb(row.get(4)?).map_err(|_| stored("loan.rate_ppb"))?,
+            approved: money(row, 5)?,
+            disbursed: money(row, 6)?,
+            first_disbursed: day_at(row, 7)?,
+            last_disbursed: day_at(row, 8)?,
+            parts: parts(row, 9)?,
+            repaid: money(row, 12)?,
+            written_off: money(row, 13)?,
+            months: row.get(14)?,
+            due: day_at(row, 15)?,
+            due_extended: day_at(row, 16)?,
+            extended_months: row.get(17)?,
+            instalments: self.instalments(loan)?,
+            overdue_since: day_at(row, 18)?,
+            frozen_until: day_at(row, 19)?,
+            use_checked: day_at(row, 20)?,
+        }))
+    }
+
+    /// The instalments agreed, in their order.
+    pub fn instalments(self, loan: LoanId) -> Result<Vec<Instalment>, StoreError> {
+        let sql = "SELECT no, due, principal FROM instalment WHERE loan = ?1 ORDER BY no";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([loan.get()])?;
+        let mut instalments = Vec::new();
+        while let Some(row) = rows.next()? {
+            let due = parse_day(&row.get::<_, String>(1)?, "instalment.due")?;
+            instalments.push(Instalment { no: row.get(0)?, due, principal: money(row, 2)? });
+        }
+        Ok(instalments)
+    }
+
+    /// The steps of a loan, newest first.
+    pub fn loan_steps(self, loan: LoanId) -> Result<Vec<StepRecord>, StoreError> {
+        let sql = "SELECT seq, day, kind, before, reversed, reason FROM loan_step WHERE loan = ?1 ORDER BY seq DESC";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([loan.get()])?;
+        let mut steps = Vec::new();
+        while let Some(row) = rows.next()? {
+            steps.push(read_step(row)?);
+        }
+        Ok(steps)
+    }
+
+    /// The last step that still stands.
+    pub(crate) fn last_step(self, loan: LoanId) -> Result<Option<StepRecord>, StoreError> {
+        let sql = "SELECT seq, day, kind, before, reversed, reason FROM loan_step
+                   WHERE loan = ?1 AND reversed IS NULL ORDER BY seq DESC LIMIT 1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([loan.get()])?;
+        rows.next()?.map(read_step).transpose()
+    }
+
+    /// The bank's programme code of a loan.
+    pub fn loan_programme(self, loan: LoanId) -> Result<Option<ProgrammeCode>, StoreError> {
+        let sql = "SELECT programme FROM loan WHERE id = ?1";
+        let code: Option<String> =
+            self.connection.prepare_cached(sql)?.query_row([loan.get()], |row| row.get(0)).optional()?;
+        code.map(|code| ProgrammeCode::parse(&code).map_err(|_| StoreError::Stored("loan.programme"))).transpose()
+    }
+
+    /// The steps of a savings book, newest first: the event, and whether it was taken back.
+    pub fn savings_steps(self, book: BookId) -> Result<Vec<(u64, bool)>, StoreError> {
+        let sql = "SELECT seq, reversed IS NOT NULL FROM savings_step WHERE book = ?1 ORDER BY seq DESC";
+        self.numbered(sql, book.get())
+    }
+
+    /// The runs of savings interest of an office, newest first: the event, and whether it was taken back.
+    pub fn savings_interest_runs(self, node: Node) -> Result<Vec<(u64, bool)>, StoreError> {
+        let sql = "SELECT seq, reversed IS NOT NULL FROM savings_interest WHERE node = ?1 ORDER BY seq DESC";
+        self.numbered(sql, i64::from(node.get()))
+    }
+
+    fn numbered(self, sql: &str, key: i64) -> Result<Vec<(u64, bool)>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([key], |row| Ok((row.get::<_, i64>(0)? as u64, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether principal or interest of the loan ever moved.
+    pub fn has_moves(self, loan: LoanId) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM loan_move WHERE loan = ?1)
+                       OR EXISTS (SELECT 1 FROM interest_move WHERE loan = ?1)";
+        Ok(self.connection.prepare_cached(sql)?.query_row([loan.get()], |row| row.get(0))?)
+    }
+
+    /// What the loan owed at the end of each day on which that changed, in the order of days.
+    pub fn balances(self, loan: LoanId) -> Result<Vec<(NaiveDate, Parts)>, StoreError> {
+        let sql = "SELECT day, sum(in_term), sum(overdue), sum(frozen) FROM loan_move WHERE loan = ?1
+                   GROUP BY day ORDER BY day";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([loan.get()])?;
+        let mut balances = Vec::new();
+        let mut running = Parts::NONE;
+        while let Some(row) = rows.next()? {
+            running = running.plus(parts(row, 1)?)?;
+            balances.push((parse_day(&row.get::<_, String>(0)?, "loan_move.day")?, running));
+        }
+        Ok(balances)
+    }
+
+    /// What interest goes by at an office.
+    pub fn rate_book(self, node: Node) -> Result<RateBook, StoreError> {
+        Ok(RateBook { rules: self.rules(node)?, terms: self.terms(node)?, cuts: self.rate_cuts(node)? })
+    }
+
+    /// The terms an office has, its own and its province's, in the order they were adopted.
+    pub fn terms(self, node: Node) -> Result<Vec<TermsRow>, StoreError> {
+        self.json_rows("SELECT row FROM terms WHERE node = ?1 ORDER BY seq, line", node)
+    }
+
+    /// The rate cuts an office has, in the order they were adopted.
+    pub fn rate_cuts(self, node: Node) -> Result<Vec<RateCut>, StoreError> {
+        self.json_rows("SELECT row FROM rate_cut WHERE node = ?1 ORDER BY seq, line", node)
+    }
+
+    /// The instalment intervals an office has, in the order they were adopted.
+    pub fn intervals(self, node: Node) -> Result<Vec<IntervalRow>, StoreError> {
+        self.json_rows("SELECT row FROM instalment_interval WHERE node = ?1 ORDER BY seq, line", node)
+    }
+
+    fn json_rows<T: serde::de::DeserializeOwned>(self, sql: &str, node: Node) -> Result<Vec<T>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let rows = statement.query_map([i64::from(node.get())], |row| row.get::<_, String>(0))?;
+        rows.map(|row| serde_json::from_str(&row?).map_err(|_| StoreError::Stored("row of terms"))).collect()
+    }
+
+    /// A savings book as it stands.
+    pub fn book_state(self, book: BookId) -> Result<Option<BookState>, StoreError> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT borrower, balance, closed FROM savings_book WHERE id = ?1")?;
+        let mut rows = statement.query([book.get()])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let borrower = BorrowerId::parse(row.get(0)?).map_err(|_| StoreError::Stored("savings_book.borrower"))?;
+        Ok(Some(BookState { borrower, balance: money(row, 1)?, closed: row.get(2)? }))
+    }
+
+    /// What the book held at the end of each day on which that changed, in the order of days.
+    pub fn book_balances(self, book: BookId) -> Result<Vec<(NaiveDate, Dong)>, StoreError> {
+        let sql = "SELECT day, sum(amount) FROM book_move WHERE book = ?1 GROUP BY day ORDER BY day";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([book.get()])?;
+        let mut balances = Vec::new();
+        let mut running = Dong::ZERO;
+        while let Some(row) = rows.next()? {
+            running = running.plus(money(row, 1)?)?;
+            balances.push((parse_day(&row.get::<_, String>(0)?, "book_move.day")?, running));
+        }
+        Ok(balances)
+    }
+}
+
+fn standing(text: &str, recalled_by: Option<NaiveDate>) -> Result<Standing, StoreError> {
+    match (text, recalled_by) {
+        ("approved", None) => Ok(Standing::Approved),
+        ("open", None) => Ok(Standing::Open),
+        ("recalled", Some(by)) => Ok(Standing::Recalled(by)),
+        ("closed", _) => Ok(Standing::Closed),
+        _ => Err(StoreError::Stored("loan.standing")),
+    }
+}
+
+fn read_step(row: &Row<'_>) -> Result<StepRecord, StoreError> {
+    let before: Option<String> = row.get(3)?;
+    let reversed: Option<i64> = row.get(4)?;
+    Ok(StepRecord {
+        seq: row.get::<_, i64>(0)? as u64,
+        day: row.get(1)?,
+        kind: row.get(2)?,
+        before: before
+            .map(|text| serde_json::from_str(&text))
+            .transpose()
+            .map_err(|_| StoreError::Stored("loan_step.before"))?,
+        reversed: reversed.map(|seq| Ok::<_, StoreError>((seq as u64, row.get(5)?))).transpose()?,
+    })
+}
+
+/// What overdue principal bears from each day on: the product's terms, or the rule for its programme where the
+/// product is not known.
+pub(super) fn factors(
+    programme: &str,
+    product: Option<&ProductCode>,
+    rates: &RateBook,
+    from: NaiveDate,
+) -> Result<Vec<(NaiveDate, OverdueFactor)>, StoreError> {
+    if let Some(product) = product {
+        let days = rates.terms.iter().filter(|row| row.product == *product).map(|row| row.valid_from);
+        let mut days: Vec<NaiveDate> = days.map(|day| day.max(from)).collect();
+        days.sort_unstable();
+        days.dedup();
+        let line: Vec<_> = days
+            .into_iter()
+            .filter_map(|day| terms_on(&rates.terms, product, day).map(|row| (day, row.overdue_factor)))
+            .collect();
+        if !line.is_empty() {
+            return Ok(line);
+        }
+    }
+    let factor = lending::rules::value_on(&rates.rules, OVERDUE_FACTOR_PPM, programme, from)
+        .ok_or(StoreError::Stored("overdue factor"))?;
+    Ok(vec![(from, OverdueFactor::from_ppm(factor).map_err(|_| StoreError::Stored("overdue factor"))?)])
+}

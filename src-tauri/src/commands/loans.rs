@@ -1,0 +1,72 @@
+use office::{
+    BorrowerRows, Done, ListQuery, LoanPage, LoanRef, ReverseStep, SavingsTaken, StepPreview, StepTaken, TakeSavingsStep,
+    TakeStep, Whole,
+};
+use tauri::State;
+
+use super::standing::{SecondGiven, stand_by};
+use crate::state::AppState;
+use office::Refused;
+
+/// A loan, whole, by contract number or identity.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn loan_page(state: State<'_, AppState>, loan: String) -> Result<LoanPage, Refused> {
+    state.with_office(|office| office::loan_page(office, &loan))
+}
+
+/// A borrower's loans.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn loans_of_borrower(state: State<'_, AppState>, borrower: String) -> Result<Vec<LoanRef>, Refused> {
+    state.with_office(|office| office::loans_of_borrower(office, &borrower))
+}
+
+/// Customers by name.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_borrowers(state: State<'_, AppState>, query: ListQuery) -> Result<BorrowerRows, Refused> {
+    state.with_office(|office| office::list_borrowers(office, &query))
+}
+
+/// What a step would do; nothing is kept.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn preview_step(state: State<'_, AppState>, wanted: TakeStep) -> Result<StepPreview, Refused> {
+    state.with_office(|office| office::preview_step(office, &wanted))
+}
+
+/// Takes a step of a loan.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_step(
+    state: State<'_, AppState>,
+    wanted: TakeStep,
+    second: Option<SecondGiven>,
+) -> Result<Done<StepTaken>, Refused> {
+    state.with_office(|office| {
+        let second = stand_by(office, second.as_ref())?;
+        office::take_step(office, &wanted, second.as_ref())
+    })
+}
+
+/// Takes back a step of a loan or of a savings book.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn reverse_step(state: State<'_, AppState>, wanted: ReverseStep) -> Result<Done<Whole>, Refused> {
+    state.with_office(|office| office::reverse_step(office, &wanted))
+}
+
+/// Takes a step of a savings book.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn take_savings_step(
+    state: State<'_, AppState>,
+    wanted: TakeSavingsStep,
+    second: Option<SecondGiven>,
+) -> Result<Done<SavingsTaken>, Refused> {
+    state.with_office(|office| {
+        let second = stand_by(office, second.as_ref())?;
+        office::take_savings_step(office, &wanted, second.as_ref())
+    })
+}

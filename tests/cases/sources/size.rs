@@ -1,0 +1,101 @@
+//! Hostile sizes and broken files: refused quickly, without filling memory; a reading can be stopped.
+
+use std::time::{Duration, Instant};
+
+use super::*;
+use acceptance::workbooks::Sheet;
+use acceptance::workbooks::containers::with_part_changed;
+use intake::Step;
+
+const SHEET: &str = "xl/worksheets/sheet1.xml";
+
+fn read_with(bytes: &[u8], limits: &Limits) -> RefusalCode {
+    intake::read_source(bytes, limits, &mut |_| ControlFlow::Continue(())).unwrap_err().code
+}
+
+#[test]
+fn a_sheet_that_says_it_has_a_million_rows_is_refused() {
+    for (kind, table) in all() {
+        let bytes = with_part_changed(&table.xlsx(), SHEET, |xml| {
+            let at = xml.find("<dimension ref=\"").unwrap() + "<dimension ref=\"".len();
+            let end = at + xml[at..].find('"').unwrap();
+            format!("{}A1:Z1048576{}", &xml[..at], &xml[end..])
+        });
+        assert_eq!(read(&bytes).unwrap_err().code, RefusalCode::TooManyRows, "{kind:?}");
+    }
+}
+
+#[test]
+fn rows_columns_sheets_and_bytes_have_limits() {
+    let table = sources::daily_10();
+    for bytes in [table.xlsx(), table.xls()] {
+        assert_eq!(read_with(&bytes, &Limits { rows: 2, ..Limits::default() }), RefusalCode::TooManyRows);
+        assert_eq!(read_with(&bytes, &Limits { columns: 10, ..Limits::default() }), RefusalCode::TooManyColumns);
+        assert_eq!(read_with(&bytes, &Limits { file_bytes: 100, ..Limits::default() }), RefusalCode::FileTooBig);
+    }
+    let mut table = sources::daily_10();
+    table.other_sheets = (0..120).map(|number| Sheet::new(&format!("S{number}"))).collect();
+    refused(&table, RefusalCode::TooManySheets);
+    let table = sources::frozen_13().with(0, "Nguyên nhân", "lý do ".repeat(300));
+    assert_at(&refused(&table, RefusalCode::TextTooLong), 6, "Nguyên nhân");
+}
+
+#[test]
+fn sheets_full_of_headings_are_refused_quickly() {
+    let mut table = sources::daily_10();
+    table.columns.truncate(4);
+    table.other_sheets = (0..20)
+        .map(|number| {
+            let mut sheet = Sheet::new(&format!("S{number}"));
+            for row in 0..49 {
+                for column in 0..399 {
+                    sheet.put(row, column, ["Số thành viên", "Trong hạn", "(1)", "Ghi chú"][usize::from(column) % 4]);
+                }
+            }
+            sheet
+        })
+        .collect();
+    let bytes = table.xlsx();
+    let before = Instant::now();
+    assert_eq!(read(&bytes).unwrap_err().code, RefusalCode::UnknownSource);
+    assert!(before.elapsed() < Duration::from_secs(20), "{:?}", before.elapsed());
+}
+
+#[test]
+fn a_report_without_rows_is_refused() {
+    for (_, mut table) in all() {
+        table.rows.clear();
+        refused(&table, RefusalCode::NoRows);
+    }
+}
+
+#[test]
+fn a_reading_can_be_stopped_at_every_step() {
+    let mut table = sources::daily_10();
+    for number in 0..300 {
+        let copy = table.repeat(0);
+        table.set(copy, "Mã món vay", format!("66000002000{number:05}"));
+        table.set(copy, "Sổ tiết kiệm 105", format!("27100{number:05}"));
+    }
+    let workbook = table.xlsx();
+    for step in [Step::Opening, Step::Reading, Step::Checking] {
+        let stopped = intake::read_source(&workbook, &Limits::default(), &mut |progress| {
+            if progress.step == step { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        assert_eq!(stopped.unwrap_err().code, RefusalCode::Cancelled);
+    }
+}
+
+#[test]
+fn changed_bytes_never_bring_the_program_down() {
+    for (_, table) in all() {
+        for bytes in [table.xlsx(), table.xls()] {
+            for place in (0..bytes.len()).step_by(211) {
+                let mut spoilt = bytes.clone();
+                spoilt[place] ^= 0xff;
+                // Taken or refused, it comes back.
+                drop(read(&spoilt));
+            }
+        }
+    }
+}
