@@ -44,3 +44,18 @@ mod worked;
 
 #[cfg(test)]
 mod reconciling;
+
+#[cfg(test)]
+mod properties;
+
+#[cfg(test)]
+mod life;
+
+#[cfg(test)]
+mod month_end;
+
+#[cfg(test)]
+mod measures;
+
+#[cfg(test)]
+mod closing_set;

@@ -18,6 +18,8 @@ pub const PATIENCE: u64 = 60;
 const MOST_TABS: usize = 60;
 /// Where pictures of the steps go, when somebody wants to look at them.
 const SHOTS: &str = "DIEMSANG_SHOTS";
+/// The window's size for such pictures, `1536x730`; the laptop of most offices where it is not set.
+const SIZE: &str = "DIEMSANG_SIZE";
 
 /// Who sits in front of an office's window.
 pub struct Clerk {
@@ -32,7 +34,8 @@ impl Clerk {
         let today = session_day().to_string();
         let arguments: [&OsStr; 4] = ["--data".as_ref(), folder.as_os_str(), "--today".as_ref(), today.as_ref()];
         let screen = Screen::open(&program(), &arguments)?;
-        screen.resize(1366, 768)?;
+        let (width, height) = size();
+        screen.resize(width, height)?;
         Ok(Clerk { screen, office })
     }
 
@@ -93,6 +96,30 @@ impl Clerk {
         if typed == text { Ok(()) } else { Err(Failure(format!("`{css}` holds “{typed}”, not “{text}”"))) }
     }
 
+    /// Changes a choice in place with the arrow, until it stands on a value.
+    pub fn choose(&self, css: &str, value: &str) -> Outcome<()> {
+        let field = self.go_to(css)?;
+        for _ in 0..MOST_TABS {
+            if self.screen.value(&field)? == value {
+                return Ok(());
+            }
+            self.screen.press(&[Key::Down])?;
+        }
+        Err(Failure(format!("`{css}` does not come to “{value}”")))
+    }
+
+    /// Waits for what was told at the foot.
+    pub fn told(&self, text: &str) -> Outcome<()> {
+        self.screen.wait_for_text(".told", text, PATIENCE).map(drop)
+    }
+
+    /// Waits until no dialog is open.
+    pub fn back_on_the_page(&self) -> Outcome<()> {
+        self.screen.wait_until("the page without a dialog", PATIENCE, || {
+            Ok(self.screen.find("dialog[open]")?.is_none().then_some(()))
+        })
+    }
+
     /// Goes to a field by Tab.
     pub fn go_to(&self, css: &str) -> Outcome<Element> {
         self.screen.wait_for(css, SOON)?;
@@ -115,6 +142,12 @@ impl Clerk {
     pub fn close(self) -> Outcome<()> {
         self.screen.close()
     }
+}
+
+fn size() -> (u32, u32) {
+    let wanted = env::var(SIZE).unwrap_or_default();
+    let parts = wanted.split_once('x').and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+    parts.unwrap_or((1366, 768))
 }
 
 /// A figure as the window writes it in Vietnamese: 1234567 → 1.234.567.

@@ -9,6 +9,8 @@ pub enum Key {
     Enter,
     /// Leaves.
     Escape,
+    /// To the next row or the next choice.
+    Down,
     /// Held while another is pressed.
     Shift,
     /// Held while another is pressed.
@@ -28,6 +30,7 @@ impl Key {
             Key::Shift => '\u{E008}',
             Key::Control => '\u{E009}',
             Key::Escape => '\u{E00C}',
+            Key::Down => '\u{E015}',
             Key::Function(number) => char::from_u32(0xE030 + u32::from(number)).unwrap_or('\u{E031}'),
             Key::Letter(letter) => letter,
         }

@@ -25,6 +25,13 @@ const DRAWN: &str = "
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Element(String);
 
+impl Element {
+    /// The element as an argument of a script in the page.
+    pub fn to_argument(&self) -> Value {
+        json!({ ELEMENT: self.0 })
+    }
+}
+
 /// An open window. It closes, with all its processes, when it is dropped.
 pub struct Screen {
     session: String,

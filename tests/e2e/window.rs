@@ -7,6 +7,8 @@ mod branch;
 mod clerk;
 mod driver;
 mod keys;
+mod loan_life;
+mod loan_steps;
 mod province;
 mod screen;
 mod sheet;

@@ -34,6 +34,8 @@ CREATE INDEX savings_book_by_borrower ON savings_book (borrower);
 
 CREATE INDEX savings_group_by_code ON savings_group (code);
 
+CREATE INDEX source_file_by_date ON source_file (node, date, kind, seq);
+
 CREATE TABLE account (
     code TEXT NOT NULL PRIMARY KEY,
     side TEXT NOT NULL CHECK (side IN ('asset', 'liability', 'income', 'expense'))
@@ -450,6 +452,32 @@ CREATE TABLE savings_step (
     reason      TEXT,
     PRIMARY KEY (book, seq),
     CHECK ((reversed IS NULL) = (reason IS NULL) AND (reversed IS NULL) = (reversed_on IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source_file (
+    node      INTEGER NOT NULL,
+    seq       INTEGER NOT NULL,
+    date      TEXT    NOT NULL,
+    kind      TEXT    NOT NULL,
+    count     INTEGER NOT NULL CHECK (count >= 0),
+    rows      TEXT    NOT NULL REFERENCES blob (sha256),
+    workbook  TEXT    NOT NULL,
+    name      TEXT    NOT NULL,
+    -- The event that withdrew it.
+    withdrawn INTEGER,
+    reason    TEXT,
+    PRIMARY KEY (node, seq),
+    CHECK ((withdrawn IS NULL) = (reason IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source_sum (
+    node      INTEGER NOT NULL,
+    seq       INTEGER NOT NULL,
+    dimension TEXT    NOT NULL CHECK (dimension IN ('office', 'commune', 'association', 'programme', 'group')),
+    key       TEXT    NOT NULL,
+    measure   TEXT    NOT NULL,
+    value     INTEGER NOT NULL,
+    PRIMARY KEY (node, seq, dimension, key, measure)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE terms (

@@ -20,8 +20,8 @@ pub fn programmes(
 /// The province adds a row.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn add_terms(state: State<'_, AppState>, request: String, new: NewTerms) -> Result<Done<TermsLine>, Refused> {
-    state.with_office(|office| office::add_terms(office, &request_id(&request)?, &new))
+pub fn add_terms(state: State<'_, AppState>, request: String, row: NewTerms) -> Result<Done<TermsLine>, Refused> {
+    state.with_office(|office| office::add_terms(office, &request_id(&request)?, &row))
 }
 
 /// Marks a row as checked against the decision's text.

@@ -5,9 +5,10 @@ use chrono::{Datelike, Months, NaiveDate};
 use super::file::{InterestLine, StepLine, Worked};
 
 /// What the collection must cover.
-pub const SUBJECTS: [&str; 24] = [
+pub const SUBJECTS: [&str; 25] = [
     "repricing-2025-12-01",
     "noxh-2025-10-10",
+    "new-only-2024-08-01",
     "new-only-2026-01-01",
     "temporary-cut",
     "repriced-overdue",
@@ -39,6 +40,7 @@ pub fn shows(worked: &Worked, subject: &str) -> Option<bool> {
         "repricing-2025-12-01" => reprices(worked, 2025, 12, 1, "R-17"),
         "noxh-2025-10-10" => reprices(worked, 2025, 10, 10, "R-17"),
         "temporary-cut" => reprices(worked, 2021, 10, 1, "R-19"),
+        "new-only-2024-08-01" => some(|line| line.from < ymd(2024, 8, 1) && holds(line, 2024, 8, 1)),
         "new-only-2026-01-01" => is_of_338(worked),
         "repriced-overdue" => overdue_rates(worked) > 1,
         "leap-day" => some(|line| [2028, 2032].into_iter().any(|year| holds(line, year, 2, 29))),

@@ -83,7 +83,7 @@ export const commands = {
 	/**  What held on a day; with a product, all of its rows. */
 	programmes: (day: string, product: string | null) => typedError<TermsLine_Serialize[], Refused_Serialize>(__TAURI_INVOKE("programmes", { day, product })),
 	/**  The province adds a row. */
-	addTerms: (request: string, new: NewTerms_Deserialize) => typedError<Done<TermsLine_Serialize>, Refused_Serialize>(__TAURI_INVOKE("add_terms", { request, new })),
+	addTerms: (request: string, row: NewTerms_Deserialize) => typedError<Done<TermsLine_Serialize>, Refused_Serialize>(__TAURI_INVOKE("add_terms", { request, row })),
 	/**  Marks a row as checked against the decision's text. */
 	verifyTerms: (request: string, product: string, validFrom: string, source: string) => typedError<Done<TermsLine_Serialize>, Refused_Serialize>(__TAURI_INVOKE("verify_terms", { request, product, validFrom, source })),
 	/**  A schedule that needs no loan. */

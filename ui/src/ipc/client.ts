@@ -8,9 +8,16 @@ import { open } from '@tauri-apps/plugin-dialog';
 import * as made from './bindings';
 import { commands } from './bindings';
 
+export type AccountLine = made.AccountLine_Serialize;
+export type ApprovalPreview = made.ApprovalPreview_Serialize;
+export type ApproveLoan = made.ApproveLoan_Deserialize;
+export type BorrowerLine = made.BorrowerLine_Serialize;
 export type Breakdown = made.Breakdown;
+export type CheckLine = made.CheckLine_Serialize;
 export type Collected = made.Collected;
 export type CollectLine = made.CollectLine_Serialize;
+export type DaysStatus = made.DaysStatus_Serialize;
+export type EntryLine = made.EntryLine;
 export type ExchangeStatus = made.ExchangeStatus_Serialize;
 export type Exported = made.Exported;
 export type FactValue = made.FactValue;
@@ -21,27 +28,50 @@ export type GroupItem = made.GroupItem_Serialize;
 export type GroupPage = made.GroupPage_Serialize;
 export type IdentityLine = made.IdentityLine;
 export type Imported = made.Imported_Serialize;
+export type InstalmentLine = made.InstalmentLine_Serialize;
 export type LoadReport = made.LoadReport_Serialize;
+export type LoanBrief = made.LoanBrief_Serialize;
+export type LoanPage = made.LoanPage_Serialize;
+export type LoanRef = made.LoanRef;
 export type LoanLine = made.LoanLine_Serialize;
 export type LoanRows = made.LoanRows_Serialize;
 export type MemberItem = made.MemberItem_Serialize;
 export type MemberLoan = made.MemberLoan_Serialize;
+export type MoveLine = made.MoveLine;
+export type NewTerms = made.NewTerms_Deserialize;
 export type NewOffice = made.NewOffice;
 export type OfficeLine = made.OfficeLine;
 export type OfficeView = made.OfficeView_Serialize;
+export type Override = made.Override;
 export type PeerLine = made.PeerLine_Serialize;
 export type ReceiptView = made.ReceiptView_Serialize;
 export type Refused = made.Refused_Serialize;
+export type RequestLine = made.RequestLine_Serialize;
+export type RequestStepWanted = made.RequestStepWanted;
+export type RequestWanted = made.RequestWanted_Deserialize;
+export type SavingsWanted = made.SavingsWanted;
+export type ScheduleView = made.ScheduleView_Serialize;
+export type ScheduleWanted = made.ScheduleWanted_Deserialize;
+export type SecondGiven = made.SecondGiven;
 export type SegmentLine = made.SegmentLine;
 export type Sheet = made.Sheet_Serialize;
 export type SheetBook = made.SheetBook;
 export type SheetLoan = made.SheetLoan;
 export type SheetMember = made.SheetMember;
 export type Stage = made.Stage;
+export type StepLine = made.StepLine_Serialize;
+export type StepPreview = made.StepPreview_Serialize;
+export type StepTaken = made.StepTaken_Serialize;
+export type StepWanted = made.StepWanted_Deserialize;
+export type TakeStep = made.TakeStep_Deserialize;
+export type TermsLine = made.TermsLine_Serialize;
 export type Today = made.Today_Serialize;
 export type TotalsAnswer = made.TotalsAnswer_Serialize;
 export type TotalsFigures = made.TotalsFigures_Serialize;
 export type TotalsLine = made.TotalsLine_Serialize;
+
+export type TrialBalance = made.TrialBalanceView_Serialize;
+export type UserLine = made.UserLine;
 
 /** Why a command did not do what was asked, already worded in the clerk's language. */
 export class Refusal extends Error {
@@ -87,6 +117,33 @@ export const office = {
   receipts: (group: string) => ask(commands.receipts(group)),
   reverse: (request: string, year: number, number: number, reason: string) => ask(commands.reverseReceipt({ request, year, number, reason })),
   loans: (list: string, search: string) => ask(commands.listLoans(list, { search: search.trim() || null, limit: null })),
+  borrowers: (search: string, limit: number) => ask(commands.listBorrowers({ search: search.trim() || null, limit })),
+  loan: (loan: string) => ask(commands.loanPage(loan)),
+  loansOf: (borrower: string) => ask(commands.loansOfBorrower(borrower)),
+  previewStep: (wanted: TakeStep) => ask(commands.previewStep(wanted)),
+  takeStep: (wanted: TakeStep, second: SecondGiven | null) => ask(commands.takeStep(wanted, second)),
+  reverseStep: (request: string, event: number, reason: string) => ask(commands.reverseStep({ request, event, reason })),
+  takeSavingsStep: (request: string, day: string, backdated: boolean, step: SavingsWanted, second: SecondGiven | null) =>
+    ask(commands.takeSavingsStep({ request, day, backdated, step }, second)),
+  requests: () => ask(commands.listRequests()),
+  startRequest: (request: string, day: string, wanted: RequestWanted) => ask(commands.startRequest({ request, day, wanted })),
+  requestStep: (request: string, loan: number, day: string, step: RequestStepWanted) => ask(commands.requestStep(request, loan, day, step)),
+  previewApproval: (wanted: ApproveLoan) => ask(commands.previewApproval(wanted)),
+  approve: (wanted: ApproveLoan, second: SecondGiven) => ask(commands.approveLoan(wanted, second)),
+  /** What held on a day; with a product, every row of it. */
+  programmes: (on: string, product: string | null) => ask(commands.programmes(on, product)),
+  addTerms: (request: string, terms: NewTerms) => ask(commands.addTerms(request, terms)),
+  verifyTerms: (request: string, product: string, validFrom: string, source: string) => ask(commands.verifyTerms(request, product, validFrom, source)),
+  schedule: (wanted: ScheduleWanted) => ask(commands.schedule(wanted)),
+  /** Balances at a day's end, or with a first day what moved through it. */
+  accounts: (from: string | null, through: string | null) => ask(commands.accounts(from, through)),
+  days: () => ask(commands.daysStatus()),
+  closeDay: (request: string, on: string, counted: number) => ask(commands.closeDay(request, on, counted)),
+  lockPeriod: (request: string, through: string) => ask(commands.lockPeriod(request, through)),
+  reopenPeriod: (request: string, through: string | null, reason: string, second: SecondGiven) => ask(commands.reopenPeriod(request, through, reason, second)),
+  creditSavingsInterest: (request: string, through: string) => ask(commands.creditSavingsInterest(request, through)),
+  users: () => ask(commands.listUsers()),
+  addUser: (name: string, passphrase: string) => ask(commands.addUser(name, passphrase)),
   totals: (by: Breakdown) => ask(commands.totals(by)),
   previewLoad: (path: string, onstep: OnStep) => ask(commands.previewLoad(path, channel(onstep))),
   bookLoad: (onstep: OnStep) => ask(commands.bookLoad(channel(onstep))),

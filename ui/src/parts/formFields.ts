@@ -41,7 +41,11 @@ export function numberOf(values: FormValues, id: string): number | null {
 
 /** The fields that may not stay empty and are. A nought is an amount. */
 export function missingIn(fields: FormField[], values: FormValues): string[] {
-  const isEmpty = (field: FormField) => textOf(values, field.id) === null && numberOf(values, field.id) === null;
+  const isEmpty = (field: FormField) => {
+    // "Cash" may well be the choice without a value.
+    if (field.kind === 'choice') return !field.choices.some((choice) => choice.value === values[field.id]);
+    return textOf(values, field.id) === null && numberOf(values, field.id) === null;
+  };
   return fields.filter((field) => !field.free && isEmpty(field)).map((field) => field.id);
 }
 

@@ -7,14 +7,18 @@ export type LoanList = 'overdue' | 'inactive' | 'frozen' | 'loans';
 
 /** A screen, with the thing it shows where it shows one. A group's key is its code, or its identity where codes repeat. */
 export type Place =
-  | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' }
+  | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' | 'requests' | 'programmes' | 'accounts' }
   | { screen: 'groups'; day: string }
   | { screen: 'group'; key: string; name: string }
-  | { screen: 'loans'; list: LoanList };
+  | { screen: 'loans'; list: LoanList }
+  /** A loan by contract number or identity; a name for the title. */
+  | { screen: 'loan'; key: string; name: string }
+  /** A customer by the bank's code, with the group's code, by which a saver without a loan is found. */
+  | { screen: 'borrower'; key: string; name: string; group: string | null };
 export type Screen = Place['screen'];
 
 export type Task = {
-  screen: Exclude<Screen, 'group' | 'loans'>;
+  screen: Exclude<Screen, 'group' | 'loans' | 'loan' | 'borrower'>;
   /** The F-key that opens it. */
   key: number;
   word: string;
@@ -26,12 +30,15 @@ export type Task = {
 export const TASKS: Task[] = [
   { screen: 'today', key: 1, word: 'nav-today', title: 'screen-today' },
   { screen: 'groups', key: 2, word: 'nav-groups', title: 'screen-groups' },
+  { screen: 'requests', key: 10, word: 'nav-requests', title: 'screen-requests', only: 'branch' },
   { screen: 'load', key: 3, word: 'nav-load', title: 'screen-load', only: 'branch' },
   { screen: 'exchange', key: 4, word: 'nav-exchange', title: 'screen-exchange' },
   { screen: 'province', key: 5, word: 'nav-province', title: 'screen-province', only: 'province' },
+  { screen: 'programmes', key: 11, word: 'nav-programmes', title: 'screen-programmes' },
+  { screen: 'accounts', key: 12, word: 'nav-accounts', title: 'screen-accounts', only: 'branch' },
 ];
 
-/** The tasks of an office's kind, in the order of their keys. */
+/** The tasks of an office's kind, in the order of the day's work. */
 export function tasksOf(kind: OfficeKind): Task[] {
   return TASKS.filter((task) => task.only === undefined || task.only === kind);
 }

@@ -1,6 +1,7 @@
 /** Who is signed in to which book; nothing before the sign-in. */
 import { office, type OfficeView } from '../ipc/client';
 import { attempt } from './attempt';
+import { forgetForms } from './formDrafts';
 import { openTask, type OfficeKind } from './navigation.svelte';
 import { tell, warn } from './notices.svelte';
 
@@ -33,5 +34,6 @@ export async function leave(): Promise<void> {
   await office.signOut();
   warn(null);
   tell(null);
+  forgetForms();
   book.view = null;
 }

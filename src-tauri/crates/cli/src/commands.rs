@@ -14,7 +14,7 @@ use crate::arguments::{
 use crate::failure::Failure;
 use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
-use crate::{accounts, books, demo, loans, show, terms, tour, users};
+use crate::{accounts, books, closings, demo, loans, measures, show, terms, tour, users};
 
 /// The first user's name when none is given: giao dịch viên.
 pub const FIRST_USER: &str = "gdv";
@@ -67,6 +67,8 @@ fn with_book(
         Command::Requests => loans::requests(office, terminal),
         Command::Loan(command) => loans::run(arguments, office, command, terminal),
         Command::Savings(command) => books::savings(arguments, office, command, terminal),
+        Command::Reconcile(wanted) => closings::reconcile(arguments, office, wanted, terminal),
+        Command::MonthEnd(wanted) => closings::month_end(office, wanted, terminal),
         Command::Day(command) => books::days(arguments, office, command, terminal),
         Command::Bundle(command) => bundle(office, command, terminal),
         Command::Enrol(command) => enrol(office, command, terminal),
@@ -76,6 +78,8 @@ fn with_book(
             let verified = office::verify(office, *rebuild, &mut terminal.progress())?;
             terminal.answer(&verified, show::verified)
         }
+        Command::Compare(wanted) => measures::compare(office, wanted, terminal),
+        Command::Measures(wanted) => measures::measures(office, wanted, terminal),
         Command::Figures => terminal.answer(&office::figures(office)?, show::figures),
         Command::Init(_) | Command::Demo { .. } | Command::Tour | Command::Users(_) | Command::Schedule(_) => Ok(()),
     }

@@ -6,10 +6,12 @@
 mod accounts;
 mod arguments;
 mod books;
+mod closings;
 mod commands;
 mod demo;
 mod failure;
 mod loans;
+mod measures;
 mod show;
 mod signing_in;
 mod terminal;

@@ -51,7 +51,8 @@ pub fn instalments(terminal: &Terminal, rows: &[InstalmentLine]) {
             .collect::<Vec<_>>()
     };
     let interest = with_interest.then_some("cli-interest-column");
-    let head: Vec<_> = ["cli-due-day", "cli-no", "cli-principal"].into_iter().chain(interest).chain(["cli-left"]).collect();
+    let head: Vec<_> =
+        ["cli-due-day", "cli-no", "cli-principal"].into_iter().chain(interest).chain(["cli-left"]).collect();
     terminal.table(&head, 1, &rows.iter().map(row).collect::<Vec<_>>());
 }
 

@@ -13,6 +13,7 @@ use lending::programmes::{RateCut, TermsRow};
 use lending::rules::RuleRow;
 use lending::schedule::IntervalRow;
 use lending::savings::{SavingsInterest, SavingsStep};
+use lending::sources::SourceKind;
 use lending::totals::Totals;
 use serde::{Deserialize, Serialize};
 
@@ -287,4 +288,40 @@ pub struct ClosingAdopted {
     pub date: NaiveDate,
     /// Differences taken over, by class.
     pub differences: BTreeMap<String, u64>,
+}
+
+/// A report of a closing set beside report 31, as it was kept. Of a kind and date the last file that was not withdrawn
+/// counts; none books anything.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceKept {
+    /// Which report; not report 31, which is a closing.
+    pub kind: SourceKind,
+    /// The day its figures stand for, as it says or as the clerk confirmed.
+    pub date: NaiveDate,
+    /// The office stated, where the report names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<OfficeCode>,
+    /// What it states ([`crate::read_rows`]).
+    pub rows: BlobRef,
+    /// How many rows.
+    pub count: u64,
+    /// The workbook.
+    pub workbook: WorkbookRef,
+    /// Findings by code.
+    pub findings: BTreeMap<String, u64>,
+}
+
+/// A file of a closing set taken back; the one it replaced counts again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceWithdrawn {
+    /// The event that kept it.
+    pub reverses: EventRef,
+    /// Which report.
+    pub kind: SourceKind,
+    /// The day its figures stand for.
+    pub date: NaiveDate,
+    /// Why, in the clerk's words.
+    pub reason: String,
 }

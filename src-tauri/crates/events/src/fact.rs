@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::bodies::{
     BlobRef, ClosingAdopted, DayClosed, LoanStepReversed, LoanStepped, OfficeCard, OfficeOpened, PeriodLocked,
     PeriodReopened, ReceiptReversed, RecordsTaken, RequestStepped, RulesAdopted, SavingsInterestReversed,
-    SavingsStepReversed, SavingsStepped, TermsAdopted, WorkbookBooked,
+    SavingsStepReversed, SavingsStepped, SourceKept, SourceWithdrawn, TermsAdopted, WorkbookBooked,
 };
 use crate::envelope::NotAnEvent;
 
@@ -80,6 +80,10 @@ facts! {
         RecordsTaken(RecordsTaken) = "records-taken";
         /// A later closing was taken over.
         ClosingAdopted(ClosingAdopted) = "closing-adopted";
+        /// A report of a closing set was kept.
+        SourceKept(SourceKept) = "source-kept";
+        /// A kept file was withdrawn.
+        SourceWithdrawn(SourceWithdrawn) = "source-withdrawn";
         /// A group's sheet was collected.
         SheetCollected(SheetCollected) = "sheet-collected";
         /// A receipt was reversed.
@@ -136,6 +140,8 @@ impl Fact {
             | Fact::OfficeAdmitted(_)
             | Fact::BaselineKept(_)
             | Fact::ClosingAdopted(_)
+            | Fact::SourceKept(_)
+            | Fact::SourceWithdrawn(_)
             | Fact::RequestStepped(_)
             | Fact::DayClosed(_)
             | Fact::PeriodLocked(_)
@@ -147,6 +153,7 @@ impl Fact {
     pub fn blob(&self) -> Option<&BlobRef> {
         match self {
             Fact::ClosingLoaded(closing) | Fact::BaselineKept(closing) => Some(&closing.rows),
+            Fact::SourceKept(kept) => Some(&kept.rows),
             _ => None,
         }
     }

@@ -22,6 +22,7 @@ impl Fact {
             Fact::LoanStepReversed(fact) => fact.reverses.node == node && owner.has_loan(&fact.stepped),
             Fact::SavingsStepped(stepped) => owner.has_savings(stepped),
             Fact::SavingsStepReversed(fact) => fact.reverses.node == node && owner.has_savings(&fact.stepped),
+            Fact::SourceWithdrawn(withdrawn) => withdrawn.reverses.node == node,
             Fact::SavingsInterestCredited(credited) => owner.has_books(&credited.books),
             Fact::SavingsInterestReversed(fact) => {
                 fact.reverses.node == node && owner.has_books(&fact.credited.books)
@@ -33,6 +34,7 @@ impl Fact {
             | Fact::BaselineKept(_)
             | Fact::RecordsTaken(_)
             | Fact::ClosingAdopted(_)
+            | Fact::SourceKept(_)
             | Fact::DayClosed(_)
             | Fact::PeriodLocked(_)
             | Fact::PeriodReopened(_) => true,

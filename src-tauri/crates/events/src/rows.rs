@@ -1,13 +1,14 @@
-//! The normalised records of a closing as text: one JSON record a line, so that replaying the log needs
-//! no Excel and an auditor needs none of our code.
+//! The normalised rows of a report as text: one JSON row a line, so that replaying the log needs no Excel and an
+//! auditor needs none of our code.
 
 use std::io::Write;
 
-use lending::closing::Record;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-/// A line that is no record.
+/// A line that is no row of the wanted sort.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("record {line}: {why}")]
+#[error("row {line}: {why}")]
 pub struct NotRows {
     /// 1-based.
     pub line: usize,
@@ -15,8 +16,8 @@ pub struct NotRows {
     pub why: String,
 }
 
-/// Writes records one a line. The same records give the same bytes.
-pub fn write_rows(records: &[Record]) -> Result<Vec<u8>, NotRows> {
+/// Writes rows one a line: a closing's records, or what another report states. The same rows give the same bytes.
+pub fn write_rows<R: Serialize>(records: &[R]) -> Result<Vec<u8>, NotRows> {
     let mut bytes = Vec::with_capacity(records.len() * 512);
     for (index, record) in records.iter().enumerate() {
         let bad = |why: String| NotRows { line: index + 1, why };
@@ -27,7 +28,7 @@ pub fn write_rows(records: &[Record]) -> Result<Vec<u8>, NotRows> {
 }
 
 /// Reads what [`write_rows`] wrote.
-pub fn read_rows(bytes: &[u8]) -> Result<Vec<Record>, NotRows> {
+pub fn read_rows<R: DeserializeOwned>(bytes: &[u8]) -> Result<Vec<R>, NotRows> {
     let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
     let read = |(index, line)| {
         serde_json::from_slice(line)

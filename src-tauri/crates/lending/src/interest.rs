@@ -141,11 +141,13 @@ pub struct InterestTerms {
 /// The positions of a loan whose balances changed on these days: split at every change of balance, rate, overdue
 /// factor or grace, and nowhere else. `balances` are in the order of days, each what stood at the day's end.
 pub fn timeline(balances: &[(NaiveDate, Parts)], terms: &InterestTerms) -> Vec<Position> {
+    let Some((first, _)) = balances.first() else { return Vec::new() };
     let grace_ends = terms.grace_through.and_then(|last| last.checked_add_days(Days::new(1)));
-    let mut days: Vec<NaiveDate> = balances.iter().map(|(day, _)| *day).collect();
-    if let Some(first) = days.first().copied() {
-        let changes = terms.rates.iter().map(|(day, _)| *day).chain(terms.factors.iter().map(|(day, _)| *day));
-        days.extend(changes.chain(grace_ends).filter(|day| *day > first));
+    let changes = terms.rates.iter().map(|(day, _)| *day).chain(terms.factors.iter().map(|(day, _)| *day));
+    let mut days: Vec<NaiveDate> = Vec::with_capacity(balances.len());
+    days.extend(balances.iter().map(|(day, _)| *day));
+    days.extend(changes.chain(grace_ends).filter(|day| day > first));
+    if days.len() > balances.len() {
         days.sort_unstable();
         days.dedup();
     }

@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod closing;
 pub mod codes;
 pub mod collection;
+pub mod commission;
 pub mod identity;
 pub mod ids;
 pub mod interest;

@@ -123,6 +123,10 @@ pub struct OurLoan {
     pub due: Option<NaiveDate>,
     /// Closed.
     pub closed: bool,
+    /// Lent in the closing's month, without refinancing.
+    pub lent_month: Dong,
+    /// Principal collected in the closing's month.
+    pub collected_month: Dong,
     /// Interest paid in the closing's month.
     pub interest_month: Dong,
     /// Interest owed by our own reckoning, an estimate: below nothing when paid ahead.
@@ -176,10 +180,10 @@ fn both(ours: &OurLoan, theirs: &LoanRow, rounding: Dong) -> Result<Vec<Differen
 
 fn particulars(ours: &OurLoan, theirs: &LoanRow) -> Vec<Difference> {
     let mut found = Vec::new();
+    // Another customer may well be in another group.
     if ours.customer != theirs.customer {
         found.push(difference(Class::CustomerDiffers, &ours.customer, &theirs.customer));
-    }
-    if ours.group != theirs.group {
+    } else if ours.group != theirs.group {
         found.push(difference(Class::MovedGroup, text(ours.group.as_ref()), text(theirs.group.as_ref())));
     }
     if ours.rate != theirs.rate {

@@ -30,6 +30,14 @@ pub const OVERDUE_FACTOR_PPM: &str = "overdue-factor-ppm";
 pub const INACTIVE_MONTHS: &str = "inactive-months";
 /// Programmes (scope) never counted as inactive: 1.
 pub const INACTIVE_EXCLUDED: &str = "inactive-excluded-programme";
+/// Which of three definitions of an inactive contract is counted: 1 by the calendar, 2 by days, 3 by the customer.
+pub const INACTIVE_DEFINITION: &str = "inactive-definition";
+/// Days of a mean month where inactivity is counted by days, hundredths.
+pub const INACTIVE_MONTH_DAYS: &str = "inactive-month-day-hundredths";
+/// From when principal is late in portfolio at risk: 1 the final due date, 2 that date's session.
+pub const PAR_DEFINITION: &str = "par-definition";
+/// Interest in arrears of more than so many months is high.
+pub const HIGH_ARREARS_MONTHS: &str = "high-arrears-months";
 /// After how many days without a bundle the exchange with an office is late.
 pub const BUNDLE_LATE_DAYS: &str = "bundle-late-days";
 /// Effects (scope: the measure's name) that count workers given work: 1.

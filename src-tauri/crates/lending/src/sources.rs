@@ -2,7 +2,10 @@
 //! against one another. Nothing here corrects anything: a source is a witness. Money is in whole đồng,
 //! also where a report counts in millions. Source: SOURCES.md R-07.
 
+mod checks;
 mod closing;
+mod comparable;
+mod items;
 mod rows;
 mod sums;
 
@@ -11,6 +14,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::codes::OfficeCode;
 
+pub use checks::{Known, RowCheck, RowFinding, row_checks};
+pub use comparable::{KnownGap, Stated, known_gap, trust, yardstick};
+pub use items::{ItemBy, item_values};
 pub use rows::{
     BalanceRow, FrozenRow, GroupListRow, GroupScoreRow, InactiveRow, InstalmentDueRow, LeaderRow, OfficialTotalRow,
     OverdueRow, SavingsRow, SourceRow, Units,

@@ -24,6 +24,7 @@ pub enum Error {
 
 /// A refusal: what is wrong as a stable code, and the values that belong to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
 pub struct Refusal {
     /// Stable, kebab-case; `err-<code>` and `fix-<code>` word it.
     pub code: &'static str,

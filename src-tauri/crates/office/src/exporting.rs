@@ -51,7 +51,7 @@ pub fn export_hledger(office: &Office, path: &Path, progress: OnProgress<'_>) ->
         reading.each_booked_event(|booked| {
             journal.transaction(booked, &details(reading, &booked.event.fact)?)?;
             done += 1;
-            if relay(progress, Stage::Replaying, done, total).is_break() {
+            if relay(progress, Stage::Writing, done, total).is_break() {
                 return Err(Refusal::new("cancelled").into());
             }
             Ok(())

@@ -4,10 +4,12 @@
 mod accounts;
 mod amounts;
 mod clock;
+mod closing_set;
 mod collecting;
 mod days;
 mod durable;
 mod error;
+mod evidence;
 mod exchanging;
 mod exporting;
 mod figures;
@@ -17,6 +19,8 @@ mod interest;
 mod lists;
 mod loading;
 mod loans;
+mod measuring;
+mod month_end;
 mod office;
 mod opening;
 mod programmes;
@@ -32,6 +36,12 @@ mod verifying;
 
 pub use accounts::{AccountLine, TrialBalanceView, account_movement, trial_balance};
 pub use amounts::Whole;
+pub use closing_set::{
+    CellState, CheckRow, CheckRows, ClosingGrid, CrossCell, CrossChecks, CrossFigure, CrossFinding, CrossSource,
+    CrossUnit, CrossValue, FileStanding, GridCell, GridKind, GridMonth, GridState, KeptFile, SetFile, SetFileLine,
+    ToExport, WithdrawnSource, check_rows, closing_grid, closing_grid_of, cross_checks, cross_checks_of, keep_files,
+    read_files, withdraw_source,
+};
 pub use clock::{Clock, FixedDay, SystemClock};
 pub use collecting::{
     CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed,
@@ -59,6 +69,11 @@ pub use loans::{
     MoveLine, Override, PaidCause, RequestLine, RequestStepWanted, RequestWanted, ReverseStep, StartRequest, StepLine,
     StepPreview, StepTaken, StepWanted, TakeStep, approve_loan, list_requests, loan_page, loans_of_borrower,
     preview_approval, preview_step, request_step, reverse_step, start_request, take_step,
+};
+pub use month_end::{BacklogLine, MonthEnd, StatementLine, month_backlog, month_end};
+pub use measuring::{
+    Breakdown, ComparedStanding, ComparisonLine, Figure, Measured, MeasuredLoan, MeasuredLoans, MeasuredPart,
+    MigrationCell, Mover, PeriodComparison, PeriodRef, VintageLine, compare_periods, measure_list, measures,
 };
 pub use office::{Done, Office, RequestId, new_request_id};
 pub use opening::{NewOffice, OfficeView, has_book, init_office, open_office, users_of};
@@ -107,6 +122,10 @@ pub enum Stage {
     Importing,
     /// The log is replayed.
     Replaying,
+    /// Loans are reckoned one by one.
+    Reckoning,
+    /// A file is written for another program.
+    Writing,
 }
 
 /// Tells a caller's progress in another crate's terms.

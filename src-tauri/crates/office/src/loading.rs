@@ -1,10 +1,10 @@
 //! Loading the core system's export: read, shown, booked. What is booked is what was shown.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
-use events::{BlobRef, Fact, Hash, OfficeKind, WorkbookBooked, WorkbookRef, write_rows};
+use events::{BlobRef, Fact, Hash, OfficeKind, WorkbookBooked, write_rows};
 use intake::{Finding, FindingGroup, Limits, Reading};
 use lending::rules::JOB_EFFECT;
 use lending::totals::Totals;
@@ -13,7 +13,8 @@ use store::queries::ClosingRole;
 use wording::Words;
 
 use crate::amounts::Whole;
-use crate::error::{Error, FactValue, Refusal, file_refusal};
+use crate::error::{Error, FactValue, Refusal};
+use crate::evidence::Workbook;
 use crate::office::{Office, RequestId, answered_before};
 use crate::refused::argument;
 use crate::totals::TotalsFigures;
@@ -21,9 +22,7 @@ use crate::{OnProgress, Stage, relay};
 
 /// An export that was read and checked against the book, ready to be booked.
 pub struct Export {
-    path: PathBuf,
-    bytes: Vec<u8>,
-    workbook: Hash,
+    workbook: Workbook,
     reading: Reading,
     rows: Vec<u8>,
     totals: Totals,
@@ -139,19 +138,23 @@ pub struct IdentityLine {
 pub fn read_export(office: &Office, path: &Path, progress: OnProgress<'_>) -> Result<Export, Error> {
     office.require(OfficeKind::Branch)?;
     let limits = Limits::default();
-    let size = std::fs::metadata(path).map_err(|error| file_refusal(path, &error))?.len();
-    if size > limits.file_bytes {
-        return Err(Refusal::new("workbook-too-large").with("limit_mb", limits.file_bytes / 1_048_576).into());
-    }
-    let bytes = std::fs::read(path).map_err(|error| file_refusal(path, &error))?;
-    let reading = intake::read_report31(&bytes, &limits, &mut |step| {
+    export_of(office, Workbook::read(path, &limits)?, &limits, progress)
+}
+
+/// Reads a workbook that holds report 31.
+pub(crate) fn export_of(
+    office: &Office,
+    workbook: Workbook,
+    limits: &Limits,
+    progress: OnProgress<'_>,
+) -> Result<Export, Error> {
+    let reading = intake::read_report31(&workbook.bytes, limits, &mut |step| {
         relay(progress, Stage::Reading, u64::from(step.done), u64::from(step.of.unwrap_or(0)))
     })?;
     let rows = write_rows(&reading.closing.records).map_err(Error::fault)?;
     let totals = totals_of(office, &reading)?;
     let role = role_of(office.read(), office.clock.today(), &reading, Hash::of(&rows))?;
-    let workbook = Hash::of(&bytes);
-    Ok(Export { path: path.to_owned(), bytes, workbook, reading, rows, totals, role })
+    Ok(Export { workbook, reading, rows, totals, role })
 }
 
 /// What booking the export would do.
@@ -169,7 +172,7 @@ pub fn book_export(
 ) -> Result<LoadReport, Error> {
     let before = answered_before(office.read(), request, |event| match &event.fact {
         Fact::ClosingLoaded(booked) | Fact::BaselineKept(booked) => {
-            (booked.workbook.sha256 == export.workbook).then_some(())
+            (booked.workbook.sha256 == export.workbook.sha256).then_some(())
         }
         _ => None,
     })?;
@@ -179,7 +182,7 @@ pub fn book_export(
     if relay(progress, Stage::Booking, 0, 1).is_break() {
         return Err(Refusal::new("cancelled").into());
     }
-    keep_evidence(office, export)?;
+    export.workbook.keep(office)?;
     let node = office.node()?;
     office.task(|at, writing| {
         // The book may have moved on since the export was read.
@@ -233,23 +236,30 @@ fn role_of(book: store::Reading<'_>, today: NaiveDate, reading: &Reading, rows: 
     }
 }
 
-/// The workbook, sealed to the office's own key, stays at the branch: `evidence/<sha256>.xlsx.age`.
-fn keep_evidence(office: &Office, export: &Export) -> Result<(), Error> {
-    let folder = office.folder.join("evidence");
-    std::fs::create_dir_all(&folder).map_err(|error| file_refusal(&folder, &error))?;
-    let ending = export.path.extension().and_then(|ending| ending.to_str()).unwrap_or("xlsx").to_lowercase();
-    let path = folder.join(format!("{}.{ending}.age", export.workbook));
-    if path.exists() {
-        return Ok(());
-    }
-    let sealed = ::exchange::encrypt_to_self(&export.bytes, office.keys.public())?;
-    crate::durable::write(&path, &sealed)
-}
-
 impl Export {
     /// The closing date: of several exports the latest is booked first, for it opens the book.
     pub fn date(&self) -> NaiveDate {
         self.reading.closing.date
+    }
+
+    /// The file's name.
+    pub(crate) fn file(&self) -> &str {
+        &self.workbook.name
+    }
+
+    /// The workbook's hash.
+    pub(crate) fn workbook(&self) -> Hash {
+        self.workbook.sha256
+    }
+
+    /// The hash of what it states.
+    pub(crate) fn rows_hash(&self) -> Hash {
+        Hash::of(&self.rows)
+    }
+
+    /// What it is to the book.
+    pub(crate) fn role(&self) -> LoadRole {
+        self.role
     }
 
     /// Works the role out again after another export was booked.
@@ -259,7 +269,6 @@ impl Export {
     }
 
     fn booked(&self, rows: BlobRef, first_id: Option<i64>) -> WorkbookBooked {
-        let name = self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let findings = self.reading.findings.iter().map(|group| (group.code.as_str().to_owned(), group.count));
         WorkbookBooked {
             date: self.reading.closing.date,
@@ -268,7 +277,7 @@ impl Export {
             records: self.reading.closing.records.len() as u64,
             first_id,
             totals: self.totals,
-            workbook: WorkbookRef { sha256: self.workbook, bytes: self.bytes.len() as u64, name },
+            workbook: self.workbook.reference(),
             findings: findings.collect(),
         }
     }
@@ -278,7 +287,7 @@ impl Export {
         let mut identities: Vec<IdentityLine> = self.reading.identities.iter().map(IdentityLine::from).collect();
         identities.sort_by_key(|identity| identity.holds);
         LoadReport {
-            file: self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+            file: self.workbook.name.clone(),
             kind: "report-31".to_owned(),
             office: self.reading.closing.office.as_str().to_owned(),
             office_name: self.reading.closing.office_name.clone(),

@@ -244,3 +244,33 @@ CREATE TABLE period_lock (
     through TEXT    NOT NULL,
     seq     INTEGER NOT NULL
 ) STRICT;
+
+-- Every file of a closing set that was kept, report 31 among them. Of a kind and date the last one that was not
+-- withdrawn counts; a closing's is the one in `closing`.
+CREATE TABLE source_file (
+    node      INTEGER NOT NULL,
+    seq       INTEGER NOT NULL,
+    date      TEXT    NOT NULL,
+    kind      TEXT    NOT NULL,
+    count     INTEGER NOT NULL CHECK (count >= 0),
+    rows      TEXT    NOT NULL REFERENCES blob (sha256),
+    workbook  TEXT    NOT NULL,
+    name      TEXT    NOT NULL,
+    -- The event that withdrew it.
+    withdrawn INTEGER,
+    reason    TEXT,
+    PRIMARY KEY (node, seq),
+    CHECK ((withdrawn IS NULL) = (reason IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX source_file_by_date ON source_file (node, date, kind, seq);
+
+-- What a file states of each unit; `key` is the unit's code, or its name where the report prints only names.
+CREATE TABLE source_sum (
+    node      INTEGER NOT NULL,
+    seq       INTEGER NOT NULL,
+    dimension TEXT    NOT NULL CHECK (dimension IN ('office', 'commune', 'association', 'programme', 'group')),
+    key       TEXT    NOT NULL,
+    measure   TEXT    NOT NULL,
+    value     INTEGER NOT NULL,
+    PRIMARY KEY (node, seq, dimension, key, measure)
+) STRICT, WITHOUT ROWID;

@@ -10,6 +10,9 @@ use crate::error::StoreError;
 use crate::keyring::BookKey;
 use crate::migrations::migrate;
 
+/// 64 MiB of pages; below nothing means kibibytes to SQLite.
+const CACHE_KIB: i64 = -64 * 1024;
+
 /// An office's book.
 pub struct Book {
     connection: Connection,
@@ -52,6 +55,12 @@ impl Book {
         Book::open_connection(Connection::open_in_memory()?, None)
     }
 
+    /// A file without encryption, as only tests have one.
+    #[cfg(test)]
+    pub(crate) fn open_plain(path: &Path) -> Result<Book, StoreError> {
+        Book::open_connection(Connection::open(path)?, None)
+    }
+
     fn open_connection(mut connection: Connection, key: Option<&BookKey>) -> Result<Book, StoreError> {
         if let Some(key) = key {
             // What SQLCipher would print of a damaged page is in the error already.
@@ -69,6 +78,8 @@ impl Book {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "temp_store", "MEMORY")?;
+        // A page read again need not be decrypted again: a branch's whole book fits, and a laptop can spare it.
+        connection.pragma_update(None, "cache_size", CACHE_KIB)?;
         connection.pragma_update(None, "trusted_schema", false)?;
         connection.set_prepared_statement_cache_capacity(64);
         connection.pragma_update(None, "foreign_keys", false)?;

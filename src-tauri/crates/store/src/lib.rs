@@ -10,6 +10,8 @@ mod peers;
 mod project;
 pub mod queries;
 mod rebuild;
+#[cfg(test)]
+mod testing;
 
 pub use book::{Book, Reading, Writing};
 pub use error::StoreError;

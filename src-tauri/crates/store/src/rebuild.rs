@@ -14,7 +14,7 @@ use crate::error::StoreError;
 use crate::project;
 
 /// The tables that follow from the log.
-pub(crate) const PROJECTIONS: [&str; 32] = [
+pub(crate) const PROJECTIONS: [&str; 34] = [
     "account",
     "association",
     "book_move",
@@ -45,6 +45,8 @@ pub(crate) const PROJECTIONS: [&str; 32] = [
     "savings_group",
     "savings_interest",
     "savings_step",
+    "source_file",
+    "source_sum",
     "terms",
     "village",
 ];

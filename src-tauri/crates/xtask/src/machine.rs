@@ -11,8 +11,8 @@ use crate::step::{Stop, answers, step, succeed};
 pub const FOR_CORE: &[&str] = &["build-essential", "perl", "pkg-config"];
 /// The web view that draws the window.
 pub const FOR_WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "librsvg2-dev", "libssl-dev", "file"];
-/// A screen in memory, the driver of the real window, the standard tools that open a bundle, and
-/// the bookkeeper that reads the exported journal.
+/// A screen in memory, the driver of the real window, the standard tools that open a bundle, the
+/// bookkeeper that reads the exported journal, and the SQL that measures are checked by.
 pub const FOR_TESTS: &[&str] = &[
     "xvfb",
     "xauth",
@@ -24,6 +24,7 @@ pub const FOR_TESTS: &[&str] = &[
     "minisign",
     "zstd",
     "hledger",
+    "sqlite3",
 ];
 
 /// The first Node.js of each line that the interface's build tool takes.

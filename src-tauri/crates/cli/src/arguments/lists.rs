@@ -59,4 +59,3 @@ pub enum ExportCommand {
         out: PathBuf,
     },
 }
-

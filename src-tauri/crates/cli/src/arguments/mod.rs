@@ -1,6 +1,7 @@
 //! The words of the command line, by subject.
 
 mod books;
+mod closings;
 mod lists;
 mod loans;
 mod offices;
@@ -12,14 +13,14 @@ use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 use wording::Locale;
 
+pub use closings::{MonthEndArguments, ReconcileArguments};
 pub use books::{DayCommand, SavingsCommand, When};
 pub use lists::{By, ExportCommand, List, Thing};
 pub use loans::{ApproveArguments, LoanCommand, RequestArguments, StepArguments};
 pub use offices::{BundleCommand, EnrolCommand, InitArguments, UsersCommand};
-pub use terms::{
-    AddRule, AddTerms, ProgrammesArguments, ProgrammesCommand, RulesCommand, ScheduleArguments,
-};
+pub use terms::{AddRule, AddTerms, ProgrammesArguments, ProgrammesCommand, RulesCommand, ScheduleArguments};
 
+use crate::measures::{CompareArguments, MeasuresArguments};
 use offices::Scale;
 
 /// Điểm Sáng: policy credit and savings-and-credit groups of a branch office, offline.
@@ -170,6 +171,10 @@ pub enum Command {
     /// Days closed and periods locked
     #[command(subcommand)]
     Day(DayCommand),
+    /// The bank's later closing beside the book, contract by contract
+    Reconcile(ReconcileArguments),
+    /// What each group's members owed and paid in a month, what is carried on, its commission
+    MonthEnd(MonthEndArguments),
     /// Exchange with other offices
     #[command(subcommand)]
     Bundle(BundleCommand),
@@ -197,6 +202,10 @@ pub enum Command {
         #[arg(long)]
         rebuild: bool,
     },
+    /// Two closings beside each other: opening + movement = closing, unit by unit
+    Compare(CompareArguments),
+    /// The written measures of a closing, or between two
+    Measures(MeasuresArguments),
     /// The movement's headline figures
     Figures,
     /// Make a synthetic office whose records add up to the published figures

@@ -225,6 +225,10 @@ impl LoanState {
             return Err(NotAllowed::Day(before));
         }
         self.due_extended = Some(due);
+        // What was due on the old final date is due on the new one.
+        if let Some(last) = self.instalments.last_mut() {
+            last.due = due;
+        }
         Ok(())
     }
 

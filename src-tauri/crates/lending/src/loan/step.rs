@@ -286,6 +286,12 @@ pub struct Adjusted {
     /// Disbursed in all.
     #[serde(default, skip_serializing_if = "Dong::is_nothing")]
     pub disbursed: Dong,
+    /// Of what was lent in the closing's month, without refinancing.
+    #[serde(default, skip_serializing_if = "Dong::is_nothing")]
+    pub lent: Dong,
+    /// Of the principal collected in the closing's month.
+    #[serde(default, skip_serializing_if = "Dong::is_nothing")]
+    pub collected: Dong,
     /// Interest collected.
     #[serde(default, skip_serializing_if = "Dong::is_nothing")]
     pub interest: Dong,

@@ -105,7 +105,9 @@ fn check_event(event: &Event, seq: u64, sender: &OfficeCard, manifest: &Manifest
         }
         Fact::OfficeAdmitted(card) => !branch || card.kind == OfficeKind::Province,
         Fact::ClosingLoaded(closing) | Fact::BaselineKept(closing) => branch && closing.office == sender.code,
+        Fact::SourceKept(kept) => branch && kept.office.as_ref().is_none_or(|office| *office == sender.code),
         Fact::SheetCollected(_)
+        | Fact::SourceWithdrawn(_)
         | Fact::ReceiptReversed(_)
         | Fact::RecordsTaken(_)
         | Fact::ClosingAdopted(_)

@@ -151,8 +151,11 @@ fn work_out(reading: Reading<'_>, node: Node, wanted: &ApproveLoan) -> Result<Wo
         Some(group) => reading.group(group)?.and_then(|group| group.session_day),
         None => None,
     };
-    let (plan, grace_through) = plan(reading, node, &rules, &request, session_day, wanted)?;
+    let plan = plan(reading, node, &rules, &request, session_day, wanted)?;
     let rows = instalments(&plan).map_err(no_schedule)?;
+    // A student's grace ends the day before the first instalment falls due at the session.
+    let first_due = rows.first().map(|row| row.due);
+    let grace_through = first_due.filter(|_| wanted.study.is_some()).map(day_before);
     let applicant = applicant(reading, &request)?;
     let context = GuardContext {
         day: wanted.day,
@@ -176,7 +179,7 @@ fn plan(
     request: &LoanRequest,
     session_day: Option<u8>,
     wanted: &ApproveLoan,
-) -> Result<(SchedulePlan, Option<NaiveDate>), Error> {
+) -> Result<SchedulePlan, Error> {
     let asked = &request.asked;
     let scope =
         LoanScope { product: Some(&asked.product), programme: Some(&asked.programme), direct: asked.group.is_none() };
@@ -196,9 +199,10 @@ fn plan(
         session_day,
     };
     let mut plan = plan_for(rules, &reading.intervals(node)?, &scope, &lent).map_err(no_schedule)?;
-    let Some(study) = study else { return Ok((plan, None)) };
-    plan.grace = Grace::Until(study.first_due);
-    Ok((plan, Some(day_before(study.first_due))))
+    if let Some(study) = study {
+        plan.grace = Grace::Until(study.first_due);
+    }
+    Ok(plan)
 }
 
 fn applicant(reading: Reading<'_>, request: &LoanRequest) -> Result<Applicant, Error> {

@@ -53,10 +53,11 @@ pub(super) fn decide(
     wanted: &StepWanted,
 ) -> Result<Decided, Error> {
     let id = find_loan(reading, loan)?;
+    // A contract number that is not in the book reads as an identity of some office: that it is unknown comes first.
+    let state = reading.loan_state(id)?.ok_or_else(|| Refusal::new("unknown-loan").with("loan", loan))?;
     if id.node() != node.get() {
         return Err(Refusal::new("not-our-loan").with("loan", loan).into());
     }
-    let state = reading.loan_state(id)?.ok_or_else(|| Refusal::new("unknown-loan").with("loan", loan))?;
     let desk = Desk { reading, node, loan: id, name: loan, day, state, rules: reading.rules(node)? };
     let mut doubts = Vec::new();
     let step = desk.step(wanted, &mut doubts)?;

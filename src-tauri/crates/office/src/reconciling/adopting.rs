@@ -122,12 +122,9 @@ impl Adopting<'_> {
         let mut adjusted = 0;
         let total = comparison.loans.len() as u64;
         for (index, (contract, pair)) in comparison.loans.iter().enumerate() {
-            let Pair { id: Some(id), ours: Some(ours), differences } = pair else { continue };
+            let Pair { id: Some(id), ours: Some(ours), .. } = pair else { continue };
             if index % 256 == 0 {
                 cancelled(relay(progress, Stage::Booking, index as u64, total))?;
-            }
-            if differences.is_empty() {
-                continue;
             }
             let step = adjustment(ours, stated.get(contract.as_str()).copied(), &ids)?;
             if step == Adjusted::default() {
@@ -199,8 +196,13 @@ impl Ids {
 /// What makes our contract the bank's. The backlog needs no change here: from the day after, it is the bank's.
 fn adjustment(ours: &OurLoan, theirs: Option<&LoanRow>, ids: &Ids) -> Result<Adjusted, Error> {
     let Some(theirs) = theirs else {
-        let closed = Some(true);
-        return Ok(Adjusted { principal: ours.parts.opposite(), closed, ..Adjusted::default() });
+        return Ok(Adjusted {
+            principal: ours.parts.opposite(),
+            lent: ours.lent_month.opposite(),
+            collected: ours.collected_month.opposite(),
+            closed: Some(true),
+            ..Adjusted::default()
+        });
     };
     let due = theirs.due_extended.or(theirs.due);
     let group = theirs.group.as_ref().filter(|code| ours.group.as_ref() != Some(code));
@@ -210,6 +212,8 @@ fn adjustment(ours: &OurLoan, theirs: Option<&LoanRow>, ids: &Ids) -> Result<Adj
     Ok(Adjusted {
         principal,
         disbursed: theirs.disbursed.minus(ours.disbursed)?,
+        lent: theirs.lent_month()?.minus(ours.lent_month)?,
+        collected: theirs.collected_month.minus(ours.collected_month)?,
         interest: theirs.interest_month.minus(ours.interest_month)?,
         rate: (ours.rate != theirs.rate).then_some(theirs.rate),
         due_extended: due.filter(|due| ours.due != Some(*due)),
@@ -217,7 +221,6 @@ fn adjustment(ours: &OurLoan, theirs: Option<&LoanRow>, ids: &Ids) -> Result<Adj
         borrower: borrower.copied().map(BorrowerId::parse).transpose().map_err(Error::fault)?,
         frozen_until: theirs.frozen_until.filter(|_| principal.frozen.is_positive()),
         closed: (ours.closed != theirs.closed).then_some(theirs.closed),
-        ..Adjusted::default()
     })
 }
 

@@ -151,15 +151,18 @@ fn our_loans(
     let rates = reading.rate_book(node)?;
     let (groups, borrowers) = (reading.group_codes(node)?, reading.borrower_codes(node)?);
     let paid = reading.interest_of_month(node, date)?;
+    let (lent, collected) = (reading.lent_of_month(node, date)?, reading.collected_of_month(node, date)?);
     let lent_later = reading.lent_after(node, date)?;
+    let of = |sums: &HashMap<i64, Dong>, id: LoanId| sums.get(&id.get()).copied().unwrap_or_default();
     let mut ours = BTreeMap::new();
     reading.each_account(node, date, &rates, |account: LoanAccount| -> Result<(), Error> {
         let id = account.id;
         let loan = our_loan(&account, date, &groups, &borrowers)?;
-        let lent_later = lent_later.get(&id.get()).copied().unwrap_or_default();
         let loan = OurLoan {
-            interest_month: paid.get(&id.get()).copied().unwrap_or_default(),
-            disbursed: loan.disbursed.minus(lent_later)?,
+            lent_month: of(&lent, id),
+            collected_month: of(&collected, id),
+            interest_month: of(&paid, id),
+            disbursed: loan.disbursed.minus(of(&lent_later, id))?,
             ..loan
         };
         ours.insert(account.contract, (id, loan));
@@ -184,8 +187,10 @@ fn our_loan(
         parts: account.parts,
         disbursed: account.disbursed,
         rate: account.rate,
-        due: account.due.as_deref().map(str::parse).transpose().map_err(Error::fault)?,
+        due: account.due,
         closed: account.closed,
+        lent_month: Dong::ZERO,
+        collected_month: Dong::ZERO,
         interest_month: Dong::ZERO,
         backlog: due.due,
     })

@@ -1,12 +1,13 @@
 //! Closings: one opens the book, the others are kept to compare with.
 
-use events::{Event, WorkbookBooked, read_rows};
+use chrono::NaiveDate;
+use events::{Event, Fact, WorkbookBooked, read_rows};
 use lending::closing::{Closing, LoanRow};
 use lending::rules::JOB_EFFECT;
 
-use super::impossible;
 use super::records::Records;
 use super::terms::name_products;
+use super::{impossible, sources};
 use crate::book::Writing;
 use crate::error::StoreError;
 
@@ -15,6 +16,7 @@ pub(super) fn load(book: &mut Writing<'_>, event: &Event, booked: &WorkbookBooke
     let closing = read_closing(book, event, booked)?;
     put_closing(book, event, booked, "opening")?;
     keep_loans(book, event, &closing)?;
+    sources::keep_closing(book, event, booked, &closing)?;
     let first = booked.first_id.ok_or(StoreError::Stored("closing-loaded.first_id"))?;
     let mut records = Records::new(book, event, first)?;
     for record in &closing.records {
@@ -30,15 +32,40 @@ pub(super) fn load(book: &mut Writing<'_>, event: &Event, booked: &WorkbookBooke
 /// taken over.
 pub(super) fn keep(book: &mut Writing<'_>, event: &Event, booked: &WorkbookBooked) -> Result<(), StoreError> {
     let closing = read_closing(book, event, booked)?;
-    let key = (i64::from(event.at.node.get()), booked.date.to_string());
-    book.transaction.execute("DELETE FROM closing_loan WHERE node = ?1 AND date = ?2", (key.0, &key.1))?;
-    book.transaction.execute(
-        "DELETE FROM closing WHERE node = ?1 AND date = ?2 AND role <> 'opening' AND adopted IS NULL",
-        (key.0, &key.1),
-    )?;
+    drop_kept(book, event, booked.date)?;
     let opening = book.read().opening(event.at.node)?.ok_or_else(|| impossible(event, "closing"))?;
     put_closing(book, event, booked, if booked.date < opening.date { "baseline" } else { "later" })?;
-    keep_loans(book, event, &closing)
+    keep_loans(book, event, &closing)?;
+    sources::keep_closing(book, event, booked, &closing)
+}
+
+/// A closing that was withdrawn gives way to the one it had replaced, if there was one.
+pub(super) fn restore(
+    book: &mut Writing<'_>,
+    event: &Event,
+    date: NaiveDate,
+    before: Option<u64>,
+) -> Result<(), StoreError> {
+    if drop_kept(book, event, date)? != 1 {
+        return Err(impossible(event, "closing"));
+    }
+    let Some(seq) = before else { return Ok(()) };
+    let kept = book.read().event(event.at.node, seq)?.ok_or_else(|| impossible(event, "closing"))?;
+    let Fact::BaselineKept(booked) = &kept.fact else { return Err(impossible(event, "closing")) };
+    let closing = read_closing(book, &kept, booked)?;
+    let opening = book.read().opening(event.at.node)?.ok_or_else(|| impossible(event, "closing"))?;
+    put_closing(book, &kept, booked, if booked.date < opening.date { "baseline" } else { "later" })?;
+    keep_loans(book, &kept, &closing)
+}
+
+/// Takes the closing kept for a day away, unless it opened the book or its figures were taken over; how many that was.
+fn drop_kept(book: &Writing<'_>, event: &Event, date: NaiveDate) -> Result<usize, StoreError> {
+    let key = (i64::from(event.at.node.get()), date.to_string());
+    book.transaction.execute("DELETE FROM closing_loan WHERE node = ?1 AND date = ?2", (key.0, &key.1))?;
+    Ok(book.transaction.execute(
+        "DELETE FROM closing WHERE node = ?1 AND date = ?2 AND role <> 'opening' AND adopted IS NULL",
+        (key.0, &key.1),
+    )?)
 }
 
 /// Every contract as stated, settled ones too.
@@ -64,7 +91,7 @@ fn keep_loan(
     date: &str,
     loan: &LoanRow,
 ) -> Result<(), StoreError> {
-    let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string());
+    let day = |day: Option<NaiveDate>| day.map(|day| day.to_string());
     insert.execute(rusqlite::params![
         node,
         date,
@@ -103,7 +130,7 @@ pub(super) fn read_closing(book: &Writing<'_>, event: &Event, booked: &WorkbookB
     if content.len() as u64 != booked.rows.bytes {
         return Err(StoreError::Blob(booked.rows.sha256));
     }
-    let records = read_rows(&content)?;
+    let records: Vec<lending::closing::Record> = read_rows(&content)?;
     let closing = Closing { date: booked.date, office: booked.office.clone(), office_name: String::new(), records };
     let job_effects = book.read().scope_keys(event.at.node, JOB_EFFECT, booked.date)?;
     let totals = closing.totals(|effect| job_effects.contains(&wording::fold(effect)))?;

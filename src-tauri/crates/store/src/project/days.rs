@@ -15,14 +15,9 @@ pub(super) fn close(book: &mut Writing<'_>, event: &Event, closed: &DayClosed) -
     if cash != closed.cash || before.is_some_and(|before| event.business_date <= before) {
         return Err(impossible(event, "closed day"));
     }
-    book.transaction
-        .prepare_cached("INSERT INTO closed_day (node, day, seq, cash) VALUES (?1, ?2, ?3, ?4)")?
-        .execute((
-            i64::from(node.get()),
-            event.business_date.to_string(),
-            event.at.seq as i64,
-            Dong::get(closed.cash),
-        ))?;
+    book.transaction.prepare_cached("INSERT INTO closed_day (node, day, seq, cash) VALUES (?1, ?2, ?3, ?4)")?.execute(
+        (i64::from(node.get()), event.business_date.to_string(), event.at.seq as i64, Dong::get(closed.cash)),
+    )?;
     Ok(())
 }
 

@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 use events::{Event, LoanStepReversed, LoanStepped, RequestStepped};
 use ledger::Dong;
-use lending::ids::LoanId;
-use lending::loan::{Approved, Disbursed, LoanRequest, LoanState, LoanStep, PaidBy, PaidFrom, RequestStep, apply};
+use lending::ids::{BorrowerId, LoanId};
+use lending::loan::{
+    Approved, Disbursed, LoanRequest, LoanState, LoanStep, PaidBy, PaidFrom, Refinanced, RequestStep, Standing, apply,
+};
 use lending::parts::Parts;
 
 use super::savings::debit_book;
@@ -40,9 +42,11 @@ pub(super) fn request(book: &mut Writing<'_>, event: &Event, stepped: &RequestSt
 fn write_request(book: &Writing<'_>, loan: LoanId, request: &LoanRequest) -> Result<(), StoreError> {
     let stage = serde_json::to_value(request.stage).map_err(|_| StoreError::Stored("loan_request.stage"))?;
     let state = serde_json::to_string(request).map_err(|_| StoreError::Stored("loan_request.state"))?;
-    book.transaction
-        .prepare_cached("UPDATE loan_request SET stage = ?2, state = ?3 WHERE id = ?1")?
-        .execute((loan.get(), stage.as_str(), state))?;
+    book.transaction.prepare_cached("UPDATE loan_request SET stage = ?2, state = ?3 WHERE id = ?1")?.execute((
+        loan.get(),
+        stage.as_str(),
+        state,
+    ))?;
     Ok(())
 }
 
@@ -50,7 +54,8 @@ fn write_request(book: &Writing<'_>, loan: LoanId, request: &LoanRequest) -> Res
 pub(super) fn step(book: &mut Writing<'_>, event: &Event, stepped: &LoanStepped) -> Result<(), StoreError> {
     let (loan, day) = (stepped.loan, event.business_date);
     check_day(book, event, day)?;
-    if stepped.checker.as_deref() == Some(&event.maker) || (stepped.checker.is_none() && !stepped.overrides.is_empty()) {
+    if stepped.checker.as_deref() == Some(&event.maker) || (stepped.checker.is_none() && !stepped.overrides.is_empty())
+    {
         return Err(impossible(event, "second person"));
     }
     let before = book.read().loan_state(loan)?;
@@ -67,7 +72,7 @@ pub(super) fn step(book: &mut Writing<'_>, event: &Event, stepped: &LoanStepped)
         put_rate(book, event, loan, from, rate.ppb())?;
     }
     if let LoanStep::Refinanced(refinanced) = &stepped.step {
-        take_over(book, event, refinanced.into, refinanced.principal)?;
+        take_over(book, event, after.borrower, refinanced)?;
     }
     let dated = Dated { loan, day, booked: day };
     move_principal(book, event, dated, &stepped.step, 1)?;
@@ -116,13 +121,7 @@ fn check_told(book: &Writing<'_>, event: &Event, reversal: &LoanStepReversed) ->
 }
 
 /// Marks the last step that still stands, which must be that one, and gives the loan as it was before it.
-fn take_back(
-    book: &Writing<'_>,
-    event: &Event,
-    loan: LoanId,
-    seq: u64,
-    reason: &str,
-) -> Result<LoanState, StoreError> {
+fn take_back(book: &Writing<'_>, event: &Event, loan: LoanId, seq: u64, reason: &str) -> Result<LoanState, StoreError> {
     let last = book.read().last_step(loan)?.filter(|last| last.seq == seq);
     let before = last.and_then(|last| last.before).ok_or_else(|| impossible(event, "reversal"))?;
     book.transaction
@@ -198,7 +197,6 @@ pub(super) fn put_rate(
 }
 
 fn write_state(book: &Writing<'_>, loan: LoanId, state: &LoanState) -> Result<(), StoreError> {
-    use lending::loan::Standing;
     let day = |day: Option<NaiveDate>| day.map(|day| day.to_string());
     let (standing, recalled_by) = match state.standing {
         Standing::Approved => ("approved", None),
@@ -247,9 +245,8 @@ fn write_instalments(book: &Writing<'_>, loan: LoanId, state: &LoanState) -> Res
         return Ok(());
     }
     book.transaction.prepare_cached("DELETE FROM instalment WHERE loan = ?1")?.execute([loan.get()])?;
-    let mut insert = book
-        .transaction
-        .prepare_cached("INSERT INTO instalment (loan, no, due, principal) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut insert =
+        book.transaction.prepare_cached("INSERT INTO instalment (loan, no, due, principal) VALUES (?1, ?2, ?3, ?4)")?;
     for instalment in &state.instalments {
         insert.execute((loan.get(), instalment.no, instalment.due.to_string(), instalment.principal.get()))?;
     }
@@ -302,7 +299,7 @@ fn move_principal(
     let (lent, collected) = match step {
         LoanStep::Disbursed(paid) => (paid.amount, Dong::ZERO),
         LoanStep::Repaid(_) | LoanStep::Settled(_) => (Dong::ZERO, parts.total()?.opposite()),
-        LoanStep::Adjusted(adjusted) => (adjusted.disbursed, adjusted.disbursed.minus(parts.total()?)?),
+        LoanStep::Adjusted(adjusted) => (adjusted.lent, adjusted.collected),
         _ => (Dong::ZERO, Dong::ZERO),
     };
     if parts.is_none() && lent.is_zero() && collected.is_zero() {
@@ -412,9 +409,18 @@ fn debit_savings(
     debit_book(book, event, savings, borrower, (dated.day, dated.booked), -sign * paid.total()?.get())
 }
 
-/// The new contract takes the principal over, as one disbursement that is not counted as lent.
-fn take_over(book: &Writing<'_>, event: &Event, into: LoanId, principal: Parts) -> Result<(), StoreError> {
+/// The same borrower's new contract, not yet paid out, takes the principal over: one disbursement that is not counted
+/// as lent.
+fn take_over(
+    book: &Writing<'_>,
+    event: &Event,
+    borrower: BorrowerId,
+    &Refinanced { into, principal }: &Refinanced,
+) -> Result<(), StoreError> {
     let before = book.read().loan_state(into)?.ok_or_else(|| impossible(event, "loan"))?;
+    if before.standing != Standing::Approved || before.borrower != borrower {
+        return Err(impossible(event, "refinancing"));
+    }
     let paid = LoanStep::Disbursed(Disbursed { amount: principal.total()?, by: PaidBy::Transfer });
     let day = event.business_date;
     let after = apply(Some(&before), day, &paid).map_err(|_| impossible(event, "refinancing"))?;

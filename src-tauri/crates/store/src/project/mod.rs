@@ -9,6 +9,7 @@ mod offices;
 mod receipts;
 mod records;
 mod savings;
+mod sources;
 mod terms;
 
 use chrono::NaiveDate;
@@ -29,6 +30,8 @@ pub(crate) fn project(book: &mut Writing<'_>, event: &Event) -> Result<(), Store
         Fact::BaselineKept(closing) => closings::keep(book, event, closing)?,
         Fact::RecordsTaken(taken) => adopting::take_records(book, event, taken)?,
         Fact::ClosingAdopted(adopted) => adopting::adopt(book, event, adopted)?,
+        Fact::SourceKept(kept) => sources::keep(book, event, kept)?,
+        Fact::SourceWithdrawn(withdrawn) => sources::withdraw(book, event, withdrawn)?,
         Fact::SheetCollected(sheet) => receipts::collect(book, event, sheet)?,
         Fact::ReceiptReversed(reversal) => receipts::reverse(book, event, reversal)?,
         Fact::RequestStepped(stepped) => loans::request(book, event, stepped)?,

@@ -125,10 +125,10 @@ fn apply(
     receipt: &Receipt,
     Move { booked, sign }: Move,
 ) -> Result<(), StoreError> {
-    let mut own = book
-        .transaction
-        .prepare_cached("SELECT count(*) FROM loan WHERE id = ?1 AND borrower = ?2 AND group_id = ?3
-                         AND (standing <> 'closed' OR ?4)")?;
+    let mut own = book.transaction.prepare_cached(
+        "SELECT count(*) FROM loan WHERE id = ?1 AND borrower = ?2 AND group_id = ?3
+                         AND (standing <> 'closed' OR ?4)",
+    )?;
     for paid in &receipt.interest {
         let values = (paid.loan.get(), receipt.borrower.get(), sheet.group.get(), sign < 0);
         one_row(event, own.query_row(values, |row| row.get::<_, i64>(0))? as usize, "loan")?;

@@ -76,8 +76,10 @@ impl<'a> Records<'a> {
     }
 
     fn put_named(&self, table: &str, code: &str, name: &str) -> Result<(), StoreError> {
-        let sql = format!("INSERT INTO {table} (node, code, name) VALUES (?1, ?2, ?3)
-             ON CONFLICT DO UPDATE SET name = excluded.name");
+        let sql = format!(
+            "INSERT INTO {table} (node, code, name) VALUES (?1, ?2, ?3)
+             ON CONFLICT DO UPDATE SET name = excluded.name"
+        );
         self.transaction.prepare_cached(&sql)?.execute((self.node, code, name))?;
         Ok(())
     }

@@ -23,12 +23,7 @@ pub(super) fn step(book: &mut Writing<'_>, event: &Event, stepped: &SavingsStepp
                 .prepare_cached(
                     "INSERT INTO savings_book (id, node, number, borrower, balance) VALUES (?1, ?2, ?3, ?4, 0)",
                 )?
-                .execute((
-                    id.get(),
-                    i64::from(event.at.node.get()),
-                    opened.number.as_str(),
-                    stepped.borrower.get(),
-                ))?;
+                .execute((id.get(), i64::from(event.at.node.get()), opened.number.as_str(), stepped.borrower.get()))?;
         }
         SavingsStep::Deposited(paid) => super::receipts::take_number(book, event, paid.receipt)?,
         SavingsStep::Withdrawn(_) | SavingsStep::Closed(_) | SavingsStep::Adjusted(_) => {}
@@ -48,18 +43,14 @@ pub(super) fn step(book: &mut Writing<'_>, event: &Event, stepped: &SavingsStepp
 }
 
 /// A book's last step is taken back.
-pub(super) fn reverse(
-    book: &mut Writing<'_>,
-    event: &Event,
-    reversal: &SavingsStepReversed,
-) -> Result<(), StoreError> {
+pub(super) fn reverse(book: &mut Writing<'_>, event: &Event, reversal: &SavingsStepReversed) -> Result<(), StoreError> {
     let SavingsStepped { book: id, step, .. } = &reversal.stepped;
     check_day(book, event, reversal.day)?;
     check_day(book, event, event.business_date)?;
     check_told(book, event, reversal.reverses.seq, reversal.day, &Fact::SavingsStepped(reversal.stepped.clone()))?;
     let seq = reversal.reverses.seq as i64;
     if let SavingsStep::Opened(_) = step {
-        return unopen(book, event, *id);
+        return unopen(book, event, *id, seq);
     }
     let changed = book
         .transaction
@@ -68,22 +59,17 @@ pub(super) fn reverse(
              WHERE book = ?1 AND seq = ?2 AND reversed IS NULL
                    AND seq = (SELECT max(seq) FROM savings_step WHERE book = ?1 AND reversed IS NULL)",
         )?
-        .execute((
-            id.get(),
-            seq,
-            event.at.seq as i64,
-            event.business_date.to_string(),
-            &reversal.reason,
-        ))?;
+        .execute((id.get(), seq, event.at.seq as i64, event.business_date.to_string(), &reversal.reason))?;
     one_row(event, changed, "reversal")?;
     put_move(book, event, *id, (reversal.day, event.business_date), -step.change()?.get())?;
     write_closed(book, *id, false)
 }
 
-/// A book that never held anything is as if it had never been opened.
-fn unopen(book: &Writing<'_>, event: &Event, id: BookId) -> Result<(), StoreError> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM book_move WHERE book = ?1)";
-    if book.transaction.prepare_cached(sql)?.query_row([id.get()], |row| row.get(0))? {
+/// A book that never held anything, and with which nothing was done since, is as if it had never been opened.
+fn unopen(book: &Writing<'_>, event: &Event, id: BookId, seq: i64) -> Result<(), StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM book_move WHERE book = ?1)
+                   OR EXISTS (SELECT 1 FROM savings_step WHERE book = ?1 AND seq > ?2 AND reversed IS NULL)";
+    if book.transaction.prepare_cached(sql)?.query_row((id.get(), seq), |row| row.get(0))? {
         return Err(impossible(event, "reversal"));
     }
     book.transaction.execute("DELETE FROM savings_step WHERE book = ?1", [id.get()])?;
@@ -105,6 +91,9 @@ pub(super) fn credit(book: &mut Writing<'_>, event: &Event, credited: &SavingsIn
     for line in &credited.books {
         if !line.amount.is_positive() {
             return Err(impossible(event, "amount"));
+        }
+        if book.read().book_state(line.book)?.is_none_or(|state| state.closed) {
+            return Err(impossible(event, "savings book"));
         }
         let days = (event.business_date, event.business_date);
         put_move(book, event, line.book, days, line.amount.get())?;
@@ -139,13 +128,7 @@ pub(super) fn reverse_credit(
     Ok(())
 }
 
-fn check_told(
-    book: &Writing<'_>,
-    event: &Event,
-    seq: u64,
-    day: NaiveDate,
-    fact: &Fact,
-) -> Result<(), StoreError> {
+fn check_told(book: &Writing<'_>, event: &Event, seq: u64, day: NaiveDate, fact: &Fact) -> Result<(), StoreError> {
     let told = book.read().event(event.at.node, seq)?;
     let same = told.is_some_and(|told| told.business_date == day && told.fact == *fact);
     if same && day <= event.business_date { Ok(()) } else { Err(impossible(event, "reversal")) }

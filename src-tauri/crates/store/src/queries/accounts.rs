@@ -1,7 +1,8 @@
 //! The interest accounts of a whole book in one pass: loans, their moves and their rates are read side by side, each in
 //! the order of loans.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use chrono::{Days, NaiveDate};
 use ledger::Dong;
@@ -10,7 +11,7 @@ use lending::ids::{LoanId, Node};
 use lending::interest::{InterestTerms, timeline};
 use lending::parts::Parts;
 use lending::programmes::{ProductCode, rates_from};
-use lending::rate::{AnnualRate, OverdueFactor};
+use lending::rate::AnnualRate;
 use rusqlite::{Row, Rows};
 
 use super::loans::{RateBook, factors, parse_day};
@@ -29,11 +30,11 @@ pub struct LoanAccount {
     /// The group's identity.
     pub group: Option<i64>,
     /// The programme's code.
-    pub programme: String,
+    pub programme: Rc<str>,
     /// Closed by now.
     pub closed: bool,
     /// The final date that holds now.
-    pub due: Option<String>,
+    pub due: Option<NaiveDate>,
     /// Disbursed by now.
     pub disbursed: Dong,
     /// Principal at the day's end.
@@ -44,64 +45,114 @@ pub struct LoanAccount {
     pub account: InterestAccount,
 }
 
-type Rates = Vec<(NaiveDate, AnnualRate)>;
-type RateKey = (Option<String>, i64, NaiveDate, NaiveDate);
-type FactorKey = (String, Option<String>, NaiveDate);
+/// What a loan bears interest by, as far as other loans share it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct TermsKey {
+    stated: (NaiveDate, i64),
+    from: NaiveDate,
+    grace_through: Option<NaiveDate>,
+}
 
-/// The rates of the loans come in groups: of thousands of contracts few lines differ.
+/// Of thousands of contracts few terms differ: each is worked out once. By programme, product, and the rest.
 struct Lines<'a> {
     book: &'a RateBook,
-    rates: HashMap<RateKey, Rates>,
-    factors: HashMap<FactorKey, Vec<(NaiveDate, OverdueFactor)>>,
+    known: HashMap<Rc<str>, HashMap<Option<Rc<str>>, HashMap<TermsKey, Rc<InterestTerms>>>>,
+    /// What the loan before had: neighbours are often alike.
+    last: Option<(Rc<str>, Option<Rc<str>>, TermsKey, Rc<InterestTerms>)>,
 }
 
 impl Lines<'_> {
-    fn rates(&mut self, stated: &[(NaiveDate, i64)], product: Option<&str>, from: NaiveDate) -> Result<Rates, StoreError> {
-        let mut line: Rates = Vec::new();
-        for (first, ppb) in stated {
-            let key = (product.map(str::to_owned), *ppb, *first, from);
-            if !self.rates.contains_key(&key) {
-                let code = product.map(ProductCode::parse).transpose().map_err(|_| StoreError::Stored("loan.product"))?;
-                let rate = AnnualRate::from_ppb(*ppb).map_err(|_| StoreError::Stored("loan_rate.rate_ppb"))?;
-                let known = first.checked_sub_days(Days::new(1)).unwrap_or(*first);
-                let made =
-                    rates_from(&self.book.terms, &self.book.cuts, code.as_ref(), rate, known, (*first).max(from))
-                        .map_err(|_| StoreError::Stored("rate of the loan"))?;
-                self.rates.insert(key.clone(), made);
-            }
-            line.retain(|(day, _)| day < first);
-            line.extend(self.rates.get(&key).into_iter().flatten().copied());
+    fn terms(&mut self, draft: &Draft, stated: &[(NaiveDate, i64)]) -> Result<Rc<InterestTerms>, StoreError> {
+        let [only] = stated else { return self.work_out(draft, stated).map(Rc::new) };
+        let key = TermsKey { stated: *only, from: draft.from, grace_through: draft.grace_through };
+        if let Some((programme, product, last, terms)) = &self.last
+            && *last == key
+            && Rc::ptr_eq(programme, &draft.programme)
+            && same_text(product.as_ref(), draft.product.as_ref())
+        {
+            return Ok(Rc::clone(terms));
         }
-        Ok(line)
+        let terms = self.shared(draft, key, stated)?;
+        self.last = Some((Rc::clone(&draft.programme), draft.product.clone(), key, Rc::clone(&terms)));
+        Ok(terms)
     }
 
-    fn factors(
+    fn shared(
         &mut self,
-        programme: &str,
-        product: Option<&str>,
-        from: NaiveDate,
-    ) -> Result<Vec<(NaiveDate, OverdueFactor)>, StoreError> {
-        let key = (programme.to_owned(), product.map(str::to_owned), from);
-        if let Some(line) = self.factors.get(&key) {
-            return Ok(line.clone());
+        draft: &Draft,
+        key: TermsKey,
+        stated: &[(NaiveDate, i64)],
+    ) -> Result<Rc<InterestTerms>, StoreError> {
+        let known = self.known.get(&*draft.programme).and_then(|products| products.get(&draft.product));
+        if let Some(terms) = known.and_then(|terms| terms.get(&key)) {
+            return Ok(Rc::clone(terms));
         }
-        let code = product.map(ProductCode::parse).transpose().map_err(|_| StoreError::Stored("loan.product"))?;
-        let line = factors(programme, code.as_ref(), self.book, from)?;
-        self.factors.insert(key, line.clone());
-        Ok(line)
+        let terms = Rc::new(self.work_out(draft, stated)?);
+        let products = self.known.entry(Rc::clone(&draft.programme)).or_default();
+        products.entry(draft.product.clone()).or_default().insert(key, Rc::clone(&terms));
+        Ok(terms)
+    }
+
+    /// A rate stated or agreed on a day holds from it on, until a decree reprices it or another is stated.
+    fn work_out(&self, draft: &Draft, stated: &[(NaiveDate, i64)]) -> Result<InterestTerms, StoreError> {
+        let product = draft.product.as_deref().map(ProductCode::parse).transpose();
+        let product = product.map_err(|_| StoreError::Stored("loan.product"))?;
+        let mut rates: Vec<(NaiveDate, AnnualRate)> = Vec::new();
+        for (first, ppb) in stated {
+            let rate = AnnualRate::from_ppb(*ppb).map_err(|_| StoreError::Stored("loan_rate.rate_ppb"))?;
+            let known = first.checked_sub_days(Days::new(1)).unwrap_or(*first);
+            let from = (*first).max(draft.from);
+            let line = rates_from(&self.book.terms, &self.book.cuts, product.as_ref(), rate, known, from);
+            rates.retain(|(day, _)| day < first);
+            rates.extend(line.map_err(|_| StoreError::Stored("rate of the loan"))?);
+        }
+        let factors = factors(&draft.programme, product.as_ref(), self.book, draft.from)?;
+        Ok(InterestTerms { rates, factors, grace_through: draft.grace_through })
     }
 }
 
-// Interest paid only after the day is not the day's: a row whose day is later was booked later too.
-const ACCOUNTS: &str = "
-    WITH after AS (SELECT loan, sum(paid) AS paid, sum(grace) AS grace, sum(owed) AS owed
-                   FROM interest_move WHERE booked > ?1 AND day > ?1 GROUP BY loan)
-    SELECT l.id, l.contract, l.borrower, l.group_id, l.programme, l.product, l.closed, coalesce(l.due_extended, l.due),
-           l.disbursed, l.interest_from, l.backlog - coalesce(a.owed, 0), l.interest_since - coalesce(a.paid, 0),
-           l.grace_collected - coalesce(a.grace, 0), l.grace_through, m.day, m.in_term, m.overdue, m.frozen
-    FROM loan l LEFT JOIN after a ON a.loan = l.id
-    LEFT JOIN loan_move m ON m.loan = l.id AND m.day <= ?1
-    WHERE l.id BETWEEN ?2 AND ?3 ORDER BY l.id, m.day";
+/// Whether both are the same kept text, or neither is there.
+fn same_text(one: Option<&Rc<str>>, other: Option<&Rc<str>>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+        (one, other) => one.is_none() && other.is_none(),
+    }
+}
+
+/// Texts that come again and again, kept once.
+#[derive(Default)]
+struct Texts {
+    known: HashSet<Rc<str>>,
+}
+
+impl Texts {
+    fn get(&mut self, text: &str) -> Rc<str> {
+        if let Some(known) = self.known.get(text) {
+            return Rc::clone(known);
+        }
+        let new: Rc<str> = Rc::from(text);
+        self.known.insert(Rc::clone(&new));
+        new
+    }
+}
+
+const LOANS: &str = "
+    SELECT id, contract, borrower, group_id, programme, product, closed, coalesce(due_extended, due), disbursed,
+           interest_from, backlog, interest_since, grace_collected, grace_through
+    FROM loan WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
+const MOVES: &str = "
+    SELECT loan, day, in_term, overdue, frozen FROM loan_move
+    WHERE loan BETWEEN ?1 AND ?2 AND day <= ?3 ORDER BY loan, day";
+const RATES: &str = "
+    SELECT loan, from_day, rate_ppb FROM loan_rate WHERE loan BETWEEN ?1 AND ?2 ORDER BY loan, from_day, seq";
+
+/// Interest paid, grace-period interest paid and interest owed otherwise, after a day.
+#[derive(Clone, Copy)]
+struct Later {
+    paid: Dong,
+    grace: Dong,
+    owed: Dong,
+}
 
 impl Reading<'_> {
     /// A loan's interest account: the backlog it starts from, its balances and rates since, what was paid since.
@@ -136,43 +187,57 @@ impl Reading<'_> {
         mut visit: impl FnMut(LoanAccount) -> Result<(), E>,
     ) -> Result<(), E> {
         let sql = |error: rusqlite::Error| E::from(StoreError::from(error));
-        let mut statement = self.connection.prepare_cached(ACCOUNTS).map_err(sql)?;
         // Days are compared as text of four digits of year.
         let through = day.min(NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(day));
-        let mut rows = statement.query((through.to_string(), first, last)).map_err(sql)?;
-        let mut rate_statement = self
-            .connection
-            .prepare_cached(
-                "SELECT loan, from_day, rate_ppb FROM loan_rate WHERE loan BETWEEN ?1 AND ?2
-                 ORDER BY loan, from_day, seq",
-            )
-            .map_err(sql)?;
-        let rates = rate_statement.query((first, last)).map_err(sql)?;
-        let mut stated = StatedRates { rows: rates, next: None };
-        let mut lines = Lines { book, rates: HashMap::new(), factors: HashMap::new() };
-        let mut draft: Option<Draft> = None;
-        while let Some(row) = rows.next().map_err(sql)? {
+        let later = self.interest_after(first, last, &through.to_string())?;
+        let mut loans = self.connection.prepare_cached(LOANS).map_err(sql)?;
+        let mut moves = self.connection.prepare_cached(MOVES).map_err(sql)?;
+        let mut rates = self.connection.prepare_cached(RATES).map_err(sql)?;
+        let mut loans = loans.query((first, last)).map_err(sql)?;
+        let mut moves = Beside::new(moves.query((first, last, through.to_string())).map_err(sql)?, read_move);
+        let mut rates = Beside::new(rates.query((first, last)).map_err(sql)?, read_rate);
+        let mut lines = Lines { book, known: HashMap::new(), last: None };
+        let mut texts = Texts::default();
+        while let Some(row) = loans.next().map_err(sql)? {
             let id: i64 = row.get(0).map_err(sql)?;
-            if draft.as_ref().is_none_or(|draft| draft.id != id) {
-                if let Some(done) = draft.take() {
-                    visit(done.account(through, &mut stated, &mut lines)?)?;
-                }
-                draft = Some(Draft::read(row)?);
-            }
-            if let Some(draft) = &mut draft {
-                draft.add_move(row)?;
-            }
-        }
-        if let Some(done) = draft {
-            visit(done.account(through, &mut stated, &mut lines)?)?;
+            let draft = Draft::read(row, &mut texts, later.get(&id).copied())?;
+            visit(draft.account(through, moves.of(id)?, rates.of(id)?, &mut lines)?)?;
         }
         Ok(())
+    }
+
+    /// What was booked for days after `day` is not the day's; a row whose day is later was booked later too.
+    fn interest_after(self, first: i64, last: i64, day: &str) -> Result<HashMap<i64, Later>, StoreError> {
+        let sql = "SELECT loan, sum(paid), sum(grace), sum(owed) FROM interest_move
+                   WHERE booked > ?1 AND day > ?1 AND loan BETWEEN ?2 AND ?3 GROUP BY loan";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query((day, first, last))?;
+        let mut later = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let money = |index: usize| -> Result<Dong, StoreError> { Ok(Dong::new(row.get(index)?)?) };
+            later.insert(row.get(0)?, Later { paid: money(1)?, grace: money(2)?, owed: money(3)? });
+        }
+        Ok(later)
     }
 
     /// Disbursed on each loan of an office for days after `day`.
     pub fn lent_after(self, node: Node, day: NaiveDate) -> Result<HashMap<i64, Dong>, StoreError> {
         let sql = "SELECT loan, sum(lent) FROM loan_move
                    WHERE booked > ?1 AND day > ?1 AND loan BETWEEN ?2 AND ?3 GROUP BY loan";
+        self.sums_by_loan(sql, node, day)
+    }
+
+    /// Lent on each loan of an office, as booked in a month through `day`.
+    pub fn lent_of_month(self, node: Node, day: NaiveDate) -> Result<HashMap<i64, Dong>, StoreError> {
+        let sql = "SELECT loan, sum(lent) FROM loan_move
+                   WHERE booked BETWEEN substr(?1, 1, 8) || '01' AND ?1 AND loan BETWEEN ?2 AND ?3 GROUP BY loan";
+        self.sums_by_loan(sql, node, day)
+    }
+
+    /// Principal collected on each loan of an office, as booked in a month through `day`.
+    pub fn collected_of_month(self, node: Node, day: NaiveDate) -> Result<HashMap<i64, Dong>, StoreError> {
+        let sql = "SELECT loan, sum(collected) FROM loan_move
+                   WHERE booked BETWEEN substr(?1, 1, 8) || '01' AND ?1 AND loan BETWEEN ?2 AND ?3 GROUP BY loan";
         self.sums_by_loan(sql, node, day)
     }
 
@@ -197,34 +262,49 @@ impl Reading<'_> {
     }
 }
 
-/// The stated rates, read along with the loans.
-struct StatedRates<'a> {
+/// Rows of another table read beside the loans, in the same order.
+struct Beside<'a, T> {
     rows: Rows<'a>,
-    next: Option<(i64, NaiveDate, i64)>,
+    read: fn(&Row<'_>) -> Result<(i64, T), StoreError>,
+    next: Option<(i64, T)>,
+    found: Vec<T>,
 }
 
-impl StatedRates<'_> {
-    /// The rates of a loan; loans are asked for in the order of identities.
-    fn of(&mut self, loan: i64) -> Result<Vec<(NaiveDate, i64)>, StoreError> {
-        let mut found = Vec::with_capacity(1);
+impl<'a, T> Beside<'a, T> {
+    fn new(rows: Rows<'a>, read: fn(&Row<'_>) -> Result<(i64, T), StoreError>) -> Beside<'a, T> {
+        Beside { rows, read, next: None, found: Vec::new() }
+    }
+
+    /// The rows of a loan; loans are asked for in the order of identities.
+    fn of(&mut self, loan: i64) -> Result<&[T], StoreError> {
+        self.found.clear();
         loop {
             let next = match self.next.take() {
                 Some(next) => next,
                 None => match self.rows.next()? {
-                    Some(row) => (row.get(0)?, day_of(row, 1)?, row.get(2)?),
-                    None => return Ok(found),
+                    Some(row) => (self.read)(row)?,
+                    None => return Ok(&self.found),
                 },
             };
             match next.0.cmp(&loan) {
                 std::cmp::Ordering::Less => {}
-                std::cmp::Ordering::Equal => found.push((next.1, next.2)),
+                std::cmp::Ordering::Equal => self.found.push(next.1),
                 std::cmp::Ordering::Greater => {
                     self.next = Some(next);
-                    return Ok(found);
+                    return Ok(&self.found);
                 }
             }
         }
     }
+}
+
+fn read_move(row: &Row<'_>) -> Result<(i64, (NaiveDate, Parts)), StoreError> {
+    let money = |index: usize| -> Result<Dong, StoreError> { Ok(Dong::new(row.get(index)?)?) };
+    Ok((row.get(0)?, (day_of(row, 1)?, Parts { in_term: money(2)?, overdue: money(3)?, frozen: money(4)? })))
+}
+
+fn read_rate(row: &Row<'_>) -> Result<(i64, (NaiveDate, i64)), StoreError> {
+    Ok((row.get(0)?, (day_of(row, 1)?, row.get(2)?)))
 }
 
 fn day_of(row: &Row<'_>, index: usize) -> Result<NaiveDate, StoreError> {
@@ -232,78 +312,74 @@ fn day_of(row: &Row<'_>, index: usize) -> Result<NaiveDate, StoreError> {
     parse_day(text, "day")
 }
 
-/// A loan while its moves are read.
+/// A loan before its moves and rates are put to it.
 struct Draft {
     id: i64,
     contract: String,
     borrower: i64,
     group: Option<i64>,
-    programme: String,
-    product: Option<String>,
+    programme: Rc<str>,
+    product: Option<Rc<str>>,
     closed: bool,
-    due: Option<String>,
+    due: Option<NaiveDate>,
     disbursed: Dong,
     from: NaiveDate,
     backlog: Dong,
     paid: Dong,
     grace_paid: Dong,
     grace_through: Option<NaiveDate>,
-    parts: Parts,
-    balances: Vec<(NaiveDate, Parts)>,
 }
 
 impl Draft {
-    fn read(row: &Row<'_>) -> Result<Draft, StoreError> {
+    fn read(row: &Row<'_>, texts: &mut Texts, later: Option<Later>) -> Result<Draft, StoreError> {
         let money = |index: usize| -> Result<Dong, StoreError> { Ok(Dong::new(row.get(index)?)?) };
-        let grace: Option<String> = row.get(13)?;
+        let later = later.unwrap_or(Later { paid: Dong::ZERO, grace: Dong::ZERO, owed: Dong::ZERO });
+        let text = |index: usize| row.get_ref(index)?.as_str_or_null().map_err(rusqlite::Error::from);
         Ok(Draft {
             id: row.get(0)?,
             contract: row.get(1)?,
             borrower: row.get(2)?,
             group: row.get(3)?,
-            programme: row.get(4)?,
-            product: row.get(5)?,
+            programme: texts.get(text(4)?.unwrap_or_default()),
+            product: text(5)?.map(|product| texts.get(product)),
             closed: row.get(6)?,
-            due: row.get(7)?,
+            due: text(7)?.map(|day| parse_day(day, "loan.due")).transpose()?,
             disbursed: money(8)?,
             from: day_of(row, 9)?,
-            backlog: money(10)?,
-            paid: money(11)?,
-            grace_paid: money(12)?,
-            grace_through: grace.map(|day| parse_day(&day, "loan.grace_through")).transpose()?,
-            parts: Parts::NONE,
-            balances: Vec::with_capacity(1),
+            backlog: money(10)?.minus(later.owed)?,
+            paid: money(11)?.minus(later.paid)?,
+            grace_paid: money(12)?.minus(later.grace)?,
+            grace_through: text(13)?.map(|day| parse_day(day, "loan.grace_through")).transpose()?,
         })
     }
 
-    /// Adds a move; those before interest is ours to reckon make up the balance of its first day.
-    fn add_move(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
-        if row.get_ref(14)? == rusqlite::types::ValueRef::Null {
-            return Ok(());
+    /// What stood at the end of each day on which it changed; moves before interest is ours to reckon make up the
+    /// balance of its first day.
+    fn balances(&self, moves: &[(NaiveDate, Parts)]) -> Result<Vec<(NaiveDate, Parts)>, StoreError> {
+        let mut running = Parts::NONE;
+        let mut balances: Vec<(NaiveDate, Parts)> = Vec::with_capacity(moves.len());
+        for (day, change) in moves {
+            running = running.plus(*change)?;
+            let day = (*day).max(self.from);
+            match balances.last_mut() {
+                Some((last, parts)) if *last == day => *parts = running,
+                _ => balances.push((day, running)),
+            }
         }
-        let day = day_of(row, 14)?.max(self.from);
-        let money = |index: usize| -> Result<Dong, StoreError> { Ok(Dong::new(row.get(index)?)?) };
-        let change = Parts { in_term: money(15)?, overdue: money(16)?, frozen: money(17)? };
-        self.parts = self.parts.plus(change)?;
-        match self.balances.last_mut() {
-            Some((last, parts)) if *last == day => *parts = self.parts,
-            _ => self.balances.push((day, self.parts)),
-        }
-        Ok(())
+        Ok(balances)
     }
 
     fn account(
         self,
         day: NaiveDate,
-        stated: &mut StatedRates<'_>,
+        moves: &[(NaiveDate, Parts)],
+        stated: &[(NaiveDate, i64)],
         lines: &mut Lines<'_>,
     ) -> Result<LoanAccount, StoreError> {
-        let product = self.product.as_deref();
-        let rates = lines.rates(&stated.of(self.id)?, product, self.from)?;
-        let rate = rates.iter().rfind(|(first, _)| *first <= day).or(rates.first());
+        let balances = self.balances(moves)?;
+        let terms = lines.terms(&self, stated)?;
+        let rate = terms.rates.iter().rfind(|(first, _)| *first <= day).or(terms.rates.first());
         let rate = rate.map_or(AnnualRate::NONE, |(_, rate)| *rate);
-        let factors = lines.factors(&self.programme, product, self.from)?;
-        let terms = InterestTerms { rates, factors, grace_through: self.grace_through };
         Ok(LoanAccount {
             id: LoanId::parse(self.id).map_err(|_| StoreError::Stored("loan.id"))?,
             contract: self.contract,
@@ -313,14 +389,17 @@ impl Draft {
             closed: self.closed,
             due: self.due,
             disbursed: self.disbursed,
-            parts: self.parts,
+            parts: balances.last().map_or(Parts::NONE, |(_, parts)| *parts),
             rate,
             account: InterestAccount {
                 backlog: self.backlog,
-                positions: timeline(&self.balances, &terms),
+                positions: timeline(&balances, &terms),
                 collected: self.paid,
                 grace_collected: self.grace_paid,
             },
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

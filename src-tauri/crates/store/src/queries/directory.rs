@@ -34,8 +34,7 @@ impl Reading<'_> {
 
     fn codes(self, sql: &str, node: Node) -> Result<HashMap<i64, (String, String)>, StoreError> {
         let mut statement = self.connection.prepare_cached(sql)?;
-        let rows =
-            statement.query_map([i64::from(node.get())], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+        let rows = statement.query_map([i64::from(node.get())], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 

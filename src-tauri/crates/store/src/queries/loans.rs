@@ -42,8 +42,17 @@ pub struct RateBook {
     pub cuts: Vec<RateCut>,
 }
 
+/// Reads a day as the tables hold it, `yyyy-mm-dd`. Whole books are read by this: it looks at ten bytes and no more.
 pub(crate) fn parse_day(text: &str, what: &'static str) -> Result<NaiveDate, StoreError> {
-    text.parse().map_err(|_| StoreError::Stored(what))
+    let digits = |range: std::ops::Range<usize>| {
+        text.as_bytes().get(range)?.iter().try_fold(0u32, |number, byte| match byte {
+            b'0'..=b'9' => Some(number * 10 + u32::from(byte - b'0')),
+            _ => None,
+        })
+    };
+    let read = || NaiveDate::from_ymd_opt(i32::try_from(digits(0..4)?).ok()?, digits(5..7)?, digits(8..10)?);
+    let dashes = text.len() == 10 && text.as_bytes().get(4) == Some(&b'-') && text.as_bytes().get(7) == Some(&b'-');
+    read().filter(|_| dashes).ok_or(StoreError::Stored(what))
 }
 
 fn day_at(row: &Row<'_>, index: usize) -> Result<Option<NaiveDate>, StoreError> {

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod closings;
+mod compare;
 mod days;
 mod directory;
 mod groups;
@@ -9,21 +10,25 @@ mod journal;
 mod lists;
 mod loan_page;
 mod loans;
+mod measures;
 mod offices;
 mod receipts;
 mod requests;
 mod sheets;
+mod sources;
 mod totals;
 
 pub use accounts::LoanAccount;
 pub use closings::{ClosingKept, ClosingRole};
+pub use compare::{ComparedUnit, Standing, TwoClosings};
 pub use directory::BookLine;
 pub use groups::{BookRecord, GroupRecord, LoanRecord, MemberRecord};
 pub use journal::{AccountMovement, BookedEvent};
-pub use loan_page::{BorrowersLoan, InterestPaid, LoanParticulars};
-pub use requests::{BorrowerRecord, RequestRecord};
-pub use loans::{RateBook, StepRecord};
 pub use lists::{BorrowerItem, LoanItem, LoanList};
+pub use loan_page::{BorrowersLoan, InterestPaid, LoanParticulars};
+pub use loans::{RateBook, StepRecord};
 pub use offices::OfficeRecord;
 pub use receipts::ReceiptRecord;
+pub use requests::{BorrowerRecord, RequestRecord};
+pub use sources::{SourceFile, UnitName};
 pub use totals::{Dimension, TotalsRow};

@@ -99,6 +99,8 @@ stage-sealing = Making the bundle and reading it back
 stage-opening = Opening the bundle
 stage-importing = Taking in the data
 stage-replaying = Rebuilding the book from its log
+stage-reckoning = Reckoning loan by loan
+stage-writing = Writing the file
 
 ## The monthly closing set
 

@@ -17,6 +17,12 @@ err-bad-code = { $kind ->
     [office] "{ $text }" does not look like the bank's code of an office.
     [office-kind] "{ $text }" is not a kind of office.
     [request] "{ $text }" is not the code of a request.
+    [contract] "{ $text }" is not a contract number.
+    [book] "{ $text }" is not a savings book number.
+    [rate] "{ $text }" is not a yearly rate.
+    [household-class] "{ $text }" is not a class of household.
+    [guard] "{ $text }" is not the name of a condition.
+    [session-day] "{ $text }" is not a day of the month.
    *[other] "{ $text }" does not look like a { $kind } code.
 }
 fix-bad-code = { $kind ->
@@ -24,24 +30,51 @@ fix-bad-code = { $kind ->
     [office] Type all 6 digits, leading zeros included.
     [office-kind] Choose transaction office (branch) or province office (province).
     [request] Start this task again.
+    [contract] Type all 16 digits of the contract number.
+    [book] Type the number as the bank gave it: letters and digits, 20 at most.
+    [rate] Type percent a year from 0 to 100 with a point, for example 6.24.
+    [household-class] Choose poor, near-poor, newly-escaped or other.
+    [guard] Choose the condition's name from the loan's checks.
+    [session-day] Type a day from 1 to 31.
    *[other] Check the code on paper; it must have all its digits, leading zeros included.
 }
 err-text-too-long = { $field ->
     [name] The office's name is longer than { $limit } characters or has a strange character.
     [user] The user's name is longer than { $limit } characters or has a strange character.
     [reason] The reason is longer than { $limit } characters.
+    [decision] The decision's number is longer than { $limit } characters.
+    [purpose] The purpose is longer than { $limit } characters.
+    [certificate] The certificate's number is longer than { $limit } characters.
+    [notice] The notice's number is longer than { $limit } characters.
+    [note] The note is longer than { $limit } characters.
+    [legal-base] The legal base is longer than { $limit } characters.
+    [source] The source is longer than { $limit } characters.
    *[other] Row { $row }, column "{ $column }": the text has { $length } characters, more than { $limit }.
 }
 fix-text-too-long = { $field ->
     [name] Shorten the name and try again.
     [user] Shorten the name and try again.
     [reason] Shorten the reason and save again.
+    [decision] Shorten the decision's number and save again.
+    [purpose] Shorten the purpose and save again.
+    [certificate] Shorten the certificate's number and save again.
+    [notice] Shorten the notice's number and save again.
+    [note] Shorten the note and save again.
+    [legal-base] Shorten the legal base and save again.
+    [source] Shorten the source and save again.
    *[other] Shorten the cell in Excel, save the file and load it again.
 }
 err-text-empty = { $field ->
     [name] The office's name is empty.
     [user] The user's name is empty.
     [reason] The reason is empty.
+    [decision] The decision's number is empty.
+    [purpose] The purpose is empty.
+    [certificate] The certificate's number is empty.
+    [notice] The notice's number is empty.
+    [note] The note is empty.
+    [legal-base] The legal base is empty.
+    [source] The source is empty.
    *[other] "{ $field }" is empty.
 }
 fix-text-empty = Fill it in and save again.
@@ -101,8 +134,8 @@ err-duplicate-id = The code { $id } is already in the book.
 fix-duplicate-id = Open the record that is there, or use another code.
 err-nothing-to-save = There is nothing to save yet.
 fix-nothing-to-save = Type at least one amount and save again.
-err-already-reversed = Receipt { $entry } has already been reversed.
-fix-already-reversed = See the reason noted on the receipt; there is no need to reverse it again.
+err-already-reversed = Receipt or step { $entry } has already been reversed.
+fix-already-reversed = See the reason noted when it was; there is no need to reverse it again.
 
 ## Files, the computer, stopping
 
@@ -319,8 +352,8 @@ err-closing-in-future = The closing date { $date } has not come yet.
 fix-closing-in-future = Check the computer's date and the column "Ngày số liệu" in the file.
 err-closing-differs = The book was opened with the closing of { $opening }; this file is of { $date } too, but its data differ.
 fix-closing-differs = Compare the two files to see which is right. The book has not changed; what is booked is not overwritten.
-err-closing-later = The closing of { $date } is later than the one that opened the book, { $opening }; this version does not take later ones yet.
-fix-closing-later = Keep the file until a new version takes it. To compare, load a closing before { $opening }.
+err-closing-adopted = The closing of { $date } is no later than the one the balances come from.
+fix-closing-adopted = Load a later closing to take its balances over; an earlier one is kept to compare with, before the book takes a new one over.
 err-book-changed = The book has changed since the file was looked at.
 fix-book-changed = Choose the file again, look at it again, then book it.
 err-no-export = No report has been read that could be booked.
@@ -422,6 +455,20 @@ err-demo-counts-contradict = The demo office's counts contradict each other (bor
 fix-demo-counts-contradict = Make the counts agree and generate it again.
 err-demo-figure-unreachable = The demo office of { $date } cannot reach its outstanding: { $amount } đ are left over.
 fix-demo-figure-unreachable = Choose an outstanding that is a multiple of 500,000 đ and fits the number of loans, and generate it again.
+err-demo-key-unknown = The demo book has no { $key }.
+fix-demo-key-unknown = Use a number or code of the demo book.
+err-demo-key-taken = The demo book has { $key } already.
+fix-demo-key-taken = Use another number or code.
+err-demo-day-outside = The day { $date } is outside the demo book's month, after { $after } through { $through }.
+fix-demo-day-outside = Choose a day within it.
+err-demo-amount-outside = The amount of { $amount } đ for { $key } makes no sense in the demo book; { $most } đ at most.
+fix-demo-amount-outside = Choose an amount within that.
+err-demo-interest-paid-ahead = Demo book: the contract { $key } pays { $amount } đ more interest than is due.
+fix-demo-interest-paid-ahead = Let it pay less interest.
+err-demo-nothing-differs = Demo book: there is nothing at { $key } to make differ.
+fix-demo-nothing-differs = Choose another contract, book or group.
+err-demo-not-advanced = The demo book has its opening only, no next closing.
+fix-demo-not-advanced = Make the next closing first.
 
 err-province-known = This book is enrolled with another province office already.
 fix-province-known = Call the province and compare the six words of the Exchange screen. If this file is not your province's, throw it away.
@@ -469,3 +516,228 @@ err-unit-conflict = "{ $unit }" differs between rows { $other_row } and { $row }
 fix-unit-conflict = Each unit has one row; leave out rows that sum up others, or export the report again, then load it.
 err-missing-date = Row { $row }, column "{ $column }": "{ $value }" is not a date.
 fix-missing-date = Look this date up in the core system, export the report again and load it.
+
+## Loans: requests and approval
+
+err-unknown-product = There is no product "{ $product }" in force on that day.
+fix-unknown-product = Choose a product from the list of programmes of that day.
+err-product-without-programme = The product { $product } has no programme code of the bank's yet.
+fix-product-without-programme = Ask the province office to add the programme code before taking requests.
+err-product-without-rate = The product { $product } has no rate on that day.
+fix-product-without-rate = Ask the province office to add the rate; nothing can be approved before.
+err-unknown-request = There is no request { $loan }.
+fix-unknown-request = Choose it again from the list of requests.
+err-request-out-of-turn = { $stage ->
+    [none] There is no request yet to take this step.
+    [declined] The request was declined.
+    [approved] The request is approved already.
+    [notified] The request is approved and the group was told already.
+   *[other] The request is not at that step, or the loan is lent directly and no group votes on it.
+}
+fix-request-out-of-turn = See where the request stands: taken in, voted and certified, approved, then notified.
+err-request-votes = The votes make no sense: somebody must be present, and no more in favour than present.
+fix-request-votes = Type them again from the minutes 10C/TD.
+err-request-days = The commune's certificate ends before it begins.
+fix-request-days = Type both days again from the certificate 03/TD.
+err-contract-taken = The contract number { $contract } is already in the book.
+fix-contract-taken = Check the number in the bank's system; every loan has its own.
+err-guard-refuses = { $guard ->
+    [programme-open] The programme takes no new loans.
+    [ceiling] What the household owes in the programme and this loan together are { $found } đ, above the ceiling of { $limit } đ.
+    [term] The term of { $found } months is longer than the product's { $limit } months.
+    [rate] The rate is not the product's on that day.
+    [household-class] The commune has not certified the class the programme is for, or the certificate is not valid.
+    [membership] The borrower is not a member of the request's group.
+    [vote] The group has not voted, or no more than half of those present were in favour.
+    [age] The borrower's date of birth is not known, or they are not of age.
+    [identity-paper] The borrower's identity paper is not known, or has expired.
+    [no-overdue] The borrower has overdue debt of { $found } đ.
+   *[other] The loan does not meet the condition "{ $guard }".
+} Conditions not met: { $count }.
+fix-guard-refuses = See the checks, complete the papers and approve again; this condition can't be overridden.
+err-guard-asks-second = { $guard ->
+    [programme-open] The programme takes no new loans.
+    [ceiling] What the household owes in the programme and this loan together are { $found } đ, above the ceiling of { $limit } đ.
+    [term] The term of { $found } months is longer than the product's { $limit } months.
+    [rate] The rate is not the product's on that day.
+    [household-class] The commune has not certified the class the programme is for, or the certificate is not valid.
+    [membership] The borrower is not a member of the request's group.
+    [vote] The group has not voted, or no more than half of those present were in favour.
+    [age] The borrower's date of birth is not known, or they are not of age.
+    [identity-paper] The borrower's identity paper is not known, or has expired.
+    [no-overdue] The borrower has overdue debt of { $found } đ.
+   *[other] The loan does not meet the condition "{ $guard }".
+} Conditions not met: { $count }.
+fix-guard-asks-second = Mend the papers, or let the second person give a reason for each condition, then approve.
+
+## Loans, step by step
+
+err-not-our-loan = The loan { $loan } is another office's; here it can only be looked at.
+fix-not-our-loan = Book it in the book of the branch that has the loan.
+err-loan-out-of-turn = { $standing ->
+    [none] The loan { $loan } is not approved yet, so this step can't be taken.
+    [approved] Nothing of the loan { $loan } is paid out yet, so this step can't be taken.
+    [recalled] The loan { $loan } is recalled for misuse, so this step can't be taken.
+   *[other] The loan { $loan } is not where this step can be taken.
+}
+fix-loan-out-of-turn = Open the loan's page, see the steps taken, and take the missing one first.
+err-loan-closed = The loan { $loan } is closed; nothing more is booked on it.
+fix-loan-closed = If it was closed by mistake, reverse the loan's last step and book it again.
+err-loan-amount = Amounts, months and counts must be above 0, and no part below it.
+fix-loan-amount = Check the figures typed and save again.
+err-over-approved = That is more than was approved: { $left } đ of the contract { $loan } may still be paid out.
+fix-over-approved = Type no more than { $left } đ.
+err-over-balance = { $status ->
+    [in-term] That is more than the contract { $loan } has in term: { $left } đ.
+    [overdue] That is more than the contract { $loan } has overdue: { $left } đ.
+   *[frozen] That is more than the contract { $loan } has frozen: { $left } đ.
+}
+fix-over-balance = Type no more than { $left } đ, or choose the right part of the balance.
+err-loan-does-not-add-up = The figures of the contract { $loan } do not add up: principal must be all that is left, or what is approved.
+fix-loan-does-not-add-up = Open the loan's page again and start over; the balance may just have changed.
+err-loan-day = That day does not go with { $day } of the contract { $loan }.
+fix-loan-day = Pay out before the final date { $day }; a new final date, the end of a freeze and a day to pay by come after { $day }.
+err-loan-instalment = The contract { $loan } has no instalment { $no }, or it can't be moved to that day.
+fix-loan-instalment = See the instalments: any but the last can be moved, to a later day and no further than the next one's.
+err-loan-no-due = The book does not know the final date of the contract { $loan }.
+fix-loan-no-due = Load a report 31 that has the loan's final date before extending it.
+err-allocation-undecided = No rule says whether the contract { $loan } pays interest or principal first.
+fix-allocation-undecided = Type interest and principal apart; or add a rule for the order to the book.
+err-paid-too-much = That is { $over } đ more than the contract { $loan } owes.
+fix-paid-too-much = Give { $over } đ back, or put them into savings, and type the amount again.
+err-interest-more-than-due = That is more interest than the contract { $loan } owes: { $due } đ.
+fix-interest-more-than-due = Type no more than { $due } đ of interest.
+err-savings-not-enough = The savings book has { $balance } đ only.
+fix-savings-not-enough = Type no more than { $balance } đ, or take the rest in cash.
+err-refinance-other-borrower = The new contract { $loan } is not the same borrower's, or is the loan itself.
+fix-refinance-other-borrower = Choose a new contract of the same borrower, approved and not paid out.
+err-step-needs-override = { $rule ->
+    [extension-limit] { $found } months of extension are asked for, { $limit } are left.
+    [extension-window] The extension was asked for on { $found }, outside its time (last day { $limit }).
+    [reschedule-deadline] The instalment's move was asked for on { $found }, after the last day { $limit }.
+   *[other] A rule stands against this step: "{ $rule }" ({ $found }, limit { $limit }).
+}
+fix-step-needs-override = Bring it within the rule, or let the second person give a reason to go on.
+err-needs-second-person = This step takes two people.
+fix-needs-second-person = Ask another user of the book to type their own passphrase.
+err-negative-balance-later = Booked back like that, the balance would be below 0 on { $day }.
+fix-negative-balance-later = Type a smaller amount, or book it for a day after { $day }.
+
+## Taking a step back
+
+err-not-reversible = Event { $event } is not a step that can be taken back.
+fix-not-reversible = Choose a step on the loan's page; a receipt of a group's sheet is reversed among the receipts.
+err-reverse-later-first = A later step, { $later }, still stands.
+fix-reverse-later-first = Take steps back from the last one: { $later } first.
+err-approval-was-paid-out = Money of the loan has moved; its approval can't be taken back.
+fix-approval-was-paid-out = Settle the loan, or close it into a new contract.
+
+## Members' savings
+
+err-book-taken = The savings book number { $number } is already in the book.
+fix-book-taken = Check the number the bank gave; every book has its own.
+err-book-closed = The savings book { $book } is closed.
+fix-book-closed = Choose another book of the customer's, or open a new one.
+err-withdrawal-with-debt = The member has overdue debt; withdrawing savings takes two people.
+fix-withdrawal-with-debt = Talk about the debt first; if they still withdraw, ask a second person for their passphrase.
+err-no-savings-rate = The book has no rate for savings.
+fix-no-savings-rate = Add the rule with the rate of the decision in force, then credit interest.
+err-interest-credited-already = Savings interest through { $through } is credited already.
+fix-interest-credited-already = Choose a later day; if the last run was wrong, reverse it.
+
+## Closed days, locked periods
+
+err-day-in-future = The day { $day } has not come yet.
+fix-day-in-future = Choose today or an earlier day; check the computer's date.
+err-day-before-closing = The day { $day } is not after the closing of { $closing } the balances come from.
+fix-day-before-closing = What happened through { $closing } is in the bank's report; book for a later day.
+err-day-closed = The day { $day } is closed (closed through { $closed }).
+fix-day-closed = Book for a day after { $closed }; or look at what would change, then confirm that it is back-dated.
+err-period-locked = The day { $day } is in a locked period (through { $locked }).
+fix-period-locked = Book for a day after { $locked }; if it must be, two people reopen the period.
+err-cash-differs = The book has { $book } đ of cash at the end of { $day }; { $counted } đ were counted.
+fix-cash-differs = Count again and look through the day's entries; book what is missing or reverse what is wrong, then close the day.
+err-lock-not-past = The period through { $day } can't be locked: only days that are past.
+fix-lock-not-past = Choose a day before today, usually the end of last month.
+err-lock-not-back = The lock stands at { $locked }; reopening moves it back before that day.
+fix-lock-not-back = Choose a day before { $locked }, or none to take the lock off.
+err-nothing-locked = No period is locked.
+fix-nothing-locked = There is nothing to reopen; book as usual.
+
+## Programmes and rules
+
+err-unknown-rule = There is no rule "{ $rule }".
+fix-unknown-rule = Choose a name from the list of rules.
+err-terms-verified-already = That row of the product { $product } was checked before.
+fix-terms-verified-already = There is no need to mark it again; if figures have changed, add a row.
+err-terms-text-missing = { $field ->
+    [name] The product's name is missing.
+    [legal_base] The legal base is missing (the decision's number).
+   *[source] The source is missing (where it was read).
+}
+fix-terms-text-missing = Fill it in from the decision and save again.
+err-terms-text-too-long = "{ $field }" is longer than { $most } characters.
+fix-terms-text-too-long = Shorten it and save again.
+err-terms-days-reversed = The last day, { $to }, is before the first, { $from }.
+fix-terms-days-reversed = Type both days again from the decision.
+err-terms-ceiling-not-positive = The ceiling must be more than 0.
+fix-terms-ceiling-not-positive = Type the decision's ceiling, or leave it blank to keep the old one.
+err-terms-basis-out-of-range = The ceiling's basis makes no sense: a share is above 0 and at most 100 %, works are at least 1.
+fix-terms-basis-out-of-range = Type it again from the decision.
+err-terms-months-out-of-range = A longest term of { $months } months makes no sense: it is 1 to { $most } months.
+fix-terms-months-out-of-range = Type the decision's months, or leave them blank to keep the old ones.
+err-cut-text-missing = The rate cut lacks its name, legal base or source.
+fix-cut-text-missing = Fill them in from the decision and save again.
+err-cut-text-too-long = A text of the rate cut is too long.
+fix-cut-text-too-long = Shorten it and save again.
+err-cut-days-reversed = The rate cut ends before it begins.
+fix-cut-days-reversed = Type both days again from the decision.
+err-cut-amount-out-of-range = A rate cut is more than 0 and at most the whole rate.
+fix-cut-amount-out-of-range = Type the cut again from the decision.
+
+## Schedules
+
+err-schedule-principal-not-positive = The loan's amount must be more than 0.
+fix-schedule-principal-not-positive = Type the amount and try again.
+err-schedule-multiple-not-positive = The book's rule for rounding instalments must be more than 0.
+fix-schedule-multiple-not-positive = Ask whoever keeps the rules to mend it.
+err-schedule-months-out-of-range = A term of { $months } months makes no sense: it is 1 to { $most } months.
+fix-schedule-months-out-of-range = Type the months again.
+err-schedule-interval-out-of-range = { $months } months between instalments make no sense: it is 1 to { $most } months.
+fix-schedule-interval-out-of-range = Type the months between instalments again.
+err-schedule-grace-too-long = The grace period lasts through the final date { $end }; no instalment is left.
+fix-schedule-grace-too-long = Type a longer term, or check the programme's grace period.
+err-schedule-study-too-short = There is less than a month between the first disbursement and the end of the course, or the course ends before it begins.
+fix-schedule-study-too-short = Check when the course begins and ends and when the first money is paid out.
+err-months-missing = The term is missing.
+fix-months-missing = Type the months; for a student, when the course begins and ends.
+err-rate-missing = The rate is missing.
+fix-rate-missing = Type the yearly rate, or choose a product that has one on the day of disbursement.
+err-instalment-unknown = There is no such instalment.
+fix-instalment-unknown = Choose one of the instalments.
+err-instalment-final = The last instalment can't be moved.
+fix-instalment-final = Extend the loan to put off its final date.
+err-instalment-not-later = The new day must be later than the instalment's.
+fix-instalment-not-later = Choose a later day.
+err-instalment-past-next = The new day is past the next instalment's.
+fix-instalment-past-next = Choose the next instalment's day at the latest.
+
+## Reconciling with a later closing
+
+err-no-such-closing = The book has no closing of { $date }.
+fix-no-such-closing = Load report 31 of that closing first, or choose one that is loaded.
+err-no-later-closing = There is no closing later than the one the balances come from.
+fix-no-later-closing = Load report 31 of the new closing, then reconcile.
+err-closing-superseded = The closing of { $date } is no later than the one of { $base } the balances come from.
+fix-closing-superseded = Choose a closing after { $base }.
+
+## Comparing closings, measures
+
+err-no-closing-kept = The book has no closing yet.
+fix-no-closing-kept = Load report 31 first.
+err-closings-out-of-order = The closing of { $from } is not before that of { $to }.
+fix-closings-out-of-order = Choose one before { $to }.
+err-unknown-measure = There is no list of the measure "{ $measure }".
+fix-unknown-measure = The column List of the measures names them.
+err-earlier-closing-missing = "{ $measure }" is measured between two closings, and no earlier one is chosen.
+fix-earlier-closing-missing = Choose a closing before it too.

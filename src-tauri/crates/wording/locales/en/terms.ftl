@@ -273,3 +273,193 @@ journal-period = period { $value }
 journal-receipts = receipts { $value }
 journal-entry = entry { $value }
 journal-reason = reason: { $value }
+
+## Conditions of an approval and what came of them
+
+guard-programme-open = Programme open to new loans
+guard-ceiling = Ceiling of the household
+guard-term = Term
+guard-rate = Rate
+guard-household-class = Commune's certificate of the class
+guard-membership = Member of the group
+guard-vote = Vote of the group
+guard-age = Of age
+guard-identity-paper = Identity paper
+guard-no-overdue = No overdue debt
+guard-extension-limit = Months of extension left
+guard-extension-window = Time to ask for an extension
+guard-reschedule-deadline = Last day to ask for an instalment's move
+outcome-passed = Passed
+outcome-not-applicable = Does not apply
+outcome-asks-second = Asks a second person
+outcome-overridden = Overridden
+outcome-refused = Not met
+
+## Where a request, a loan stands
+
+request-stage-none = None yet
+request-stage-requested = Taken in
+request-stage-voted = Voted by the group
+request-stage-certified = Certified by the commune
+request-stage-approved = Approved
+request-stage-notified = Notified
+request-stage-declined = Declined
+standing-none = None yet
+standing-approved = Approved, not paid out
+standing-open = Open
+standing-recalled = Recalled
+standing-closed = Closed
+cause-final-due = The final date has passed
+cause-instalment = An instalment was not paid
+cause-misuse = The money was misused
+class-poor = Poor household
+class-near-poor = Near-poor household
+class-newly-escaped = Newly escaped household
+class-other = Other household
+
+## What a ceiling is counted by
+
+ceiling-household = household
+ceiling-borrower = borrower
+ceiling-person = person
+ceiling-student-month = a student's month
+ceiling-tuition-and-month = tuition, and living by the month
+ceiling-work = work
+ceiling-worker = worker
+ceiling-establishment = establishment, by its workers
+ceiling-project = project
+ceiling-hectare = hectare
+ceiling-contract-share = share of the contract's cost
+ceiling-contract-or-estimate = share of the contract or the estimate
+ceiling-unknown = not known
+
+## Rules, by their names in the book
+
+rule-overdue-factor-ppm = Overdue rate as a share of the contract's (parts per million)
+rule-inactive-months = Months without a transaction that make a loan inactive
+rule-inactive-excluded-programme = Programmes never counted as inactive
+rule-job-effect = Effect that counts workers given work
+rule-bundle-late-days = Days without a bundle that make the exchange late
+rule-instalment-multiple-dong = Instalments are rounded down to (đồng)
+rule-instalment-overdue-from = The unpaid part of an instalment turns overdue (1: yes)
+rule-student-short-course-months = A short course: at most (months)
+rule-student-grace-months = Grace after the course (months)
+rule-student-repay-short-times = Repaying after a short course: times the months of disbursing
+rule-student-repay-long-times = Repaying after a long course: times the months of disbursing
+rule-extension-short-term-months = A short term: at most (months)
+rule-extension-short-months = Extension of a short term, in all (months)
+rule-extension-share-ppm = Extension of a longer term: share of it (parts per million)
+rule-extension-max-months = Extension of the programme's own, in all (months)
+rule-extension-request-months = An extension is asked for at the earliest before the final date (months)
+rule-extension-request-working-days = An extension is asked for at the latest before the final date (working days)
+rule-reschedule-borrower-working-days = The borrower asks to move an instalment before it (working days)
+rule-reschedule-leader-working-days = The leader hands that request in before it (working days)
+rule-guard-programme-open = Programme closed: 1 a second person may override, 0 not
+rule-guard-ceiling = Above the ceiling: 1 a second person may override, 0 not
+rule-guard-term = Longer than the term: 1 a second person may override, 0 not
+rule-guard-rate = Another rate than the product's: 1 a second person may override, 0 not
+rule-guard-household-class = Class not certified: 1 a second person may override, 0 not
+rule-guard-membership = Not a member: 1 a second person may override, 0 not
+rule-guard-vote = No vote of the group: 1 a second person may override, 0 not
+rule-guard-age = Not of age: 1 a second person may override, 0 not
+rule-guard-identity-paper = Identity paper expired: 1 a second person may override, 0 not
+rule-guard-no-overdue = Overdue debt: 1 a second person may override, 0 not
+rule-full-age-years = Of age to borrow (years)
+rule-allocation-order = What a payment pays first: 0 the clerk says, 1 interest, 2 principal
+rule-savings-rate-ppb = Rate of members' savings (parts per billion a year)
+rule-commission-month-ppb = Group's commission (parts per billion a month)
+rule-interest-rounding-dong = Interest differs from the bank's by rounding: at most (đồng)
+
+## A student's term, step by step
+
+student-course-months = Months of the course
+student-disbursing-months = Months of disbursing
+student-grace-months = Months of grace
+student-repay-times = Times the months of disbursing
+student-repaying-months = Months of repaying
+student-term-months = Term in months
+student-course-ends = The course ends
+student-first-due = First instalment
+student-final-due = Final date
+
+## Measures of a closing
+
+measure-loans = Contracts with a balance
+measure-customers = Customers with a balance
+measure-outstanding-dong = Outstanding (đồng)
+measure-lent-month-dong = Lent in the month without refinancing (đồng)
+measure-collected-month-dong = Principal collected in the month (đồng)
+measure-turns-month = Loan turns in the month
+measure-turns-year = Loan turns in the year
+measure-average-loan-dong = Average loan of a customer (đồng)
+measure-average-rate-ppb = Rate weighted by balance
+measure-bad-debt-ppm = Overdue and frozen ÷ outstanding
+measure-hhi-communes-points = Concentration by commune (HHI, points)
+measure-hhi-groups-points = Concentration by group (HHI, points)
+measure-silent-customers-2-to-3-months = Customers silent over 2 to 3 months
+measure-silent-customers-3-to-6-months = Customers silent over 3 to 6 months
+measure-silent-customers-6-to-12-months = Customers silent over 6 to 12 months
+measure-silent-customers-over-12-months = Customers silent over 12 months
+measure-overdue-loans = Overdue contracts
+measure-overdue-dong = Overdue (đồng)
+measure-frozen-loans = Frozen contracts
+measure-frozen-dong = Frozen (đồng)
+measure-inactive-loans = Inactive contracts
+measure-inactive-dong = Inactive contracts: balance (đồng)
+measure-due-1-loans = Due class 1: term over, session ahead (contracts)
+measure-due-1-dong = Due class 1: balance (đồng)
+measure-due-2-loans = Due class 2: term and session in the period (contracts)
+measure-due-2-dong = Due class 2: balance (đồng)
+measure-due-3-loans = Due class 3: term in the period, session after (contracts)
+measure-due-3-dong = Due class 3: balance (đồng)
+measure-principal-due-unpaid-loans = Contracts with principal due unpaid
+measure-principal-due-unpaid-dong = Principal due unpaid (đồng)
+measure-high-arrears-loans = Contracts with high arrears
+measure-high-arrears-dong = High arrears: backlog (đồng)
+measure-extension-left-loans = Extended contracts that may be extended further
+measure-extension-left-dong = May be extended further: balance (đồng)
+measure-extension-excess-loans = Contracts extended too far
+measure-extension-excess-months = Months extended too far, all together
+measure-roll-loans = Contracts that rolled to overdue
+measure-roll-dong = Rolled to overdue (đồng)
+measure-roll-ppm = Roll rate
+measure-cure-loans = Contracts cured
+measure-cure-dong = Cured (đồng)
+measure-cure-ppm = Cure rate
+measure-reactivated-loans = Contracts reactivated
+measure-reactivated-dong = Reactivated: balance (đồng)
+measure-par-30-loans = Contracts late by more than 30 days
+measure-par-30-dong = Balance late by more than 30 days (đồng)
+measure-par-30-ppm = Portfolio at risk over 30 days
+measure-par-90-loans = Contracts late by more than 90 days
+measure-par-90-dong = Balance late by more than 90 days (đồng)
+measure-par-90-ppm = Portfolio at risk over 90 days
+measure-par-180-loans = Contracts late by more than 180 days
+measure-par-180-dong = Balance late by more than 180 days (đồng)
+measure-par-180-ppm = Portfolio at risk over 180 days
+
+rule-inactive-definition = How inactivity is counted: 1 by the calendar, 2 by days, 3 by the customer
+rule-inactive-month-day-hundredths = Days of a mean month for inactivity (hundredths of a day)
+rule-par-definition = Late from: 1 the due date, 2 its session
+rule-high-arrears-months = High arrears: above so many months' interest
+
+# Differences with the bank
+difference-unknown-contract = Contract only at the bank
+difference-contract-missing = Contract only in our book
+difference-customer-differs = Another customer
+difference-moved-group = Moved to another group
+difference-rate-differs = Another rate
+difference-due-differs = Another final date
+difference-lent-missing-here = Disbursement missing here
+difference-lent-missing-there = Disbursement missing at the bank
+difference-principal-missing-here = Principal payment missing here
+difference-principal-missing-there = Principal payment missing at the bank
+difference-status-differs = Another status
+difference-interest-missing-here = Interest payment missing here
+difference-interest-missing-there = Interest payment missing at the bank
+difference-interest-rounding = Interest differs by rounding
+difference-interest-differs = Interest differs
+difference-savings-differ = Savings differ
+difference-unknown-book = Savings book only at the bank
+difference-book-missing = Savings book only here
+difference-leader-differs = Another leader

@@ -96,6 +96,8 @@ stage-sealing = Đang lập gói và đọc lại
 stage-opening = Đang mở gói
 stage-importing = Đang nhận dữ liệu
 stage-replaying = Đang dựng lại sổ từ nhật ký
+stage-reckoning = Đang tính lãi từng món vay
+stage-writing = Đang ghi tệp
 
 ## Bộ tệp khóa sổ tháng
 

@@ -17,6 +17,12 @@ err-bad-code = { $kind ->
     [office] "{ $text }" không đúng dạng mã đơn vị của ngân hàng.
     [office-kind] "{ $text }" không phải là một loại đơn vị.
     [request] "{ $text }" không phải là mã của một lần ghi.
+    [contract] "{ $text }" không phải là số khế ước.
+    [book] "{ $text }" không phải là số sổ tiết kiệm.
+    [rate] "{ $text }" không phải là lãi suất năm.
+    [household-class] "{ $text }" không phải là một loại hộ.
+    [guard] "{ $text }" không phải là tên một điều kiện.
+    [session-day] "{ $text }" không phải là ngày giao dịch trong tháng.
    *[other] "{ $text }" không đúng dạng mã { $kind }.
 }
 fix-bad-code = { $kind ->
@@ -24,24 +30,51 @@ fix-bad-code = { $kind ->
     [office] Gõ đủ 6 chữ số, kể cả các số 0 ở đầu.
     [office-kind] Chọn phòng giao dịch (branch) hoặc chi nhánh tỉnh (province).
     [request] Làm lại việc này từ đầu.
+    [contract] Gõ đủ 16 chữ số của số khế ước.
+    [book] Gõ số sổ như ngân hàng cấp: chữ và số, không quá 20 ký tự.
+    [rate] Gõ phần trăm năm từ 0 đến 100, dùng dấu chấm, ví dụ 6.24.
+    [household-class] Chọn poor (hộ nghèo), near-poor (cận nghèo), newly-escaped (mới thoát nghèo) hoặc other (khác).
+    [guard] Chọn đúng tên điều kiện trong bảng kiểm tra của món vay.
+    [session-day] Gõ ngày từ 1 đến 31.
    *[other] Xem lại mã trên giấy tờ; mã phải đủ chữ số, kể cả các số 0 ở đầu.
 }
 err-text-too-long = { $field ->
     [name] Tên đơn vị dài quá { $limit } ký tự hoặc có ký tự lạ.
     [user] Tên người dùng dài quá { $limit } ký tự hoặc có ký tự lạ.
     [reason] Lý do dài quá { $limit } ký tự.
+    [decision] Số quyết định dài quá { $limit } ký tự.
+    [purpose] Mục đích vay dài quá { $limit } ký tự.
+    [certificate] Số giấy xác nhận dài quá { $limit } ký tự.
+    [notice] Số thông báo dài quá { $limit } ký tự.
+    [note] Ghi chú dài quá { $limit } ký tự.
+    [legal-base] Căn cứ dài quá { $limit } ký tự.
+    [source] Nguồn dài quá { $limit } ký tự.
    *[other] Dòng { $row }, cột "{ $column }": nội dung dài { $length } ký tự, quá { $limit } ký tự.
 }
 fix-text-too-long = { $field ->
     [name] Rút ngắn tên rồi làm lại.
     [user] Rút ngắn tên rồi làm lại.
     [reason] Rút ngắn lý do rồi lưu lại.
+    [decision] Rút ngắn số quyết định rồi lưu lại.
+    [purpose] Rút ngắn mục đích vay rồi lưu lại.
+    [certificate] Rút ngắn số giấy xác nhận rồi lưu lại.
+    [notice] Rút ngắn số thông báo rồi lưu lại.
+    [note] Rút ngắn ghi chú rồi lưu lại.
+    [legal-base] Rút ngắn căn cứ rồi lưu lại.
+    [source] Rút ngắn nguồn rồi lưu lại.
    *[other] Rút ngắn ô này trong Excel, lưu tệp rồi nạp lại.
 }
 err-text-empty = { $field ->
     [name] Chưa nhập tên đơn vị.
     [user] Chưa nhập tên người dùng.
     [reason] Chưa nhập lý do.
+    [decision] Chưa nhập số quyết định.
+    [purpose] Chưa nhập mục đích vay.
+    [certificate] Chưa nhập số giấy xác nhận của xã.
+    [notice] Chưa nhập số thông báo.
+    [note] Chưa nhập ghi chú.
+    [legal-base] Chưa nhập căn cứ.
+    [source] Chưa nhập nguồn.
    *[other] Chưa nhập "{ $field }".
 }
 fix-text-empty = Nhập nội dung này rồi lưu lại.
@@ -101,8 +134,8 @@ err-duplicate-id = Mã { $id } đã có trong sổ.
 fix-duplicate-id = Mở bản ghi đã có, hoặc dùng mã khác.
 err-nothing-to-save = Chưa có số nào để lưu.
 fix-nothing-to-save = Nhập ít nhất một số tiền rồi lưu lại.
-err-already-reversed = Biên lai { $entry } đã được đảo trước đó.
-fix-already-reversed = Xem lý do ghi ở biên lai; không cần đảo lần nữa.
+err-already-reversed = Biên lai hoặc bước số { $entry } đã được đảo trước đó.
+fix-already-reversed = Xem lý do đã ghi khi đảo; không cần đảo lần nữa.
 
 ## Tệp, máy tính, dừng giữa chừng
 
@@ -316,8 +349,8 @@ err-closing-in-future = Kỳ số liệu { $date } là ngày chưa đến.
 fix-closing-in-future = Xem lại ngày của máy tính và cột "Ngày số liệu" trong tệp.
 err-closing-differs = Sổ đã mở bằng kỳ số liệu { $opening }; tệp này cũng của ngày { $date } nhưng số liệu khác.
 fix-closing-differs = So lại hai tệp xem tệp nào đúng. Sổ không thay đổi; số đã ghi không bị ghi đè.
-err-closing-later = Kỳ số liệu { $date } sau kỳ mở sổ { $opening }; bản này chưa nhận kỳ sau.
-fix-closing-later = Giữ tệp lại để nạp khi có bản mới. Muốn so sánh, nạp kỳ trước ngày { $opening }.
+err-closing-adopted = Kỳ số liệu { $date } không sau kỳ mà sổ đang lấy số dư.
+fix-closing-adopted = Nạp kỳ mới hơn để nhận số dư; kỳ cũ hơn chỉ giữ để so sánh, trước khi sổ nhận kỳ mới.
 err-book-changed = Sổ dữ liệu đã thay đổi từ lúc xem tệp.
 fix-book-changed = Chọn lại tệp để xem lại, rồi ghi sổ.
 err-no-export = Chưa có báo cáo nào được đọc để ghi sổ.
@@ -419,6 +452,20 @@ err-demo-counts-contradict = Các số lượng của sổ mẫu mâu thuẫn nh
 fix-demo-counts-contradict = Sửa lại các số lượng cho hợp nhau rồi lập lại sổ mẫu.
 err-demo-figure-unreachable = Sổ mẫu kỳ { $date } không đạt được dư nợ đã định: còn lệch { $amount } đ.
 fix-demo-figure-unreachable = Đặt dư nợ là bội của 500.000 đ và vừa với số món vay, rồi lập lại.
+err-demo-key-unknown = Sổ mẫu không có mã { $key }.
+fix-demo-key-unknown = Dùng mã có trong sổ mẫu.
+err-demo-key-taken = Sổ mẫu đã có mã { $key }.
+fix-demo-key-taken = Dùng mã khác.
+err-demo-day-outside = Ngày { $date } nằm ngoài khoảng sau { $after } đến { $through } của sổ mẫu.
+fix-demo-day-outside = Chọn ngày trong khoảng đó.
+err-demo-amount-outside = Số tiền { $amount } đ của { $key } trong sổ mẫu không hợp lý, nhiều nhất là { $most } đ.
+fix-demo-amount-outside = Chọn số tiền trong mức đó.
+err-demo-interest-paid-ahead = Sổ mẫu: khế ước { $key } trả lãi nhiều hơn số đến hạn { $amount } đ.
+fix-demo-interest-paid-ahead = Giảm số lãi đã trả.
+err-demo-nothing-differs = Sổ mẫu: không có gì để làm lệch ở { $key }.
+fix-demo-nothing-differs = Chọn khế ước, sổ hoặc tổ khác.
+err-demo-not-advanced = Sổ mẫu mới có kỳ mở đầu, chưa có kỳ sau.
+fix-demo-not-advanced = Lập kỳ sau trước đã.
 
 err-province-known = Sổ này đã kết nạp với một chi nhánh tỉnh khác.
 fix-province-known = Gọi điện cho tỉnh, đọc sáu từ ở màn hình Trao đổi. Nếu tệp này không phải của tỉnh mình thì bỏ đi.
@@ -466,3 +513,228 @@ err-unit-conflict = "{ $unit }" ở dòng { $other_row } và dòng { $row } khá
 fix-unit-conflict = Mỗi đơn vị chỉ có một dòng; bỏ dòng cộng dồn hoặc xuất lại báo cáo rồi nạp.
 err-missing-date = Dòng { $row }, cột "{ $column }": "{ $value }" không phải là ngày.
 fix-missing-date = Xem lại ngày này trong hệ thống, xuất lại báo cáo rồi nạp.
+
+## Món vay: đề nghị, phê duyệt
+
+err-unknown-product = Không có sản phẩm vay "{ $product }" đang áp dụng vào ngày này.
+fix-unknown-product = Chọn sản phẩm trong danh sách chương trình của ngày đó.
+err-product-without-programme = Sản phẩm { $product } chưa có mã chương trình của ngân hàng.
+fix-product-without-programme = Báo chi nhánh tỉnh để bổ sung mã chương trình trước khi nhận hồ sơ.
+err-product-without-rate = Sản phẩm { $product } chưa có lãi suất vào ngày này.
+fix-product-without-rate = Báo chi nhánh tỉnh để bổ sung lãi suất; chưa phê duyệt được.
+err-unknown-request = Không có đề nghị vay số { $loan }.
+fix-unknown-request = Chọn lại trong danh sách đề nghị vay vốn.
+err-request-out-of-turn = { $stage ->
+    [none] Chưa có đề nghị vay nào để làm bước này.
+    [declined] Đề nghị vay này đã dừng, không cho vay.
+    [approved] Đề nghị vay này đã được phê duyệt.
+    [notified] Đề nghị vay này đã phê duyệt và đã thông báo cho tổ.
+   *[other] Đề nghị vay này chưa đến bước đó, hoặc cho vay trực tiếp nên không có họp tổ.
+}
+fix-request-out-of-turn = Xem đề nghị đang ở bước nào: nhận hồ sơ, họp tổ và xã xác nhận, phê duyệt, rồi thông báo.
+err-request-votes = Số phiếu không hợp lý: phải có người dự họp và số tán thành không quá số dự họp.
+fix-request-votes = Gõ lại theo biên bản họp tổ 10C/TD.
+err-request-days = Giấy xác nhận của xã hết hạn trước ngày bắt đầu.
+fix-request-days = Gõ lại hai ngày theo giấy xác nhận 03/TD.
+err-contract-taken = Số khế ước { $contract } đã có trong sổ.
+fix-contract-taken = Xem lại số khế ước trên hệ thống của ngân hàng; mỗi món vay một số.
+err-guard-refuses = { $guard ->
+    [programme-open] Chương trình này đã dừng cho vay mới.
+    [ceiling] Dư nợ của hộ trong chương trình cùng món này là { $found } đ, quá mức { $limit } đ.
+    [term] Thời hạn { $found } tháng dài hơn mức { $limit } tháng của sản phẩm.
+    [rate] Lãi suất không đúng lãi suất của sản phẩm vào ngày này.
+    [household-class] Xã chưa xác nhận đúng loại hộ của chương trình, hoặc giấy xác nhận không còn giá trị.
+    [membership] Người vay không phải là tổ viên của tổ trong đề nghị.
+    [vote] Tổ chưa họp bình xét, hoặc số tán thành không quá một nửa số dự họp.
+    [age] Chưa biết ngày sinh của người vay, hoặc chưa đủ tuổi vay vốn.
+    [identity-paper] Chưa có số giấy tờ tùy thân của người vay, hoặc giấy tờ đã hết hạn.
+    [no-overdue] Người vay đang có nợ quá hạn { $found } đ.
+   *[other] Món vay không đạt điều kiện "{ $guard }".
+} Số điều kiện chưa đạt: { $count }.
+fix-guard-refuses = Xem bảng kiểm tra, bổ sung hồ sơ cho đạt rồi phê duyệt lại; điều kiện này không được bỏ qua.
+err-guard-asks-second = { $guard ->
+    [programme-open] Chương trình này đã dừng cho vay mới.
+    [ceiling] Dư nợ của hộ trong chương trình cùng món này là { $found } đ, quá mức { $limit } đ.
+    [term] Thời hạn { $found } tháng dài hơn mức { $limit } tháng của sản phẩm.
+    [rate] Lãi suất không đúng lãi suất của sản phẩm vào ngày này.
+    [household-class] Xã chưa xác nhận đúng loại hộ của chương trình, hoặc giấy xác nhận không còn giá trị.
+    [membership] Người vay không phải là tổ viên của tổ trong đề nghị.
+    [vote] Tổ chưa họp bình xét, hoặc số tán thành không quá một nửa số dự họp.
+    [age] Chưa biết ngày sinh của người vay, hoặc chưa đủ tuổi vay vốn.
+    [identity-paper] Chưa có số giấy tờ tùy thân của người vay, hoặc giấy tờ đã hết hạn.
+    [no-overdue] Người vay đang có nợ quá hạn { $found } đ.
+   *[other] Món vay không đạt điều kiện "{ $guard }".
+} Số điều kiện chưa đạt: { $count }.
+fix-guard-asks-second = Sửa hồ sơ cho đạt, hoặc người thứ hai ghi lý do cho từng điều kiện rồi phê duyệt.
+
+## Món vay: từng bước
+
+err-not-our-loan = Món vay { $loan } của đơn vị khác; ở đây chỉ xem được.
+fix-not-our-loan = Ghi ở sổ dữ liệu của PGD quản lý món vay này.
+err-loan-out-of-turn = { $standing ->
+    [none] Món vay { $loan } chưa được phê duyệt nên chưa làm được bước này.
+    [approved] Món vay { $loan } chưa giải ngân nên chưa làm được bước này.
+    [recalled] Món vay { $loan } đang bị thu hồi vì sai mục đích nên không làm được bước này.
+   *[other] Món vay { $loan } không ở giai đoạn làm được bước này.
+}
+fix-loan-out-of-turn = Mở trang của món vay xem các bước đã làm, rồi làm bước còn thiếu trước.
+err-loan-closed = Món vay { $loan } đã đóng, không ghi thêm được.
+fix-loan-closed = Nếu đóng nhầm, đảo bước cuối cùng của món vay rồi ghi lại.
+err-loan-amount = Số tiền, số tháng hay số lượng phải lớn hơn 0, không phần nào được âm.
+fix-loan-amount = Xem lại các số vừa gõ rồi lưu lại.
+err-over-approved = Số tiền giải ngân quá mức đã duyệt: khế ước { $loan } chỉ còn được giải ngân { $left } đ.
+fix-over-approved = Gõ số tiền không quá { $left } đ.
+err-over-balance = { $status ->
+    [in-term] Số tiền quá dư nợ trong hạn của khế ước { $loan }: chỉ còn { $left } đ.
+    [overdue] Số tiền quá dư nợ quá hạn của khế ước { $loan }: chỉ còn { $left } đ.
+   *[frozen] Số tiền quá dư nợ khoanh của khế ước { $loan }: chỉ còn { $left } đ.
+}
+fix-over-balance = Gõ số tiền không quá { $left } đ, hoặc chọn đúng phần dư nợ.
+err-loan-does-not-add-up = Các số của khế ước { $loan } không khớp: gốc phải bằng đúng dư nợ còn lại hoặc mức được duyệt.
+fix-loan-does-not-add-up = Mở lại trang của món vay rồi làm lại; dư nợ có thể vừa thay đổi.
+err-loan-day = Ngày này không hợp với ngày { $day } của khế ước { $loan }.
+fix-loan-day = Giải ngân phải trước ngày đến hạn { $day }; hạn mới, ngày hết khoanh, hạn trả phải sau ngày { $day }.
+err-loan-instalment = Khế ước { $loan } không có kỳ trả nợ số { $no }, hoặc kỳ này không dời được đến ngày đó.
+fix-loan-instalment = Xem lịch trả nợ: chỉ dời kỳ chưa phải kỳ cuối, đến ngày sau ngày cũ và không quá kỳ kế tiếp.
+err-loan-no-due = Sổ chưa có ngày đến hạn của khế ước { $loan }.
+fix-loan-no-due = Nạp báo cáo 31 có ngày đến hạn của món vay này trước khi gia hạn.
+err-allocation-undecided = Chưa có quy định thu gốc trước hay lãi trước cho khế ước { $loan }.
+fix-allocation-undecided = Gõ riêng số tiền lãi và số tiền gốc; hoặc thêm quy định thứ tự thu nợ vào sổ.
+err-paid-too-much = Số tiền nhiều hơn số còn nợ của khế ước { $loan } là { $over } đ.
+fix-paid-too-much = Trả lại { $over } đ cho người vay, hoặc gửi vào sổ tiết kiệm, rồi gõ lại.
+err-interest-more-than-due = Số tiền lãi nhiều hơn lãi phải thu của khế ước { $loan }: chỉ còn { $due } đ.
+fix-interest-more-than-due = Gõ số lãi không quá { $due } đ.
+err-savings-not-enough = Sổ tiết kiệm chỉ có { $balance } đ, không đủ.
+fix-savings-not-enough = Gõ số tiền không quá { $balance } đ, hoặc thu phần còn thiếu bằng tiền mặt.
+err-refinance-other-borrower = Khế ước mới { $loan } không phải của cùng người vay, hoặc chính là món đang đảo.
+fix-refinance-other-borrower = Chọn khế ước mới của cùng người vay, đã phê duyệt và chưa giải ngân.
+err-step-needs-override = { $rule ->
+    [extension-limit] Xin gia hạn { $found } tháng, chỉ còn được { $limit } tháng.
+    [extension-window] Đề nghị gia hạn ngày { $found }, ngoài thời gian nhận (hạn chót { $limit }).
+    [reschedule-deadline] Đề nghị điều chỉnh kỳ hạn ngày { $found }, sau hạn chót { $limit }.
+   *[other] Bước này trái quy định "{ $rule }" ({ $found }, mức { $limit }).
+}
+fix-step-needs-override = Sửa lại cho đúng quy định, hoặc người thứ hai ghi lý do chấp nhận.
+err-needs-second-person = Bước này cần hai người.
+fix-needs-second-person = Mời một người dùng khác của sổ tự gõ mật khẩu của mình để cùng xác nhận.
+err-negative-balance-later = Ghi lùi như vậy thì ngày { $day } số dư nhỏ hơn 0.
+fix-negative-balance-later = Gõ số tiền nhỏ hơn, hoặc ghi vào ngày sau ngày { $day }.
+
+## Đảo một bước
+
+err-not-reversible = Sự kiện số { $event } không phải là một bước đảo được.
+fix-not-reversible = Chọn bước trong trang của món vay; biên lai thu theo tổ thì đảo ở màn hình biên lai.
+err-reverse-later-first = Sau bước này còn bước số { $later } chưa đảo.
+fix-reverse-later-first = Đảo lần lượt từ bước cuối cùng: bước số { $later } trước.
+err-approval-was-paid-out = Món vay đã có tiền ra vào, không đảo được phê duyệt.
+fix-approval-was-paid-out = Tất toán món vay, hoặc đóng bằng khế ước mới.
+
+## Tiền gửi tổ viên
+
+err-book-taken = Số sổ tiết kiệm { $number } đã có trong sổ dữ liệu.
+fix-book-taken = Xem lại số sổ ngân hàng cấp; mỗi sổ một số.
+err-book-closed = Sổ tiết kiệm số { $book } đã đóng.
+fix-book-closed = Chọn sổ khác của khách hàng, hoặc mở sổ mới.
+err-withdrawal-with-debt = Tổ viên này đang có nợ quá hạn; rút tiền gửi cần hai người.
+fix-withdrawal-with-debt = Vận động trả nợ trước; nếu vẫn rút, mời người thứ hai gõ mật khẩu xác nhận.
+err-no-savings-rate = Sổ chưa có lãi suất tiền gửi.
+fix-no-savings-rate = Thêm quy định lãi suất tiền gửi theo văn bản đang áp dụng, rồi nhập lãi.
+err-interest-credited-already = Lãi tiền gửi đến ngày { $through } đã nhập rồi.
+fix-interest-credited-already = Chọn ngày sau đó; nếu lần trước sai, đảo lần nhập lãi đó.
+
+## Khóa ngày, khóa kỳ
+
+err-day-in-future = Ngày { $day } chưa đến.
+fix-day-in-future = Chọn ngày hôm nay hoặc ngày trước đó; xem lại ngày của máy tính.
+err-day-before-closing = Ngày { $day } không sau kỳ số liệu { $closing } mà sổ đang lấy số dư.
+fix-day-before-closing = Số đến ngày { $closing } đã nằm trong báo cáo của ngân hàng; ghi vào ngày sau đó.
+err-day-closed = Ngày { $day } đã khóa sổ (đã khóa đến ngày { $closed }).
+fix-day-closed = Ghi vào ngày sau { $closed }; hoặc xem trước thay đổi rồi xác nhận ghi lùi ngày.
+err-period-locked = Ngày { $day } nằm trong kỳ đã khóa (đến ngày { $locked }).
+fix-period-locked = Ghi vào ngày sau { $locked }; nếu thật cần, hai người cùng mở lại kỳ.
+err-cash-differs = Tồn quỹ trong sổ cuối ngày { $day } là { $book } đ, kiểm đếm được { $counted } đ.
+fix-cash-differs = Kiểm đếm lại, xem các bút toán trong ngày; ghi đủ hoặc đảo bút toán sai rồi khóa ngày.
+err-lock-not-past = Chưa khóa được kỳ đến ngày { $day }: chỉ khóa những ngày đã qua.
+fix-lock-not-past = Chọn ngày trước hôm nay, thường là ngày cuối tháng trước.
+err-lock-not-back = Kỳ đang khóa đến ngày { $locked }; mở lại phải lùi về trước ngày đó.
+fix-lock-not-back = Chọn ngày trước { $locked }, hoặc bỏ trống để mở hết.
+err-nothing-locked = Chưa có kỳ nào bị khóa.
+fix-nothing-locked = Không cần mở lại; cứ ghi sổ như thường.
+
+## Chương trình, quy định
+
+err-unknown-rule = Không có quy định nào mang tên "{ $rule }".
+fix-unknown-rule = Chọn tên trong danh sách quy định.
+err-terms-verified-already = Dòng này của sản phẩm { $product } đã được kiểm tra trước đó.
+fix-terms-verified-already = Không cần đánh dấu lần nữa; nếu số đã thay đổi, thêm dòng mới.
+err-terms-text-missing = { $field ->
+    [name] Chưa có tên sản phẩm.
+    [legal_base] Chưa có căn cứ (số văn bản).
+   *[source] Chưa có nguồn (đọc ở đâu).
+}
+fix-terms-text-missing = Điền mục này theo văn bản rồi lưu lại.
+err-terms-text-too-long = Mục "{ $field }" dài quá { $most } ký tự.
+fix-terms-text-too-long = Rút ngắn rồi lưu lại.
+err-terms-days-reversed = Ngày cuối { $to } ở trước ngày đầu { $from }.
+fix-terms-days-reversed = Gõ lại hai ngày theo văn bản.
+err-terms-ceiling-not-positive = Mức cho vay phải lớn hơn 0.
+fix-terms-ceiling-not-positive = Gõ mức cho vay theo văn bản, hoặc bỏ trống để giữ mức cũ.
+err-terms-basis-out-of-range = Cách tính mức cho vay không hợp lý: tỷ lệ phải từ trên 0 đến 100 %, số công trình ít nhất là 1.
+fix-terms-basis-out-of-range = Gõ lại theo văn bản.
+err-terms-months-out-of-range = Thời hạn dài nhất { $months } tháng không hợp lý: phải từ 1 đến { $most } tháng.
+fix-terms-months-out-of-range = Gõ số tháng theo văn bản, hoặc bỏ trống để giữ mức cũ.
+err-cut-text-missing = Đợt giảm lãi thiếu tên, căn cứ hoặc nguồn.
+fix-cut-text-missing = Điền đủ theo văn bản rồi lưu lại.
+err-cut-text-too-long = Đợt giảm lãi có mục quá dài.
+fix-cut-text-too-long = Rút ngắn rồi lưu lại.
+err-cut-days-reversed = Ngày cuối của đợt giảm lãi ở trước ngày đầu.
+fix-cut-days-reversed = Gõ lại hai ngày theo văn bản.
+err-cut-amount-out-of-range = Mức giảm lãi phải lớn hơn 0 và không quá toàn bộ lãi suất.
+fix-cut-amount-out-of-range = Gõ lại mức giảm theo văn bản.
+
+## Lịch trả nợ
+
+err-schedule-principal-not-positive = Số tiền vay phải lớn hơn 0.
+fix-schedule-principal-not-positive = Gõ số tiền vay rồi làm lại.
+err-schedule-multiple-not-positive = Quy định làm tròn kỳ trả nợ trong sổ phải lớn hơn 0.
+fix-schedule-multiple-not-positive = Báo người phụ trách sửa quy định làm tròn kỳ trả nợ.
+err-schedule-months-out-of-range = Thời hạn vay { $months } tháng không hợp lý: phải từ 1 đến { $most } tháng.
+fix-schedule-months-out-of-range = Gõ lại số tháng vay.
+err-schedule-interval-out-of-range = Khoảng cách kỳ trả nợ { $months } tháng không hợp lý: phải từ 1 đến { $most } tháng.
+fix-schedule-interval-out-of-range = Gõ lại số tháng giữa hai kỳ.
+err-schedule-grace-too-long = Thời gian ân hạn kéo đến hết hạn vay { $end }, không còn kỳ nào để trả gốc.
+fix-schedule-grace-too-long = Gõ thời hạn vay dài hơn, hoặc xem lại thời gian ân hạn của chương trình.
+err-schedule-study-too-short = Từ ngày giải ngân đến ngày ra trường không đủ một tháng, hoặc ngày học bị đảo ngược.
+fix-schedule-study-too-short = Xem lại ngày nhập học, ngày ra trường và ngày giải ngân đầu tiên.
+err-months-missing = Chưa có thời hạn vay.
+fix-months-missing = Gõ số tháng vay; với học sinh, sinh viên, gõ ngày nhập học và ngày ra trường.
+err-rate-missing = Chưa có lãi suất.
+fix-rate-missing = Gõ lãi suất năm, hoặc chọn sản phẩm có lãi suất vào ngày giải ngân.
+err-instalment-unknown = Không có kỳ trả nợ này.
+fix-instalment-unknown = Chọn kỳ có trong lịch trả nợ.
+err-instalment-final = Kỳ cuối không dời được.
+fix-instalment-final = Làm gia hạn nợ để lùi ngày đến hạn cuối.
+err-instalment-not-later = Ngày mới phải sau ngày đang hẹn của kỳ này.
+fix-instalment-not-later = Chọn ngày muộn hơn.
+err-instalment-past-next = Ngày mới quá ngày của kỳ kế tiếp.
+fix-instalment-past-next = Chọn ngày muộn nhất là ngày của kỳ kế tiếp.
+
+## Đối chiếu với kỳ số liệu sau
+
+err-no-such-closing = Sổ chưa có kỳ số liệu { $date }.
+fix-no-such-closing = Nạp báo cáo 31 của kỳ đó trước, hoặc chọn kỳ đã nạp.
+err-no-later-closing = Chưa có kỳ số liệu nào sau kỳ mà sổ đang lấy số dư.
+fix-no-later-closing = Nạp báo cáo 31 của kỳ mới rồi đối chiếu.
+err-closing-superseded = Kỳ số liệu { $date } không sau kỳ { $base } mà sổ đang lấy số dư.
+fix-closing-superseded = Chọn kỳ sau ngày { $base }.
+
+## So sánh kỳ, chỉ tiêu
+
+err-no-closing-kept = Sổ chưa có kỳ số liệu nào.
+fix-no-closing-kept = Nạp báo cáo 31 trước.
+err-closings-out-of-order = Kỳ { $from } không trước kỳ { $to }.
+fix-closings-out-of-order = Chọn kỳ so sánh trước kỳ { $to }.
+err-unknown-measure = Không có danh sách chỉ tiêu "{ $measure }".
+fix-unknown-measure = Xem tên ở cột Danh sách của bảng chỉ tiêu.
+err-earlier-closing-missing = Chỉ tiêu "{ $measure }" so hai kỳ số liệu, chưa có kỳ trước.
+fix-earlier-closing-missing = Chọn thêm một kỳ số liệu trước đó.

@@ -80,6 +80,8 @@ label-stage-sealing = Đang lập gói và đọc kiểm tra lại
 label-stage-opening = Đang mở gói
 label-stage-importing = Đang nhận dữ liệu
 label-stage-replaying = Đang dựng lại số liệu
+label-stage-reckoning = Đang tính lãi từng món vay
+label-stage-writing = Đang ghi tệp
 
 ## Đăng nhập, lập sổ
 
@@ -125,7 +127,6 @@ label-open-exchange = Mở Trao đổi
 ## Danh sách
 
 label-groups-after-load = Tổ hiện ra sau khi nạp báo cáo 31 (F3).
-label-direct-loan = Món vay trực tiếp, không qua tổ
 label-none-in-list = Không có món vay nào
 label-none-in-list-why = Theo số liệu gần nhất, không có món vay nào thuộc danh sách này.
 
@@ -289,3 +290,295 @@ hint-wrong-office-code = Mã đơn vị gồm đúng 6 chữ số
 hint-fill-in = Chưa điền mục này
 hint-wrong-passphrase = Mật khẩu cần ít nhất 8 ký tự
 hint-passphrases-differ = Hai lần gõ mật khẩu không giống nhau
+
+## Việc của món vay: tên màn hình, điều hướng
+
+nav-requests = Hồ sơ vay
+nav-programmes = Chương trình
+nav-accounts = Sổ kế toán
+screen-requests = Hồ sơ vay vốn
+screen-programmes = Chương trình tín dụng và lãi suất
+screen-accounts = Sổ kế toán, khóa sổ
+screen-loan = Món vay · { $name }
+screen-borrower = Khách hàng · { $name }
+label-role-later = Kỳ mới hơn số liệu của sổ (ngày { $date }): giữ lại để đối chiếu, chưa ghi thay đổi.
+
+## Trang món vay
+
+label-actions = Thao tác
+label-history = Diễn biến
+label-step = Việc
+label-principal-change = Dư nợ ±
+label-who = Người ghi
+label-maker = Người ghi sổ
+label-event-number = Số sự kiện
+label-no-steps = Chưa có việc nào được ghi
+label-no-steps-why = Món vay đang ở số dư nạp từ ngân hàng. Bấm F6 để ghi việc đầu tiên.
+label-not-disbursed = Đã duyệt, chưa giải ngân
+label-of-disbursed = Trong hạn · đã giải ngân { $amount }
+label-interest-today = Lãi phải thu hôm nay (ước tính)
+label-bank-backlog = Lãi tồn ngân hàng trước { $date }: { $amount }
+label-next-due = Kỳ trả gốc tới
+label-amount = { $amount } đ
+label-final-only = Một lần, khi đến hạn
+label-final-date = Hạn cuối
+label-extended = Đã gia hạn { $count } tháng
+label-not-extended = Chưa gia hạn
+label-extension-left = Còn được gia hạn
+label-months = tháng
+label-by-rules = Theo quy định trong sổ
+label-term-unknown = Sổ chưa biết thời hạn vay
+label-use-checked = Kiểm tra 06/TD
+label-overdue-since = Quá hạn từ { $date }
+label-frozen-until = Khoanh đến { $date }
+label-recalled-by = Thu hồi trước hạn, trả trước { $date }
+label-due-unpaid = Gốc đến hạn chưa trả: { $amount } đ
+label-instalment-no = Kỳ
+label-to-pay = Phải trả
+label-due-paid = Đã trả
+label-due-late = Quá ngày
+label-due-next = Kỳ tới
+label-due-later = Chưa đến
+label-no-instalments = Không có phân kỳ trong sổ
+label-no-instalments-why = Số liệu của ngân hàng không ghi phân kỳ của món này.
+label-no-instalments-final = Trả một lần vào { $date }, hoặc số liệu của ngân hàng không ghi phân kỳ.
+label-interest-paid = Lãi đã thu
+label-no-interest-paid = Chưa thu lãi lần nào trong sổ này.
+label-borrower-page = Trang khách hàng
+label-no-books = Khách hàng chưa có sổ tiết kiệm.
+label-no-loans = Khách hàng không có món vay nào trong sổ.
+label-through-today = Tính đến hết ngày { $date }
+label-backlog-bank = Lãi tồn theo ngân hàng, trước ngày { $date }
+label-collected-from = Đã thu từ ngày { $date }
+label-mend = Sửa sai
+label-reverse-last = Đảo việc ghi sau cùng
+label-reverse-step = Đảo việc này
+label-reverse-step-how = Việc vẫn còn trong sổ, được gạch ngang và ghi lý do; món vay trở về như trước.
+label-step-reversed = Đã đảo; món vay trở về như trước
+label-not-last-step = Chỉ đảo được việc ghi sau cùng: đảo lần lượt từ trên xuống.
+
+## Ghi một việc của món vay
+
+label-steps-money = Thu, chi, kiểm tra
+label-steps-dates = Kỳ hạn
+label-steps-trouble = Nợ có vấn đề
+label-steps-ends = Kết thúc món vay
+label-value-day = Ngày ghi sổ
+label-paid-from = Nguồn tiền
+label-from-book = Sổ tiết kiệm { $number } (dư { $balance } đ)
+label-split = Chia gốc, lãi
+label-split-clerk = Giao dịch viên chia
+label-split-rule = Theo thứ tự trong quy định
+label-paid-by = Hình thức
+label-used-for-purpose = Số tiền dùng đúng việc
+label-kept-to-purpose = Kết luận
+label-kept = Đúng mục đích
+label-not-kept = Sai mục đích
+label-remark = Nhận xét
+label-instalment-choice = Kỳ { $no } · { $date } · { $amount } đ
+label-new-day = Ngày trả mới
+label-requested-on = Ngày khách đề nghị
+label-new-final-date = Hạn cuối mới
+label-back-in-term = Nợ quá hạn chuyển lại trong hạn
+label-decision = Số quyết định
+label-cause-final-due = Hết hạn cuối chưa trả
+label-cause-instalment = Một kỳ không trả, không điều chỉnh
+label-cause-misuse = Sử dụng sai mục đích
+label-minutes-of = Ngày biên bản
+label-pay-by = Phải trả trước ngày
+label-until = Khoanh đến hết ngày
+label-to-in-term = Chuyển về trong hạn
+label-to-overdue = Chuyển sang quá hạn
+label-interest-forgiven = Lãi được xóa
+label-into-contract = Khế ước mới
+label-before = Trước
+label-after = Sau
+label-loan-on = Món vay ngày { $date }
+label-disbursed = Đã giải ngân
+label-cash-of-day = Tồn quỹ cuối ngày
+label-office-today = Số liệu đơn vị hôm nay
+label-no-entry = Việc này không có bút toán.
+label-preview-follows = Điền đủ các ô, kết quả hiện ở đây trước khi ghi sổ.
+label-backdated = Ghi lùi ngày
+label-backdated-no = Chưa: xem lại trước, sau ở bên cạnh
+label-backdated-yes = Đã xem, vẫn ghi lùi ngày
+label-backdated-what = Sổ đã khóa đến hết ngày { $date }: việc này ghi lùi vào ngày đã khóa.
+label-override-reason = Lý do chấp nhận: { $rule }
+label-found-limit = { $rule }: { $found }, quy định { $limit }
+label-second-person = Người thứ hai
+label-second-passphrase = Mật khẩu của người thứ hai
+label-takes-two = Cần hai người: người thứ hai xem lại và tự gõ mật khẩu.
+label-nobody-else = Sổ này chưa có người dùng thứ hai. Thêm ở Sổ kế toán (F12), Thao tác (F6).
+label-step-booked = Đã ghi: { $step }
+label-step-booked-receipt = Đã ghi: { $step }, biên lai { $receipt }
+
+## Hồ sơ vay
+
+label-new-request = Hồ sơ mới
+label-stage = Tình trạng hồ sơ
+label-asked-on = Ngày nộp
+label-months-head = Tháng
+label-months-wanted = Thời hạn (tháng)
+label-vote = Bình xét
+label-certificate = Xác nhận xã
+label-no-requests = Chưa có hồ sơ vay nào
+label-no-requests-how = Bấm F7 để nhận hồ sơ 01/TD đầu tiên.
+label-request-steps = Bước của hồ sơ
+label-request-taken = Đã nhận hồ sơ; Enter để ghi bình xét của tổ
+label-request-approved = Đã phê duyệt; Enter để ghi thông báo 04/TD
+label-request-ended = Hồ sơ này đã dừng, không có món vay
+label-request-line = Đề nghị { $amount } đ, { $months } tháng · { $purpose }
+label-units = Số công trình, lao động, tháng học…
+label-whole-cost = Tổng chi phí
+label-present = Số tổ viên dự họp
+label-in-favour = Số người tán thành
+label-certificate-number = Số xác nhận (03/TD)
+label-household-class = Xác nhận là
+label-household-other = Đối tượng khác
+label-valid-from = Có giá trị từ
+label-valid-through = Đến hết ngày
+label-notice-number = Số thông báo (04/TD)
+label-approve = Phê duyệt
+label-approved-on = Ngày phê duyệt
+label-approved-amount = Số tiền phê duyệt
+label-first-disbursement = Ngày giải ngân đầu
+label-study-from = Nhập học
+label-study-until = Kết thúc khóa học
+label-guards-refuse = Chưa duyệt được: có điều kiện không đạt ở bên cạnh.
+label-found-of-limit = { $found } / { $limit }
+label-limit-only = quy định { $limit }
+label-votes-found = { $found }/{ $limit } tán thành
+label-years = { $count } tuổi
+label-schedule-line = Lãi suất { $rate } %/năm, { $months } tháng
+label-grace-through = ân hạn đến { $date }
+label-interest-if-kept = Lãi nếu trả đúng ngày
+label-ceiling = Mức tối đa
+label-ceiling-by = Tính theo
+label-longest-term = Thời hạn tối đa
+label-holds-from = Từ ngày
+label-holds-to = Đến ngày
+label-eligible = Đối tượng
+label-legal-base = Căn cứ
+label-verified = Đã đối chiếu văn bản
+label-unverified = Chưa đối chiếu văn bản
+label-verified-short = Đã đối chiếu
+label-unverified-short = Chưa đối chiếu
+
+## Sổ tiết kiệm
+
+label-book-number = Số sổ
+label-book-line = Sổ { $number }, số dư { $balance } đ
+label-close-book-how = Chi trả toàn bộ số dư và lãi chưa nhập, rồi đóng sổ.
+label-saved-receipt = Đã ghi, biên lai { $receipt }; số dư { $balance } đ
+label-paid-out = Đã chi { $amount } đ; số dư còn { $balance } đ
+
+## Chương trình
+
+label-product = Sản phẩm
+label-held-on = Có hiệu lực ngày
+label-only-open = Chỉ chương trình còn cho vay
+label-rows-unverified = ▲ { $count } dòng chưa đối chiếu với văn bản
+label-overdue-factor = Quá hạn
+label-checked = Đối chiếu
+label-not-in-force = Hết hiệu lực
+label-in-force = Đang áp dụng
+label-closed-to-new = Dừng cho vay mới
+label-open-to-new = Còn cho vay
+label-no-programmes = Bỏ bộ lọc, hoặc chọn ngày khác.
+label-source = Nguồn
+label-reprices-old = Áp dụng cả dư nợ cũ
+label-keeps-old = Chỉ món vay mới
+label-verify = Đối chiếu
+label-read-in = Đã đọc ở đâu
+label-terms-verified = Đã ghi: dòng này đã đối chiếu
+label-add-terms = Thêm dòng mới
+label-terms-added = Đã thêm dòng điều kiện cho vay
+label-new-loans = Cho vay mới
+label-old-balances = Dư nợ cũ
+label-schedule-of = Tính lịch trả nợ
+label-schedule-shipped = Tính theo quy định kèm chương trình, không ghi vào sổ.
+label-all-interest = tổng lãi { $amount } đ
+label-interval = Số tháng mỗi kỳ
+
+## Sổ kế toán, khóa sổ, người dùng
+
+label-from-day = Phát sinh từ ngày
+label-through-day = Đến hết ngày
+label-opening = Đầu kỳ
+label-balance = Số dư
+label-balances = cân: tổng Nợ bằng tổng Có
+label-does-not-balance = Không cân
+label-days-and-users = Khóa sổ, người dùng
+label-days-open = Ngày còn mở
+label-base-closing = Số liệu ngân hàng đến
+label-locked-through = Đã khóa kỳ đến
+label-closed-through = Đã khóa sổ ngày đến
+label-days-how = Sau khi khóa sổ ngày, việc ghi vào ngày đó là ghi lùi, phải xem trước. Kỳ đã khóa thì không ghi được nữa.
+label-users = Người dùng của sổ
+label-signed-in = đang dùng
+label-users-how = Việc cần hai người thì người thứ hai tự gõ mật khẩu của mình ngay trên biểu.
+label-close-day = Khóa sổ ngày
+label-close-day-day = Ngày khóa sổ
+label-close-day-how = Tiền đếm được phải bằng tồn quỹ trên sổ cuối ngày đó.
+label-counted = Tiền đếm được
+label-day-closed = Đã khóa sổ ngày { $date }, tồn quỹ { $amount } đ
+label-lock-period = Khóa kỳ
+label-lock-period-how = Không ai ghi được gì vào các ngày đã khóa, trừ khi mở lại bằng hai người.
+label-lock-through = Khóa đến hết ngày
+label-period-locked = Đã khóa kỳ đến hết ngày { $date }
+label-reopen-period = Mở lại kỳ đã khóa
+label-reopen-period-how = Cần lý do và người thứ hai; việc mở lại được ghi vào sổ.
+label-lock-back-to = Lùi khóa về hết ngày
+label-period-reopened = Đã mở lại kỳ
+label-credit-interest = Nhập lãi tiền gửi tháng
+label-credit-interest-how = Lãi được nhập vào từng sổ đến hết ngày đó, theo lãi suất tiền gửi trong quy định.
+label-interest-through = Đến hết ngày
+label-interest-credited = Đã nhập lãi { $count } sổ, tổng { $amount } đ
+label-add-user = Thêm người dùng
+label-add-user-how = Người mới tự gõ mật khẩu của mình; không ai khác biết và không khôi phục được.
+label-user-added = Đã thêm người dùng { $name }
+
+## Dải gợi ý của các biểu
+
+hint-key-actions = thao tác
+hint-key-repay = thu nợ, lãi
+hint-key-borrower = khách hàng, tiền gửi
+hint-key-new-request = hồ sơ mới
+hint-key-next-step = bước tiếp theo
+hint-key-savings = gửi, rút
+hint-key-history = các lần thay đổi
+hint-key-schedule = tính lịch trả nợ
+hint-equals-takes = Gõ số tiền, hoặc dấu = để lấy { $amount } đ
+hint-all-in-term = Để trống là chuyển toàn bộ { $amount } đ
+hint-paid-from = ↑ ↓ chọn tiền mặt hoặc sổ tiết kiệm của khách hàng
+hint-split = ↑ ↓ chọn: tự chia gốc, lãi, hoặc theo thứ tự trong quy định
+hint-choice = ↑ ↓ đổi lựa chọn, Enter sang ô sau
+hint-decision = Số, ngày quyết định, ví dụ: 12/QĐ-NHCS ngày 05/01/2026
+hint-use-check = Ví dụ: Mua 02 bò, đang nuôi; đúng mục đích
+hint-requested-08 = Ngày ghi trên 08/TD
+hint-extension = Hạn cuối hiện nay { $date }; còn được gia hạn { $left } tháng
+hint-pay-by = Quá ngày này mà chưa trả thì chuyển quá hạn
+hint-into-contract = Số khế ước mới, đã phê duyệt, chưa giải ngân
+hint-backdated = ↑ ↓ xác nhận sau khi đã xem trước, sau ở bên cạnh
+hint-override = Một câu, người thứ hai chịu trách nhiệm về lý do này
+hint-second-person = Người thứ hai chọn tên mình và tự gõ mật khẩu
+hint-find-borrower = Tên không dấu hoặc các số cuối của mã; ↑ ↓ chọn, Enter nhận
+hint-request-group = Tự lấy tổ của khách hàng trong sổ; để trống nếu cho vay trực tiếp
+hint-most-months = Chương trình này tối đa { $most } tháng
+hint-units = Mức tối đa của chương trình nhân với số này
+hint-purpose = Ví dụ: Mua trâu, bò sinh sản
+hint-vote = Theo biên bản họp tổ 10C/TD
+hint-certificate = Số ghi trên danh sách 03/TD đã có dấu xã
+hint-contract = Số khế ước 16 chữ số do hệ thống của ngân hàng cấp
+hint-first-disbursement = Các kỳ trả nợ tính từ ngày này
+hint-book-number = Số sổ do ngân hàng cấp
+hint-read-in = Số văn bản, trang, nơi lưu, ví dụ: QĐ 2553/QĐ-TTg, bản chụp tại PGD
+hint-rate = Ví dụ 6,24; hiện nay { $before }
+hint-as-before = Để trống là giữ như trước: { $before }
+hint-session-day = Ngày giao dịch cố định của điểm, 1–31; để trống nếu không căn theo
+hint-interval = Để trống là theo chương trình
+hint-from-day = Để trống là chỉ xem số dư đến cuối ngày
+hint-through-day = Để trống là ngày ghi sổ gần nhất
+hint-counted = Sổ đang có { $amount } đ tiền mặt
+hint-lock-back = Để trống là bỏ khóa hoàn toàn
+hint-month-end = Ngày cuối tháng

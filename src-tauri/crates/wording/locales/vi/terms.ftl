@@ -273,3 +273,193 @@ journal-period = kỳ { $value }
 journal-receipts = biên lai { $value }
 journal-entry = bút toán { $value }
 journal-reason = lý do: { $value }
+
+## Điều kiện phê duyệt và kết quả kiểm tra
+
+guard-programme-open = Chương trình còn cho vay
+guard-ceiling = Mức cho vay của hộ
+guard-term = Thời hạn vay
+guard-rate = Lãi suất
+guard-household-class = Xác nhận loại hộ của xã
+guard-membership = Là tổ viên của tổ
+guard-vote = Tổ bình xét
+guard-age = Đủ tuổi vay
+guard-identity-paper = Giấy tờ tùy thân
+guard-no-overdue = Không có nợ quá hạn
+guard-extension-limit = Số tháng còn được gia hạn
+guard-extension-window = Thời gian nhận đề nghị gia hạn
+guard-reschedule-deadline = Hạn nhận đề nghị điều chỉnh kỳ hạn
+outcome-passed = Đạt
+outcome-not-applicable = Không áp dụng
+outcome-asks-second = Cần người thứ hai
+outcome-overridden = Đã chấp nhận
+outcome-refused = Không đạt
+
+## Đề nghị, món vay đang ở đâu
+
+request-stage-none = Chưa có
+request-stage-requested = Đã nhận hồ sơ
+request-stage-voted = Tổ đã bình xét
+request-stage-certified = Xã đã xác nhận
+request-stage-approved = Đã phê duyệt
+request-stage-notified = Đã thông báo
+request-stage-declined = Không cho vay
+standing-none = Chưa có
+standing-approved = Đã duyệt, chưa giải ngân
+standing-open = Đang vay
+standing-recalled = Đang thu hồi trước hạn
+standing-closed = Đã đóng
+cause-final-due = Quá ngày đến hạn cuối
+cause-instalment = Không trả kỳ hạn
+cause-misuse = Sử dụng vốn sai mục đích
+class-poor = Hộ nghèo
+class-near-poor = Hộ cận nghèo
+class-newly-escaped = Hộ mới thoát nghèo
+class-other = Hộ khác
+
+## Mức cho vay tính theo
+
+ceiling-household = hộ
+ceiling-borrower = người vay
+ceiling-person = người
+ceiling-student-month = tháng học của một HSSV
+ceiling-tuition-and-month = học phí và sinh hoạt phí theo tháng
+ceiling-work = công trình
+ceiling-worker = lao động
+ceiling-establishment = cơ sở, theo số lao động
+ceiling-project = dự án
+ceiling-hectare = héc-ta
+ceiling-contract-share = tỷ lệ chi phí hợp đồng
+ceiling-contract-or-estimate = tỷ lệ hợp đồng hoặc dự toán
+ceiling-unknown = chưa rõ
+
+## Quy định, theo tên trong sổ
+
+rule-overdue-factor-ppm = Lãi suất nợ quá hạn so với lãi suất cho vay (phần triệu)
+rule-inactive-months = Số tháng không giao dịch thì coi là không hoạt động
+rule-inactive-excluded-programme = Chương trình không tính là không hoạt động
+rule-job-effect = Chỉ tiêu hiệu quả tính là lao động có việc làm
+rule-bundle-late-days = Số ngày không có gói dữ liệu thì coi là chậm
+rule-instalment-multiple-dong = Làm tròn kỳ trả gốc (đồng)
+rule-instalment-overdue-from = Phần gốc chưa trả của kỳ chuyển quá hạn (1: có)
+rule-student-short-course-months = Khóa học ngắn hạn: nhiều nhất (tháng)
+rule-student-grace-months = Ân hạn sau khi ra trường (tháng)
+rule-student-repay-short-times = Thời gian trả nợ khóa ngắn: số lần thời gian phát tiền vay
+rule-student-repay-long-times = Thời gian trả nợ khóa dài: số lần thời gian phát tiền vay
+rule-extension-short-term-months = Món vay ngắn hạn: nhiều nhất (tháng)
+rule-extension-short-months = Gia hạn món ngắn hạn: tổng cộng (tháng)
+rule-extension-share-ppm = Gia hạn món dài hơn: phần của thời hạn vay (phần triệu)
+rule-extension-max-months = Gia hạn của riêng chương trình: tổng cộng (tháng)
+rule-extension-request-months = Nhận đề nghị gia hạn sớm nhất trước hạn (tháng)
+rule-extension-request-working-days = Nhận đề nghị gia hạn muộn nhất trước hạn (ngày làm việc)
+rule-reschedule-borrower-working-days = Người vay đề nghị điều chỉnh kỳ hạn trước kỳ (ngày làm việc)
+rule-reschedule-leader-working-days = Tổ trưởng nộp đề nghị điều chỉnh trước kỳ (ngày làm việc)
+rule-guard-programme-open = Vay khi chương trình đã dừng: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-ceiling = Vay quá mức: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-term = Vay quá thời hạn: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-rate = Lãi suất khác sản phẩm: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-household-class = Chưa xác nhận loại hộ: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-membership = Chưa là tổ viên: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-vote = Tổ chưa bình xét: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-age = Chưa đủ tuổi: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-identity-paper = Giấy tờ tùy thân hết hạn: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-no-overdue = Đang có nợ quá hạn: 1 người thứ hai được chấp nhận, 0 không
+rule-full-age-years = Đủ tuổi vay (tuổi)
+rule-allocation-order = Thứ tự thu nợ: 0 giao dịch viên phân bổ, 1 lãi trước, 2 gốc trước
+rule-savings-rate-ppb = Lãi suất tiền gửi tổ viên (phần tỷ một năm)
+rule-commission-month-ppb = Hoa hồng của tổ (phần tỷ một tháng)
+rule-interest-rounding-dong = Lãi lệch với ngân hàng do làm tròn: nhiều nhất (đồng)
+
+## Thời hạn vay của học sinh, sinh viên: từng bước tính
+
+student-course-months = Thời gian học (tháng)
+student-disbursing-months = Thời gian phát tiền vay (tháng)
+student-grace-months = Ân hạn (tháng)
+student-repay-times = Số lần thời gian phát tiền vay
+student-repaying-months = Thời gian trả nợ (tháng)
+student-term-months = Thời hạn vay (tháng)
+student-course-ends = Ngày ra trường
+student-first-due = Kỳ trả đầu tiên
+student-final-due = Ngày đến hạn cuối
+
+## Chỉ tiêu của kỳ số liệu
+
+measure-loans = Món vay còn dư nợ
+measure-customers = Khách hàng còn dư nợ
+measure-outstanding-dong = Tổng dư nợ (đồng)
+measure-lent-month-dong = Cho vay trong tháng, trừ đảo khoản (đồng)
+measure-collected-month-dong = Thu nợ trong tháng (đồng)
+measure-turns-month = Lượt vay trong tháng
+measure-turns-year = Lượt vay trong năm
+measure-average-loan-dong = Dư nợ bình quân một khách hàng (đồng)
+measure-average-rate-ppb = Lãi suất bình quân theo dư nợ
+measure-bad-debt-ppm = Tỷ lệ quá hạn và khoanh
+measure-hhi-communes-points = Mức tập trung theo xã (HHI, điểm)
+measure-hhi-groups-points = Mức tập trung theo tổ (HHI, điểm)
+measure-silent-customers-2-to-3-months = Khách hàng không giao dịch trên 2 đến 3 tháng
+measure-silent-customers-3-to-6-months = Khách hàng không giao dịch trên 3 đến 6 tháng
+measure-silent-customers-6-to-12-months = Khách hàng không giao dịch trên 6 đến 12 tháng
+measure-silent-customers-over-12-months = Khách hàng không giao dịch trên 12 tháng
+measure-overdue-loans = Món vay quá hạn
+measure-overdue-dong = Nợ quá hạn (đồng)
+measure-frozen-loans = Món vay khoanh
+measure-frozen-dong = Nợ khoanh (đồng)
+measure-inactive-loans = Món vay không hoạt động
+measure-inactive-dong = Dư nợ không hoạt động (đồng)
+measure-due-1-loans = Đến hạn loại 1: đã đến hạn, chưa đến phiên (món)
+measure-due-1-dong = Đến hạn loại 1: dư nợ (đồng)
+measure-due-2-loans = Đến hạn loại 2: hạn và phiên trong kỳ (món)
+measure-due-2-dong = Đến hạn loại 2: dư nợ (đồng)
+measure-due-3-loans = Đến hạn loại 3: hạn trong kỳ, phiên sau kỳ (món)
+measure-due-3-dong = Đến hạn loại 3: dư nợ (đồng)
+measure-principal-due-unpaid-loans = Món vay có gốc đến hạn chưa trả
+measure-principal-due-unpaid-dong = Gốc đến hạn chưa trả (đồng)
+measure-high-arrears-loans = Món vay lãi tồn cao
+measure-high-arrears-dong = Lãi tồn của các món lãi tồn cao (đồng)
+measure-extension-left-loans = Món đã gia hạn, còn được gia hạn tiếp
+measure-extension-left-dong = Món còn được gia hạn tiếp: dư nợ (đồng)
+measure-extension-excess-loans = Món gia hạn quá thời gian được phép
+measure-extension-excess-months = Số tháng gia hạn quá, cộng các món
+measure-roll-loans = Món trong hạn chuyển quá hạn
+measure-roll-dong = Dư nợ trong hạn chuyển quá hạn (đồng)
+measure-roll-ppm = Tỷ lệ trong hạn chuyển quá hạn
+measure-cure-loans = Món quá hạn trở lại trong hạn
+measure-cure-dong = Dư nợ quá hạn trở lại trong hạn (đồng)
+measure-cure-ppm = Tỷ lệ quá hạn trở lại trong hạn
+measure-reactivated-loans = Món hoạt động trở lại
+measure-reactivated-dong = Món hoạt động trở lại: dư nợ (đồng)
+measure-par-30-loans = Món trễ hạn trên 30 ngày
+measure-par-30-dong = Dư nợ các món trễ hạn trên 30 ngày (đồng)
+measure-par-30-ppm = Tỷ lệ dư nợ trễ hạn trên 30 ngày (PAR)
+measure-par-90-loans = Món trễ hạn trên 90 ngày
+measure-par-90-dong = Dư nợ các món trễ hạn trên 90 ngày (đồng)
+measure-par-90-ppm = Tỷ lệ dư nợ trễ hạn trên 90 ngày (PAR)
+measure-par-180-loans = Món trễ hạn trên 180 ngày
+measure-par-180-dong = Dư nợ các món trễ hạn trên 180 ngày (đồng)
+measure-par-180-ppm = Tỷ lệ dư nợ trễ hạn trên 180 ngày (PAR)
+
+rule-inactive-definition = Cách tính không hoạt động: 1 theo lịch, 2 theo số ngày, 3 theo khách hàng
+rule-inactive-month-day-hundredths = Số ngày bình quân một tháng khi tính không hoạt động (phần trăm ngày)
+rule-par-definition = Tính trễ hạn từ: 1 ngày đến hạn, 2 phiên giao dịch
+rule-high-arrears-months = Lãi tồn cao: trên số tháng lãi
+
+# Chênh lệch với ngân hàng
+difference-unknown-contract = Khế ước chỉ có ở ngân hàng
+difference-contract-missing = Khế ước chỉ có trong sổ
+difference-customer-differs = Khác khách hàng
+difference-moved-group = Chuyển tổ
+difference-rate-differs = Khác lãi suất
+difference-due-differs = Khác hạn trả cuối
+difference-lent-missing-here = Thiếu giải ngân trong sổ
+difference-lent-missing-there = Thiếu giải ngân ở ngân hàng
+difference-principal-missing-here = Thiếu thu gốc trong sổ
+difference-principal-missing-there = Thiếu thu gốc ở ngân hàng
+difference-status-differs = Khác trạng thái nợ
+difference-interest-missing-here = Thiếu thu lãi trong sổ
+difference-interest-missing-there = Thiếu thu lãi ở ngân hàng
+difference-interest-rounding = Lãi lệch do làm tròn
+difference-interest-differs = Lãi lệch
+difference-savings-differ = Lệch số dư tiết kiệm
+difference-unknown-book = Sổ tiết kiệm chỉ có ở ngân hàng
+difference-book-missing = Sổ tiết kiệm chỉ có trong sổ
+difference-leader-differs = Khác tổ trưởng

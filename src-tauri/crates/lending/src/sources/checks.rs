@@ -1,0 +1,336 @@
+//! The rows of a report against report 31 of the same closing: what sums can't see, or see without saying which row.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use chrono::NaiveDate;
+use ledger::{Dong, NotDong};
+
+use super::{BalanceRow, Dimension, InstalmentDueRow, Source, SourceKind, SourceRow, Units, names};
+use crate::closing::{Closing, LoanRow, Record};
+use crate::parts::Parts;
+
+names! {
+    /// What a row was found to be against report 31.
+    RowCheck {
+        /// Its contract is not in report 31.
+        ContractUnknown = "contract-unknown",
+        /// A contract of report 31 that should be there is not.
+        ContractMissing = "contract-missing",
+        /// A contract that by report 31 should not be there.
+        ContractExtra = "contract-extra",
+        /// Another balance than in report 31.
+        BalanceOff = "balance-off",
+        /// The group has a balance and is not in report 31.
+        GroupUnknown = "group-unknown",
+        /// A group with a balance in report 31 that is not there.
+        GroupMissing = "group-missing",
+        /// Another balance of a group than in report 31.
+        GroupBalanceOff = "group-balance-off",
+        /// Another leader than in report 31.
+        LeaderOther = "leader-other",
+        /// A contract that falls due between the file's first and last day, with a balance in term, is not there.
+        InstalmentMissing = "instalment-missing",
+        /// A contract's instalments are more than its balance.
+        InstalmentExceeds = "instalment-exceeds",
+        /// The file is of another date, or its name says so.
+        DateOther = "date-other",
+    }
+}
+
+/// A row that differs from report 31.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowFinding {
+    /// In which way.
+    pub check: RowCheck,
+    /// The contract or group.
+    pub key: String,
+    /// The units the difference stands under.
+    pub units: Vec<(Dimension, String)>,
+    /// What the source has: đồng, or a name; nothing where it has no such row.
+    pub stated: Option<String>,
+    /// What report 31 has.
+    pub expected: Option<String>,
+}
+
+/// A contract as report 31 knows it.
+struct Contract {
+    units: Units,
+    parts: Parts,
+    outstanding: Dong,
+    is_inactive: bool,
+    due: Option<NaiveDate>,
+}
+
+struct Group {
+    units: Units,
+    leader: String,
+    outstanding: Dong,
+}
+
+/// What report 31 knows of contracts and groups.
+pub struct Known {
+    contracts: BTreeMap<String, Contract>,
+    groups: BTreeMap<String, Group>,
+}
+
+impl Known {
+    /// Of a closing; `is_inactive` tells the contracts that the rule in force counts as inactive.
+    ///
+    /// # Errors
+    /// A sum beyond the range of an amount.
+    pub fn of_closing(closing: &Closing, is_inactive: impl Fn(&LoanRow) -> bool) -> Result<Known, NotDong> {
+        let mut known = Known { contracts: BTreeMap::new(), groups: BTreeMap::new() };
+        for record in &closing.records {
+            if let Record::Group(row) = record {
+                let units = Units {
+                    group: Some(row.code.clone()),
+                    commune: row.commune.clone(),
+                    association: row.association.clone(),
+                    programme: None,
+                };
+                let group = Group { units, leader: row.leader.clone(), outstanding: Dong::ZERO };
+                known.groups.insert(row.code.as_str().to_owned(), group);
+            }
+        }
+        for loan in closing.loans() {
+            let units = Units {
+                group: loan.group.clone(),
+                commune: loan.commune.clone(),
+                association: loan.association.clone(),
+                programme: Some(loan.programme.clone()),
+            };
+            let outstanding = loan.outstanding()?;
+            let group = loan.group.as_ref().and_then(|code| known.groups.get_mut(code.as_str()));
+            if let Some(group) = group {
+                group.outstanding = group.outstanding.plus(outstanding)?;
+            }
+            let contract = Contract {
+                units,
+                parts: loan.parts(),
+                outstanding,
+                is_inactive: is_inactive(loan),
+                due: loan.due_extended.or(loan.due),
+            };
+            known.contracts.insert(loan.contract.as_str().to_owned(), contract);
+        }
+        Ok(known)
+    }
+}
+
+/// Every row of a source that differs from report 31 of the same closing. Names are compared as `fold` brings them to
+/// one spelling. Official forms have no rows to compare, and report 31 none against itself.
+///
+/// # Errors
+/// A sum beyond the range of an amount.
+pub fn row_checks(source: &Source, known: &Known, fold: &dyn Fn(&str) -> String) -> Result<Vec<RowFinding>, NotDong> {
+    let mut check = Checking { known, found: Vec::new() };
+    match source.kind {
+        SourceKind::Report31 | SourceKind::Bcdhtd011 | SourceKind::Bcdhtd012 | SourceKind::Len31 => {}
+        SourceKind::DetailedBalances | SourceKind::Daily10 => check.balances(source)?,
+        SourceKind::Inactive14 => check.inactive(source),
+        SourceKind::Overdue2 | SourceKind::Frozen13 => check.amounts(source),
+        SourceKind::InstalmentsDue => check.instalments(source)?,
+        SourceKind::Leaders12 | SourceKind::GroupList | SourceKind::Bc0437 => check.groups(source, fold),
+    }
+    Ok(check.found)
+}
+
+struct Checking<'k> {
+    known: &'k Known,
+    found: Vec<RowFinding>,
+}
+
+fn amount(dong: Dong) -> Option<String> {
+    Some(dong.get().to_string())
+}
+
+impl<'k> Checking<'k> {
+    /// Notes a difference of a contract, under its units by report 31, else by the row itself.
+    fn note(&mut self, check: RowCheck, key: &str, units: &Units, stated: Option<String>, expected: Option<String>) {
+        let known = self.known.contracts.get(key).map(|contract| &contract.units);
+        let units = known.unwrap_or(units).keys();
+        self.found.push(RowFinding { check, key: key.to_owned(), units, stated, expected });
+    }
+
+    /// Contracts of report 31 that `should` be there and are not among those seen.
+    fn missing(
+        &mut self,
+        check: RowCheck,
+        seen: &BTreeSet<&str>,
+        should: impl Fn(&'k Contract) -> Option<Dong>,
+    ) {
+        for (key, contract) in &self.known.contracts {
+            let Some(expected) = should(contract).filter(|_| !seen.contains(key.as_str())) else { continue };
+            self.note(check, key, &contract.units, None, amount(expected));
+        }
+    }
+
+    fn balances(&mut self, source: &Source) -> Result<(), NotDong> {
+        let mut seen = BTreeSet::new();
+        for row in &source.rows {
+            let SourceRow::Balance(row) = row else { continue };
+            let key = row.contract.as_str();
+            seen.insert(key);
+            let Some(stated) = row.outstanding()? else { continue };
+            match self.known.contracts.get(key) {
+                None if stated.is_zero() => {}
+                None => self.note(RowCheck::ContractUnknown, key, &row.units, amount(stated), None),
+                Some(contract) if stated == contract.outstanding && parts_agree(row, contract) => {}
+                Some(contract) => {
+                    let expected = amount(contract.outstanding);
+                    self.note(RowCheck::BalanceOff, key, &row.units, amount(stated), expected);
+                }
+            }
+        }
+        self.missing(RowCheck::ContractMissing, &seen, |contract| {
+            Some(contract.outstanding).filter(|balance| balance.is_positive())
+        });
+        Ok(())
+    }
+
+    fn inactive(&mut self, source: &Source) {
+        let mut seen = BTreeSet::new();
+        for row in &source.rows {
+            let SourceRow::Inactive(row) = row else { continue };
+            let key = row.contract.as_str();
+            seen.insert(key);
+            let stated = row.outstanding.and_then(amount);
+            match self.known.contracts.get(key) {
+                None => self.note(RowCheck::ContractUnknown, key, &row.units, stated, None),
+                Some(contract) => {
+                    let expected = amount(contract.outstanding);
+                    if !contract.is_inactive {
+                        self.note(RowCheck::ContractExtra, key, &row.units, stated.clone(), expected.clone());
+                    }
+                    if stated.is_some() && stated != expected {
+                        self.note(RowCheck::BalanceOff, key, &row.units, stated, expected);
+                    }
+                }
+            }
+        }
+        self.missing(RowCheck::ContractMissing, &seen, |contract| contract.is_inactive.then_some(contract.outstanding));
+    }
+
+    /// Overdue or frozen contracts with their amounts.
+    fn amounts(&mut self, source: &Source) {
+        let overdue = source.kind == SourceKind::Overdue2;
+        let part = |contract: &Contract| if overdue { contract.parts.overdue } else { contract.parts.frozen };
+        let mut seen = BTreeSet::new();
+        for row in &source.rows {
+            let (key, units, stated) = match row {
+                SourceRow::Overdue(row) => (row.contract.as_str(), &row.units, row.overdue),
+                SourceRow::Frozen(row) => (row.contract.as_str(), &row.units, row.frozen),
+                _ => continue,
+            };
+            seen.insert(key);
+            match self.known.contracts.get(key) {
+                None => self.note(RowCheck::ContractUnknown, key, units, amount(stated), None),
+                Some(contract) if part(contract) == stated => {}
+                Some(contract) => {
+                    let extra = part(contract).is_zero();
+                    let check = if extra { RowCheck::ContractExtra } else { RowCheck::BalanceOff };
+                    self.note(check, key, units, amount(stated), amount(part(contract)));
+                }
+            }
+        }
+        self.missing(RowCheck::ContractMissing, &seen, |contract| {
+            Some(part(contract)).filter(|amount| amount.is_positive())
+        });
+    }
+
+    fn instalments(&mut self, source: &Source) -> Result<(), NotDong> {
+        let rows: Vec<&InstalmentDueRow> = source
+            .rows
+            .iter()
+            .filter_map(|row| match row {
+                SourceRow::InstalmentDue(row) => Some(row),
+                _ => None,
+            })
+            .collect();
+        let mut sums: HashMap<&str, Dong> = HashMap::new();
+        for row in &rows {
+            let sum = sums.entry(row.contract.as_str()).or_default();
+            *sum = sum.plus(row.principal)?;
+        }
+        let mut seen = BTreeSet::new();
+        for row in &rows {
+            let key = row.contract.as_str();
+            let sum = sums.get(key).copied().unwrap_or_default();
+            if !seen.insert(key) {
+                continue;
+            }
+            match self.known.contracts.get(key) {
+                None => self.note(RowCheck::ContractUnknown, key, &row.units, amount(sum), None),
+                Some(contract) if sum > contract.outstanding => {
+                    self.note(RowCheck::InstalmentExceeds, key, &row.units, amount(sum), amount(contract.outstanding));
+                }
+                Some(_) => {}
+            }
+        }
+        let days = rows.iter().map(|row| row.due);
+        if let (Some(first), Some(last)) = (days.clone().min(), days.max()) {
+            self.missing(RowCheck::InstalmentMissing, &seen, |contract| {
+                let falls_due = contract.due.is_some_and(|due| (first..=last).contains(&due));
+                Some(contract.parts.in_term).filter(|balance| falls_due && balance.is_positive())
+            });
+        }
+        Ok(())
+    }
+
+    fn groups(&mut self, source: &Source, fold: &dyn Fn(&str) -> String) {
+        let mut seen = BTreeSet::new();
+        for row in &source.rows {
+            let (key, leader, balance) = match row {
+                SourceRow::Leader(row) => (row.group.as_str(), &row.leader, None),
+                SourceRow::GroupList(row) => (row.group.as_str(), &row.leader, row.outstanding),
+                SourceRow::GroupScore(row) => (row.group.as_str(), &row.leader, row.outstanding),
+                _ => continue,
+            };
+            seen.insert(key);
+            self.group((key, &row.units()), leader.as_deref(), balance, fold);
+        }
+        for (key, group) in &self.known.groups {
+            if group.outstanding.is_positive() && !seen.contains(key.as_str()) {
+                let expected = amount(group.outstanding);
+                self.note(RowCheck::GroupMissing, key, &group.units, None, expected);
+            }
+        }
+    }
+
+    fn group(
+        &mut self,
+        (key, units): (&str, &Units),
+        leader: Option<&str>,
+        balance: Option<Dong>,
+        fold: &dyn Fn(&str) -> String,
+    ) {
+        let Some(group) = self.known.groups.get(key) else {
+            if let Some(balance) = balance.filter(|balance| balance.is_positive()) {
+                self.note(RowCheck::GroupUnknown, key, units, amount(balance), None);
+            }
+            return;
+        };
+        if let Some(leader) = leader.filter(|leader| fold(leader) != fold(&group.leader)) {
+            self.found.push(RowFinding {
+                check: RowCheck::LeaderOther,
+                key: key.to_owned(),
+                units: vec![(Dimension::Group, key.to_owned())],
+                stated: Some(leader.to_owned()),
+                expected: Some(group.leader.clone()),
+            });
+        }
+        if let Some(balance) = balance.filter(|balance| *balance != group.outstanding) {
+            self.note(RowCheck::GroupBalanceOff, key, &group.units, amount(balance), amount(group.outstanding));
+        }
+    }
+}
+
+/// Whether the parts a row states are the contract's.
+fn parts_agree(row: &BalanceRow, contract: &Contract) -> bool {
+    let parts = [
+        (row.in_term, contract.parts.in_term),
+        (row.overdue, contract.parts.overdue),
+        (row.frozen, contract.parts.frozen),
+    ];
+    parts.into_iter().all(|(stated, known)| stated.is_none_or(|stated| stated == known))
+}

@@ -1,0 +1,112 @@
+//! Which reports of which closings are there.
+
+use chrono::{Datelike, NaiveDate};
+use lending::calendar::{day_before, last_of_month};
+use lending::ids::Node;
+use lending::sources::SourceKind;
+use store::queries::SourceFile;
+
+use super::views::{ClosingGrid, GridCell, GridKind, GridMonth, GridState, ToExport};
+use crate::amounts::Whole;
+use crate::error::Error;
+use crate::office::Office;
+
+/// Without these a month does not pass.
+const NEEDED: [SourceKind; 6] = [
+    SourceKind::Report31,
+    SourceKind::DetailedBalances,
+    SourceKind::GroupList,
+    SourceKind::Bcdhtd011,
+    SourceKind::Bcdhtd012,
+    SourceKind::Len31,
+];
+
+/// The most months a grid shows.
+const MOST_MONTHS: u32 = 120;
+
+/// The last `months` closings, at most 120, the newest the last month's end that has come.
+pub fn closing_grid(office: &Office, months: u32) -> Result<ClosingGrid, Error> {
+    closing_grid_of(office, office.node()?, months)
+}
+
+/// The same of any office in the book: what a branch has sent the province.
+pub fn closing_grid_of(office: &Office, node: Node, months: u32) -> Result<ClosingGrid, Error> {
+    let files = office.read().source_files(node)?;
+    let kinds = SourceKind::ALL
+        .iter()
+        .map(|kind| GridKind { kind: kind.as_str().to_owned(), needed: NEEDED.contains(kind) });
+    let mut date = last_closing(office.clock.today());
+    let mut lines = Vec::new();
+    for _ in 0..months.min(MOST_MONTHS) {
+        lines.push(month(&files, date));
+        date = day_before(first_of_month(date));
+    }
+    Ok(ClosingGrid { kinds: kinds.collect(), months: lines })
+}
+
+/// The last month's end through `today`.
+fn last_closing(today: NaiveDate) -> NaiveDate {
+    if last_of_month(today) == today { today } else { day_before(first_of_month(today)) }
+}
+
+fn first_of_month(day: NaiveDate) -> NaiveDate {
+    day.with_day(1).unwrap_or(day)
+}
+
+fn month(files: &[SourceFile], date: NaiveDate) -> GridMonth {
+    let cells: Vec<(SourceKind, GridCell)> =
+        SourceKind::ALL.iter().map(|&kind| (kind, cell(files, date, kind))).collect();
+    let mut to_export: Vec<ToExport> = cells.iter().filter_map(|(kind, cell)| wanted(*kind, cell)).collect();
+    to_export.sort_by_key(|wanted| !wanted.needed);
+    let passes = !to_export.iter().any(|wanted| wanted.needed && wanted.why != STALE);
+    GridMonth {
+        date: date.to_string(),
+        passes,
+        cells: cells.into_iter().map(|(_, cell)| cell).collect(),
+        to_export,
+    }
+}
+
+const STALE: &str = "stale";
+
+fn wanted(kind: SourceKind, cell: &GridCell) -> Option<ToExport> {
+    let needed = NEEDED.contains(&kind);
+    let why = match cell.state {
+        GridState::Missing => "missing",
+        // A list of what went wrong may rightly be empty.
+        _ if needed && cell.rows == Some(Whole(0)) => "empty",
+        GridState::Stale => STALE,
+        GridState::Kept | GridState::Replaced => return None,
+    };
+    Some(ToExport { kind: kind.as_str().to_owned(), needed, why: why.to_owned() })
+}
+
+fn cell(files: &[SourceFile], date: NaiveDate, kind: SourceKind) -> GridCell {
+    let of = |kind: SourceKind| files.iter().filter(move |file| file.kind == kind && !file.withdrawn);
+    let standing = |kind| of(kind).filter(|file| file.date == date);
+    let current = standing(kind).last();
+    let replaced = standing(kind).count().saturating_sub(1);
+    let closing = standing(SourceKind::Report31).last().filter(|_| standing(SourceKind::Report31).count() > 1);
+    let state = match current {
+        None => GridState::Missing,
+        Some(file) if closing.is_some_and(|closing| file.seq < closing.seq) => GridState::Stale,
+        Some(_) if replaced > 0 => GridState::Replaced,
+        Some(_) => GridState::Kept,
+    };
+    let other = of_another_date(files, date, kind);
+    GridCell {
+        kind: kind.as_str().to_owned(),
+        state,
+        replaced: Whole(replaced as i64),
+        rows: current.map(|file| Whole(file.count as i64)),
+        file: current.map(|file| file.name.clone()),
+        other_date: other.map(|file| file.date.to_string()),
+    }
+}
+
+/// A file of another day of the closing's month, where there is none of the closing.
+pub(super) fn of_another_date(files: &[SourceFile], date: NaiveDate, kind: SourceKind) -> Option<&SourceFile> {
+    let standing = files.iter().filter(|file| file.kind == kind && !file.withdrawn);
+    let there = standing.clone().any(|file| file.date == date);
+    standing.filter(|file| !there && last_of_month(file.date) == last_of_month(date)).next_back()
+}

@@ -1,0 +1,17 @@
+//! The life of a loan from its request to its end, told through the office's tasks on a small book whose every figure
+//! was made by hand. Amounts and days stand in each test as they were worked out beside it.
+
+mod allocation;
+mod backdating;
+mod commands;
+mod desk;
+mod endings;
+mod exchanged;
+mod guards;
+mod hard_times;
+mod putting_off;
+mod refusals;
+mod reversing;
+mod savings;
+mod spoken;
+mod whole;

@@ -1,0 +1,103 @@
+//! A step's preview and its booking.
+
+use office::{Error, StepPreview, StepTaken, TakeStep, TotalsBy, Whole};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::test_runner::{TestCaseResult, TestRunner};
+
+use super::desk::{CLOSED, Desk, day, today};
+use super::wishes::{Wish, wish};
+use crate::properties::cases;
+
+/// What can be seen of the book before or after a step.
+#[derive(Debug, PartialEq)]
+struct Seen {
+    cash: i64,
+    totals: office::TotalsFigures,
+}
+
+fn see(desk: &Desk, wish: Wish) -> Seen {
+    let totals = office::totals(&desk.office, TotalsBy::Everything, Some(today())).unwrap().figures;
+    Seen { cash: desk.cash(wish.day()), totals }
+}
+
+/// Wants the wish of its contract, looks at the preview, takes the step and holds one against the other. The event goes
+/// to `booked`.
+fn want(desk: &mut Desk, wish: Wish, booked: &mut Vec<Whole>) -> TestCaseResult {
+    let contract = desk.contracts[usize::from(wish.which) % desk.contracts.len()].clone();
+    let page = office::loan_page(&desk.office, &contract).unwrap();
+    let mut wanted = TakeStep {
+        request: desk.request(),
+        loan: contract.clone(),
+        day: wish.day(),
+        backdated: wish.day() <= day(CLOSED),
+        step: wish.step(&page),
+        overrides: Vec::new(),
+    };
+    let (tables, before) = (desk.tables(), see(desk, wish));
+    let preview = office::preview_step(&mut desk.office, &wanted);
+    prop_assert_eq!(&desk.tables(), &tables, "a preview leaves no trace");
+    let doubts = preview.iter().flat_map(|preview| &preview.doubts);
+    wanted.overrides = doubts.map(|doubt| office::Override { rule: doubt.rule.clone(), reason: "có lý do".to_owned() }).collect();
+    let taken = office::take_step(&mut desk.office, &wanted, Some(&desk.second));
+    match (preview, taken) {
+        (Ok(preview), Ok(taken)) => {
+            booked.push(taken.answer.event);
+            compare(desk, wish, &contract, (&preview, &before), &taken.answer)?;
+            if wish.day() == today() {
+                prop_assert_eq!(preview.before, page.now);
+            }
+        }
+        (Err(Error::Refusal(preview)), Err(Error::Refusal(taken))) => {
+            prop_assert_eq!(preview, taken);
+            prop_assert_eq!(desk.tables(), tables, "a refusal leaves no trace");
+        }
+        (preview, taken) => prop_assert!(false, "{:?}: previewed {preview:?}, taken {taken:?}", wanted.step),
+    }
+    Ok(())
+}
+
+fn compare(
+    desk: &Desk,
+    wish: Wish,
+    contract: &str,
+    (preview, before): (&StepPreview, &Seen),
+    taken: &StepTaken,
+) -> TestCaseResult {
+    let after = see(desk, wish);
+    prop_assert_eq!((preview.cash_before.0, &preview.totals_before), (before.cash, &before.totals));
+    prop_assert_eq!((preview.cash_after.0, &preview.totals_after), (after.cash, &after.totals));
+    prop_assert_eq!(&preview.after, &taken.after);
+    let page = office::loan_page(&desk.office, contract).unwrap();
+    let step = &page.steps[0];
+    prop_assert_eq!((step.event, &step.entry, &step.day), (taken.event, &preview.entry, &preview.day));
+    prop_assert_eq!(step.entry.iter().map(|line| line.amount.0).sum::<i64>(), 0);
+    prop_assert_eq!(preview.backdated_before.is_some(), wish.day() <= day(CLOSED));
+    if wish.day() == today() {
+        prop_assert_eq!(&page.now, &taken.after);
+    }
+    Ok(())
+}
+
+#[test]
+fn a_step_does_what_its_preview_shows() {
+    let desk = std::cell::RefCell::new(Desk::new());
+    let untouched = desk.borrow().contracts.clone().into_iter();
+    let pages = |desk: &Desk| -> Vec<office::LoanBrief> {
+        untouched.clone().map(|contract| office::loan_page(&desk.office, &contract).unwrap().now).collect()
+    };
+    let at_first = pages(&desk.borrow());
+    let case = |wishes: Vec<Wish>| -> TestCaseResult {
+        let desk = &mut *desk.borrow_mut();
+        let mut booked = Vec::new();
+        // One loan a case, so that its steps follow on each other.
+        let which = wishes[0].which;
+        let held = wishes.iter().try_for_each(|wish| want(desk, Wish { which, ..*wish }, &mut booked));
+        for event in booked.into_iter().rev() {
+            desk.take_back(event).unwrap();
+        }
+        held
+    };
+    TestRunner::new(cases(120)).run(&vec(wish(), 1..6), case).unwrap_or_else(|failure| panic!("{failure}"));
+    assert_eq!(pages(&desk.borrow()), at_first);
+}

@@ -1,0 +1,13 @@
+/** A rule that stands against a step, in words: what it is, what was found, what it was held against. */
+import type { StepPreview } from '../../ipc/client';
+import { day, t, words } from '../../words/words.svelte';
+
+type Doubt = StepPreview['doubts'][number];
+
+/** A limit is a day, or a number of months. */
+const worded = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : t('count-months', { count: text, 'count-form': text === '1' ? 'one' : 'other' }));
+
+export function limitOf(doubt: Doubt): string {
+  const rule = words(`guard-${doubt.rule}`) ?? doubt.rule;
+  return t('label-found-limit', { rule, found: worded(doubt.found), limit: worded(doubt.limit) });
+}
