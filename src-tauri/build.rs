@@ -52,6 +52,22 @@ fn main() {
         "credit_savings_interest",
         "list_users",
         "add_user",
+        "read_set",
+        "date_set_file",
+        "drop_set_file",
+        "keep_set",
+        "closing_grid",
+        "cross_checks",
+        "check_rows",
+        "withdraw_source",
+        "reconcile",
+        "list_differences",
+        "adopt_closing",
+        "month_end",
+        "month_backlog",
+        "compare_periods",
+        "measures",
+        "measure_list",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
         println!("cargo::error={error:#}");

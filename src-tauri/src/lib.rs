@@ -73,6 +73,22 @@ pub fn interface<R: Runtime>() -> Builder<R> {
         commands::books::credit_savings_interest,
         commands::books::list_users,
         commands::books::add_user,
+        commands::closing_set::read_set,
+        commands::closing_set::date_set_file,
+        commands::closing_set::drop_set_file,
+        commands::closing_set::keep_set,
+        commands::closing_set::closing_grid,
+        commands::closing_set::cross_checks,
+        commands::closing_set::check_rows,
+        commands::closing_set::withdraw_source,
+        commands::reconciling::reconcile,
+        commands::reconciling::list_differences,
+        commands::reconciling::adopt_closing,
+        commands::month_end::month_end,
+        commands::month_end::month_backlog,
+        commands::measuring::compare_periods,
+        commands::measuring::measures,
+        commands::measuring::measure_list,
     ])
 }
 

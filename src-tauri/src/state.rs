@@ -1,4 +1,4 @@
-//! What the window keeps between two commands: the open office, the export being looked at, the language.
+//! What the window keeps between two commands: the open office, the files being looked at, the language.
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::NaiveDate;
-use office::{Clock, Error, Export, FixedDay, Office, OfficeView, OnProgress, Progress, SystemClock};
+use office::{Clock, Error, Export, FixedDay, Office, OfficeView, OnProgress, Progress, SetFile, SystemClock};
 use serde::Serialize;
 use tauri::ipc::Channel;
 use wording::{Locale, Words};
@@ -30,6 +30,7 @@ pub struct AppState {
     fixed_day: Option<NaiveDate>,
     office: Mutex<Option<Office>>,
     export: Mutex<Option<Export>>,
+    set: Mutex<Vec<SetFile>>,
     words: Mutex<Words>,
     cancelled: AtomicBool,
 }
@@ -48,6 +49,7 @@ impl AppState {
             fixed_day,
             office: Mutex::new(None),
             export: Mutex::new(None),
+            set: Mutex::new(Vec::new()),
             words: Mutex::new(Words::new(Locale::Vi)),
             cancelled: AtomicBool::new(false),
         }
@@ -83,6 +85,16 @@ impl AppState {
     pub(crate) fn sign_out(&self) {
         *lock(&self.office) = None;
         *lock(&self.export) = None;
+        lock(&self.set).clear();
+    }
+
+    /// The files of the closing set that were read and not kept yet.
+    pub(crate) fn take_set(&self) -> Vec<SetFile> {
+        std::mem::take(&mut lock(&self.set))
+    }
+
+    pub(crate) fn keep_set(&self, files: Vec<SetFile>) {
+        *lock(&self.set) = files;
     }
 
     pub(crate) fn keep_export(&self, export: Export) {
@@ -125,12 +137,15 @@ impl AppState {
 
     /// Words an error for the clerk; a fault is logged first.
     pub(crate) fn worded<T>(&self, result: Result<T, Error>) -> Result<T, Refused> {
-        result.map_err(|error| {
-            let incident = match &error {
-                Error::Fault(incident) => Some(office::log_incident(&self.folder, self.clock().now(), incident)),
-                Error::Refusal(_) => None,
-            };
-            Refused::worded(&lock(&self.words), &error, incident)
-        })
+        result.map_err(|error| self.word(&error))
+    }
+
+    /// The words of one error among several.
+    pub(crate) fn word(&self, error: &Error) -> Refused {
+        let incident = match error {
+            Error::Fault(incident) => Some(office::log_incident(&self.folder, self.clock().now(), incident)),
+            Error::Refusal(_) => None,
+        };
+        Refused::worded(&lock(&self.words), error, incident)
     }
 }

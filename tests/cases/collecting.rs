@@ -49,7 +49,9 @@ fn interest_due_is_backlog_and_eleven_days_of_january() {
     let (_home, office, group) = branch();
     // Closing 31/12/2025, session 12/01/2026: the days from 1 to 11 January count.
     let sheet = office::open_sheet(&office, &group, session_day()).unwrap();
-    for loan in sheet.members.iter().flat_map(|member| &member.loans) {
+    // A student's interest waits until the grace ends: it is not due at the session.
+    let students = |loan: &&office::SheetLoan| loan.programme.code == "02";
+    for loan in sheet.members.iter().flat_map(|member| &member.loans).filter(|loan| !students(loan)) {
         let rate: i64 = (loan.rate_percent.parse::<rust_decimal_like::Percent>().unwrap()).ppb();
         let in_term = loan.outstanding.0 - loan.overdue.0 - loan.frozen.0;
         // in term at the rate, overdue at 130 % of it, frozen nothing; half-up once.

@@ -160,7 +160,7 @@ fn a_session_before_the_closing_or_in_a_far_future_is_refused() {
             receipts: vec![receipt],
         })
     };
-    assert_eq!(refused("2020-01-01", |known| on(known, "2020-01-01")), "bundle-bad-event session");
+    assert_eq!(refused("2020-01-01", |known| on(known, "2020-01-01")), "bundle-bad-event day");
     assert_eq!(refused("9000-01-01", |known| on(known, "9000-01-01")), "bundle-bad-event day");
     assert_eq!(refused(DAY, |known| on(known, "2026-01-11")), "bundle-bad-event session");
 }

@@ -62,6 +62,7 @@ fn a_loan_from_request_to_settlement() -> Outcome<()> {
     steps::settle(&clerk, &journey)?;
     steps::save_in_book(&clerk)?;
     steps::look_at_accounts(&clerk, &journey)?;
+    steps::look_at_overdue_loan(&clerk, &journey)?;
     clerk.close()?;
     assert_booked(&folder, &journey)
 }

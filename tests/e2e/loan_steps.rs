@@ -244,6 +244,8 @@ pub fn repay(clerk: &Clerk, journey: &Journey) -> Outcome<()> {
     clerk.screen.type_text("20tr")?;
     let left = figure(journey.lent - journey.repaid);
     previews(clerk, "Trong hạn", &figure(journey.lent), &left)?;
+    let sum = figure(journey.repaid + journey.interest);
+    clerk.screen.wait_for_text("#cash", &sum, SOON)?;
     clerk.picture("18-repay")?;
     book(clerk, "biên lai 1/2026")?;
     tile(clerk, "Dư nợ", &left)?;
@@ -325,4 +327,38 @@ pub fn look_at_accounts(clerk: &Clerk, journey: &Journey) -> Outcome<()> {
     clerk.fill("#counted", &journey.cash(SAVED))?;
     book(clerk, "Đã khóa sổ ngày 12/01/2026")?;
     clerk.screen.wait_for_text("#days", "12/01/2026", SOON).map(drop)
+}
+
+/// A loan as the bank's export brought it, opened from the list of those overdue.
+pub fn look_at_overdue_loan(clerk: &Clerk, journey: &Journey) -> Outcome<()> {
+    clerk.task(1, "Hôm nay")?;
+    clerk.go_to("[data-list=overdue]")?;
+    clerk.screen.press(&[Key::Enter])?;
+    clerk.sees_title("Món vay quá hạn")?;
+    clerk.has_focus("#search")?;
+    clerk.screen.wait_for("tr[data-row]", SOON)?;
+    clerk.screen.press(&[Key::Enter])?;
+    clerk.has_focus("table[role=grid]")?;
+    clerk.screen.press(&[Key::Enter])?;
+    clerk.screen.wait_for_text("h1", "Món vay ·", SOON)?;
+    clerk.screen.wait_for_text(".tiles .tile", "Quá hạn", SOON)?;
+    clerk.picture("29-overdue-loan")?;
+    freeze(clerk, journey)
+}
+
+/// The day is closed by now: the freeze is back-dated, shown before it is booked, and takes two people.
+fn freeze(clerk: &Clerk, journey: &Journey) -> Outcome<()> {
+    act(clerk, 'N', "Khoanh nợ")?;
+    clerk.has_focus("#overdue")?;
+    clerk.screen.type_text("=")?;
+    day(clerk, "#until", "12012029", "12/01/2029")?;
+    clerk.fill("#decision", "13/QĐ-NHCS ngày 10/01/2026")?;
+    clerk.screen.wait_for("#backdated", SOON)?;
+    clerk.screen.wait_for_text(".aside", "Số liệu đơn vị hôm nay", SOON)?;
+    clerk.picture("30-backdated")?;
+    clerk.choose("#backdated", "yes")?;
+    clerk.fill("#second-passphrase", journey.passphrase)?;
+    book(clerk, "Đã ghi: Khoanh nợ")?;
+    clerk.screen.wait_for_text(".tiles .tile", "■ Khoanh", SOON)?;
+    clerk.picture("31-frozen")
 }

@@ -1,6 +1,6 @@
 use office::{
-    BorrowerRows, Done, ListQuery, LoanPage, LoanRef, ReverseStep, SavingsTaken, StepPreview, StepTaken, TakeSavingsStep,
-    TakeStep, Whole,
+    BorrowerRows, Done, ListQuery, LoanPage, LoanRef, ReverseStep, SavingsTaken, StepPreview, StepTaken,
+    TakeSavingsStep, TakeStep, Whole,
 };
 use tauri::State;
 

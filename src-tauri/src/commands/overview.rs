@@ -8,7 +8,7 @@ use office::Refused;
 /// What totals are broken down by.
 #[derive(Clone, Copy, Debug, Deserialize, specta::Type)]
 #[serde(rename_all = "kebab-case")]
-pub enum Breakdown {
+pub enum TotalsBreakdown {
     /// Nothing.
     None,
     /// Commune.
@@ -25,16 +25,16 @@ pub enum Breakdown {
     Status,
 }
 
-impl From<Breakdown> for TotalsBy {
-    fn from(by: Breakdown) -> TotalsBy {
+impl From<TotalsBreakdown> for TotalsBy {
+    fn from(by: TotalsBreakdown) -> TotalsBy {
         match by {
-            Breakdown::None => TotalsBy::Everything,
-            Breakdown::Commune => TotalsBy::Commune,
-            Breakdown::Association => TotalsBy::Association,
-            Breakdown::Programme => TotalsBy::Programme,
-            Breakdown::Group => TotalsBy::Group,
-            Breakdown::Office => TotalsBy::Office,
-            Breakdown::Status => TotalsBy::Status,
+            TotalsBreakdown::None => TotalsBy::Everything,
+            TotalsBreakdown::Commune => TotalsBy::Commune,
+            TotalsBreakdown::Association => TotalsBy::Association,
+            TotalsBreakdown::Programme => TotalsBy::Programme,
+            TotalsBreakdown::Group => TotalsBy::Group,
+            TotalsBreakdown::Office => TotalsBy::Office,
+            TotalsBreakdown::Status => TotalsBy::Status,
         }
     }
 }
@@ -42,6 +42,6 @@ impl From<Breakdown> for TotalsBy {
 /// The book's totals at its last booking.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn totals(state: State<'_, AppState>, by: Breakdown) -> Result<TotalsAnswer, Refused> {
+pub fn totals(state: State<'_, AppState>, by: TotalsBreakdown) -> Result<TotalsAnswer, Refused> {
     state.with_office(|office| office::totals(office, by.into(), None))
 }

@@ -1,7 +1,7 @@
 //! The small office of these cases, its two people, and short ways of asking them for a step.
 //!
-//! Closing 31/12/2025, one commune, groups 0026001 and 0026002 with their session on the 5th, all loans of programme 01 at
-//! 6.24 % a year, due 12/02/2027:
+//! Closing 31/12/2025, one commune, groups 0026001 and 0026002 with their session on the 5th, loans of programme 01, the
+//! last of 02, at 6.24 % a year, due 12/02/2027:
 //!
 //! | customer | group | in term | overdue | backlog | book |
 //! |---|---|---|---|---|---|
@@ -65,7 +65,11 @@ pub fn report() -> Report {
         match number {
             4 => report.set(copy, "Ngày sinh", "27/05/2010"),
             5 => report.set(copy, "Ngày sinh", Cell::Empty),
-            _ => report.set(copy, "Số CMND", Cell::Empty),
+            _ => {
+                report.set(copy, "Số CMND", Cell::Empty);
+                report.set(copy, "Mã chương trình", "02");
+                report.set(copy, "Tên chương trình", "Cho vay học sinh, sinh viên");
+            }
         }
     }
     report
@@ -157,7 +161,8 @@ pub fn text(refusal: &Refusal, name: &str) -> String {
     }
 }
 
-/// What can be compared of a loan and its office before a step and after its reversal: everything but the trace.
+/// What can be compared of a loan and its office before a step and after its reversal: everything but the trace, and
+/// what the month of the reversal lent and collected.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stand {
     page: LoanPage,
@@ -305,7 +310,8 @@ impl Desk {
         let mut page = self.page(loan);
         page.steps.clear();
         page.payments.clear();
-        Stand { page, totals: self.totals(), accounts: self.accounts() }
+        let totals = TotalsFigures { lent_month: Whole(0), collected_month: Whole(0), ..self.totals() };
+        Stand { page, totals, accounts: self.accounts() }
     }
 
     /// The log is whole and says what the tables say.

@@ -57,11 +57,10 @@ fn a_loan_is_closed_into_a_new_contract() {
     assert_eq!(accounts.iter().find(|(code, _)| code == "cash"), None);
     assert_eq!(desk.account("cash"), 0, "no money moves");
 
-    // Interest of the old contract stays due on it: it was not paid by the new one.
     let due = desk.preview(NEW, "2026-02-12", repay(0, 1)).unwrap().before.interest_due.0;
     // 50,000,000 × 6.24 % × 10 days (02/02–11/02) ÷ 365 = 85,479.45…
     assert_eq!(due, 85_479);
-    assert_eq!(code(desk.take_both(FIRST, "2026-02-12", refinance(NEW))), "loan-closed");
+    assert_eq!(code(desk.take_both(FIRST, "2026-02-12", refinance(NEW))), "loan-out-of-turn", "NEW is paid out now");
 
     // Taken back, both stand as before.
     desk.reverse(closed.event).unwrap();

@@ -61,6 +61,8 @@ fn frozen_debt_bears_nothing_until_its_end() {
     let page = desk.page(FIRST);
     assert_eq!((page.frozen_until.as_deref(), page.steps[0].checker.as_deref()), (Some("2027-02-01"), Some(COLLEAGUE)));
     assert_eq!((desk.totals().frozen.0, desk.account("loans-frozen")), (50_000_000, 50_000_000));
+    // The contract's rate is what it was, whatever its principal bears.
+    assert_eq!((page.rate_percent.as_str(), desk.page(OVERDUE).rate_percent.as_str()), ("6.24", "6.24"));
 
     // January: 50,000,000 × 6.24 % × 31 ÷ 365 = 264,986.30…, with the backlog 529,972; the year after adds nothing.
     let end = StepWanted::EndFreeze { in_term: Whole(30_000_000), overdue: Whole(20_000_000) };

@@ -84,7 +84,7 @@ fn amounts_of_nothing_below_it_and_above_what_there_is() {
         assert_eq!(code(desk.take(FIRST, "2026-01-22", turn(Some(amount)))), "loan-amount");
     }
     assert_eq!(code(desk.take(FIRST, "2026-01-22", repay(0, 0))), "loan-amount", "a payment of nothing");
-    assert_eq!(code(desk.take(FIRST, "2026-01-22", pay(0))), "allocation-undecided");
+    assert_eq!(code(desk.take(FIRST, "2026-01-22", pay(0))), "loan-amount");
     assert_eq!(code(desk.take(OVERDUE, "2026-01-22", turn(None))), "loan-amount", "nothing is in term");
 
     desk.take(NEW, "2026-01-22", disburse(20_000_000)).unwrap();

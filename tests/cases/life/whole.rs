@@ -115,17 +115,18 @@ fn a_students_loan_keeps_the_interest_of_its_grace_apart() {
     let mut decision = desk.approval(loan, "2026-09-28", NEW, 40_000_000);
     decision.disbursed_on = day("2026-10-15");
     decision.study = Some((day("2026-09-01"), day("2030-06-30")));
-    // 44 months of disbursing, 12 of grace, 44 of repaying; the first instalment is due on 30/06/2031.
+    // 44 months of disbursing, 12 of grace, 44 of repaying; the first instalment falls due on 30/06/2031, moved to the
+    // session of 05/06. The grace ends the day before.
     let preview = office::preview_approval(&desk.office, &decision).unwrap();
-    assert_eq!((preview.months, preview.grace_through.as_deref()), (100, Some("2031-06-29")));
+    assert_eq!((preview.months, preview.grace_through.as_deref()), (100, Some("2031-06-04")));
     let class = preview.checks.iter().find(|check| check.guard == "household-class").unwrap();
     assert_eq!(class.outcome, "not-applicable", "the programme is for no class of household");
     desk.approve(&decision).unwrap();
     desk.take(NEW, "2026-10-15", disburse(36_500_000)).unwrap();
 
-    // 36,500,000 × 6.24 % ÷ 365 = 6,240 a day. To the end of the grace, 15/10/2026–29/06/2031, 1,719 days; then 30/06.
-    let told = office::explain_interest(&desk.office, NEW, day("2026-10-15"), day("2031-06-30")).unwrap();
-    assert_eq!((told.grace.0, told.interest.0), (1_719 * 6_240, 6_240));
+    // 36,500,000 × 6.24 % ÷ 365 = 6,240 a day. To the end of the grace, 15/10/2026–04/06/2031, 1,694 days; then 05/06.
+    let told = office::explain_interest(&desk.office, NEW, day("2026-10-15"), day("2031-06-05")).unwrap();
+    assert_eq!((told.grace.0, told.interest.0), (1_694 * 6_240, 6_240));
     assert_eq!(told.segments.iter().map(|segment| segment.grace).collect::<Vec<_>>(), [true, false]);
 
     // A hundred days: only grace-period interest is owed, and only as such is it taken.
@@ -142,5 +143,19 @@ fn a_students_loan_keeps_the_interest_of_its_grace_apart() {
     let paid = desk.take(NEW, "2027-01-23", grace).unwrap();
     assert_eq!((paid.after.grace_due.0, paid.after.interest_due.0), (24_000, 0));
     assert_eq!(desk.entry(NEW, paid.event), lines(&[("cash", 600_000), ("interest-income", -600_000)]));
+    desk.verify();
+}
+
+#[test]
+fn the_first_loan_of_a_programme_needs_no_closing_that_names_it() {
+    let mut desk = desk(LATE);
+    let mut asked = wanted(&customer(1), 50_000_000);
+    asked.product = "GQVL338".to_owned();
+    let loan = desk.start("2026-01-05", asked).unwrap();
+    desk.vote(loan, "2026-01-06");
+    let decision = desk.approval(loan, "2026-01-20", NEW, 50_000_000);
+    desk.approve(&decision).unwrap();
+    let page = desk.page(NEW);
+    assert_eq!((page.programme.code.as_str(), page.rate_percent.as_str()), ("03", "7.9248"));
     desk.verify();
 }

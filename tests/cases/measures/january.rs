@@ -56,10 +56,15 @@ fn happened(office: &Office) -> (Vec<CoreEntry>, Vec<Difference>) {
         .collect();
     let known = |loan: &LoanLine| silent.iter().any(|other| other.contract == loan.contract);
     let mut plain = rows(office, "loans").into_iter().filter(|loan| {
-        loan.in_term.0 > 20_000_000 && loan.overdue.0 == 0 && loan.frozen.0 == 0 && loan.programme != "02" && !known(loan)
+        loan.in_term.0 > 20_000_000
+            && loan.overdue.0 == 0
+            && loan.frozen.0 == 0
+            && loan.programme != "02"
+            && !known(loan)
     });
     let mut next = || plain.next().unwrap().contract;
-    let paid = |contract: String, amount| CoreEntry::PrincipalPaid { contract, day: day("2026-01-20"), amount, part: None };
+    let paid =
+        |contract: String, amount| CoreEntry::PrincipalPaid { contract, day: day("2026-01-20"), amount, part: None };
     let mut entries = vec![
         paid(next(), 3_000_000),
         paid(next(), 1_000_000),
@@ -68,12 +73,8 @@ fn happened(office: &Office) -> (Vec<CoreEntry>, Vec<Difference>) {
         CoreEntry::TurnedOverdue { contract: next(), day: day("2026-01-16"), amount: 20_000_000 },
         CoreEntry::Extended { contract: next(), day: day("2026-01-10"), new_due: day("2036-01-15") },
     ];
-    let freezes = CoreEntry::Frozen {
-        contract: next(),
-        day: day("2026-01-08"),
-        amount: 7_000_000,
-        until: day("2029-01-08"),
-    };
+    let freezes =
+        CoreEntry::Frozen { contract: next(), day: day("2026-01-08"), amount: 7_000_000, until: day("2029-01-08") };
     entries.push(freezes);
     entries.extend(silent.iter().map(|loan| paid(loan.contract.clone(), 1_000_000)));
     let cured = &overdue[0];
@@ -91,16 +92,12 @@ fn happened(office: &Office) -> (Vec<CoreEntry>, Vec<Difference>) {
     let (new, old) = (new_loan(&next_customer(office)), new_loan(&next_customer(office)));
     entries.push(CoreEntry::NewLoan(Box::new(new)));
     // Known only to January's file, though lent the year before.
-    let from_outside = NewLoan {
-        contract: "6600999900000002".into(),
-        signed_on: day("2026-01-02"),
-        day: day("2026-01-02"),
-        ..old
-    };
+    let from_outside =
+        NewLoan { contract: "6600999900000002".into(), signed_on: day("2026-01-02"), day: day("2026-01-02"), ..old };
     entries.push(CoreEntry::NewLoan(Box::new(from_outside)));
-    let waiting = rows(office, "loans").into_iter().find(|loan| {
-        loan.in_term.0 + loan.overdue.0 + loan.frozen.0 == 0 && !loan.closed
-    });
+    let waiting = rows(office, "loans")
+        .into_iter()
+        .find(|loan| loan.in_term.0 + loan.overdue.0 + loan.frozen.0 == 0 && !loan.closed);
     entries.extend(waiting.map(|loan| CoreEntry::Disbursed {
         contract: loan.contract,
         day: day("2026-01-18"),

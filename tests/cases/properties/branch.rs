@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use events::{
-    Draft, Event, Fact, Hash, OfficeCard, OfficeKind, OfficeOpened, PublicKeys, RequestId, RulesAdopted, WorkbookBooked,
-    WorkbookRef, write_rows,
+    Draft, Event, Fact, Hash, OfficeCard, OfficeKind, OfficeOpened, PublicKeys, RequestId, RulesAdopted,
+    WorkbookBooked, WorkbookRef, write_rows,
 };
 use ledger::Dong;
 use lending::closing::{
@@ -126,8 +126,7 @@ fn first_facts(writing: &mut Writing<'_>) -> [Fact; 3] {
         source: "thử".to_owned(),
         verified: false,
     };
-    let closing =
-        Closing { date: closing_day(), office: code, office_name: String::new(), records: records() };
+    let closing = Closing { date: closing_day(), office: code, office_name: String::new(), records: records() };
     let rows = writing.put_blob(&write_rows(&closing.records).unwrap()).unwrap();
     let booked = WorkbookBooked {
         date: closing.date,

@@ -79,13 +79,70 @@ pub enum Kind {
 pub const KINDS: [Kind; 64] = {
     use Kind::*;
     [
-        Nothing, DaysPass, DaysPass, DaysPass, Request, Request, Vote, Certify, Decline, Notify, Approve, Approve,
-        Approve, Disburse, Disburse, Disburse, CheckUse, Repay, Repay, Repay, RepayFromSavings, RepayFromSavings,
-        Settle, SettleFromSavings, Reschedule, Reschedule, Extend, Extend, TurnOverdue, TurnOverdue, Recall, Freeze,
-        Freeze, EndFreeze, EndFreeze, WriteOff, CarryOver, Refinance, Refinance, Refinance, Adjust, Adjust,
-        ReverseLoanStep, ReverseLoanStep, ReverseLoanStep, Collect, Collect, Collect, ReverseReceipt, ReverseReceipt,
-        OpenBook, Deposit, Deposit, Withdraw, CloseBook, AdjustBook, ReverseSavingsStep, ReverseSavingsStep,
-        CreditInterest, CreditInterest, ReverseInterest, CloseDay, Lock, Reopen,
+        Nothing,
+        DaysPass,
+        DaysPass,
+        DaysPass,
+        Request,
+        Request,
+        Vote,
+        Certify,
+        Decline,
+        Notify,
+        Approve,
+        Approve,
+        Approve,
+        Disburse,
+        Disburse,
+        Disburse,
+        CheckUse,
+        Repay,
+        Repay,
+        Repay,
+        RepayFromSavings,
+        RepayFromSavings,
+        Settle,
+        SettleFromSavings,
+        Reschedule,
+        Reschedule,
+        Extend,
+        Extend,
+        TurnOverdue,
+        TurnOverdue,
+        Recall,
+        Freeze,
+        Freeze,
+        EndFreeze,
+        EndFreeze,
+        WriteOff,
+        CarryOver,
+        Refinance,
+        Refinance,
+        Refinance,
+        Adjust,
+        Adjust,
+        ReverseLoanStep,
+        ReverseLoanStep,
+        ReverseLoanStep,
+        Collect,
+        Collect,
+        Collect,
+        ReverseReceipt,
+        ReverseReceipt,
+        OpenBook,
+        Deposit,
+        Deposit,
+        Withdraw,
+        CloseBook,
+        AdjustBook,
+        ReverseSavingsStep,
+        ReverseSavingsStep,
+        CreditInterest,
+        CreditInterest,
+        ReverseInterest,
+        CloseDay,
+        Lock,
+        Reopen,
     ]
 };
 
@@ -93,7 +150,7 @@ pub const KINDS: [Kind; 64] = {
 #[derive(Debug)]
 pub enum Next {
     /// An event.
-    Event(Told),
+    Event(Box<Told>),
     /// So many days go by.
     Days(u64),
     /// Nothing.
@@ -116,7 +173,7 @@ impl Choice {
         match self.kind() {
             Kind::Nothing => Next::Nothing,
             Kind::DaysPass => Next::Days(1 + u64::from(self.amount % 20)),
-            kind => self.event(kind, model).map_or(Next::Nothing, Next::Event),
+            kind => self.event(kind, model).map_or(Next::Nothing, |told| Next::Event(Box::new(told))),
         }
     }
 
@@ -130,9 +187,7 @@ impl Choice {
             Kind::OpenBook | Kind::Deposit | Kind::Withdraw | Kind::CloseBook | Kind::AdjustBook => {
                 self.of_book(kind, model)
             }
-            Kind::ReverseSavingsStep | Kind::CreditInterest | Kind::ReverseInterest => {
-                self.of_savings(kind, model)
-            }
+            Kind::ReverseSavingsStep | Kind::CreditInterest | Kind::ReverseInterest => self.of_savings(kind, model),
             Kind::CloseDay | Kind::Lock | Kind::Reopen => self.of_days(kind, model),
             _ => self.of_loan(kind, model),
         }
@@ -187,6 +242,7 @@ fn pick<K: Copy + Ord, V>(map: &BTreeMap<K, V>, which: u16) -> Option<(K, &V)> {
 
 /// One of those that fit, or where none does, any.
 fn pick_fitting<K: Copy + Ord, V>(map: &BTreeMap<K, V>, which: u16, fits: impl Fn(K, &V) -> bool) -> Option<(K, &V)> {
-    let fitting: Vec<(K, &V)> = map.iter().map(|(key, value)| (*key, value)).filter(|(key, value)| fits(*key, value)).collect();
+    let fitting: Vec<(K, &V)> =
+        map.iter().map(|(key, value)| (*key, value)).filter(|(key, value)| fits(*key, value)).collect();
     fitting.get(usize::from(which) % fitting.len().max(1)).copied().or_else(|| pick(map, which))
 }

@@ -239,7 +239,10 @@ fn check_second(checker: Option<&str>) -> Verdict {
 pub fn assert_same(book: &Book, model: &Model) {
     let reading = book.read();
     assert_eq!(reading.next_id(node()).unwrap(), model.next_id);
-    assert_eq!((reading.closed_through(node()).unwrap(), reading.locked_through(node()).unwrap()), (model.closed, model.locked));
+    assert_eq!(
+        (reading.closed_through(node()).unwrap(), reading.locked_through(node()).unwrap()),
+        (model.closed, model.locked)
+    );
     for (year, last) in &model.receipts {
         assert_eq!(reading.last_receipt(node(), *year).unwrap(), *last);
     }

@@ -55,7 +55,7 @@ export const commands = {
 	/**  A branch takes in the province's admission. */
 	acceptAdmission: (path: string) => typedError<Taken, Refused_Serialize>(__TAURI_INVOKE("accept_admission", { path })),
 	/**  The book's totals at its last booking. */
-	totals: (by: Breakdown) => typedError<TotalsAnswer_Serialize, Refused_Serialize>(__TAURI_INVOKE("totals", { by })),
+	totals: (by: TotalsBreakdown) => typedError<TotalsAnswer_Serialize, Refused_Serialize>(__TAURI_INVOKE("totals", { by })),
 	/**  A loan, whole, by contract number or identity. */
 	loanPage: (loan: string) => typedError<LoanPage_Serialize, Refused_Serialize>(__TAURI_INVOKE("loan_page", { loan })),
 	/**  A borrower's loans. */
@@ -104,6 +104,38 @@ export const commands = {
 	listUsers: () => typedError<UserLine[], Refused_Serialize>(__TAURI_INVOKE("list_users")),
 	/**  Gives a colleague a way into the book. */
 	addUser: (name: string, passphrase: string) => typedError<UserLine[], Refused_Serialize>(__TAURI_INVOKE("add_user", { name, passphrase })),
+	/**  Reads files of the closing set, beside those read before; they wait for [`keep_set`]. */
+	readSet: (paths: string[], progress: Channel<Progress>) => typedError<SetLine_Serialize[], Refused_Serialize>(__TAURI_INVOKE("read_set", { paths, progress })),
+	/**  Confirms the date of a file that states none. */
+	dateSetFile: (place: number, date: string) => typedError<SetLine_Serialize[], Refused_Serialize>(__TAURI_INVOKE("date_set_file", { place, date })),
+	/**  Leaves a file out of what is kept; without a place, all of them. */
+	dropSetFile: (place: number | null) => typedError<SetLine_Serialize[], Refused_Serialize>(__TAURI_INVOKE("drop_set_file", { place })),
+	/**  Keeps the files that were read, each by itself. */
+	keepSet: (request: string, progress: Channel<Progress>) => typedError<SetLine_Serialize[], Refused_Serialize>(__TAURI_INVOKE("keep_set", { request, progress })),
+	/**  Which reports of the last closings are there. */
+	closingGrid: (months: number) => typedError<ClosingGrid_Serialize, Refused_Serialize>(__TAURI_INVOKE("closing_grid", { months })),
+	/**  The reports of a closing held against one another. */
+	crossChecks: (date: string) => typedError<CrossChecks_Serialize, Refused_Serialize>(__TAURI_INVOKE("cross_checks", { date })),
+	/**  The rows of both sides behind a red figure. */
+	checkRows: (date: string, source: string, dimension: string, key: string, measure: string) => typedError<CheckRows_Serialize, Refused_Serialize>(__TAURI_INVOKE("check_rows", { date, source, dimension, key, measure })),
+	/**  Takes a kept file back: the one it replaced counts again. */
+	withdrawSource: (request: string, kind: string, date: string, reason: string) => typedError<Done<WithdrawnSource_Serialize>, Refused_Serialize>(__TAURI_INVOKE("withdraw_source", { request, kind, date, reason })),
+	/**  A later closing beside our book; without a date, the last one kept. */
+	reconcile: (date: string | null) => typedError<Reconciliation_Serialize, Refused_Serialize>(__TAURI_INVOKE("reconcile", { date })),
+	/**  The differences of a closing, of one class when it is named. */
+	listDifferences: (date: string | null, kind: string | null, limit: number | null) => typedError<DifferenceRows_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_differences", { date, kind, limit })),
+	/**  Takes the bank's figures of a closing over. */
+	adoptClosing: (request: string, date: string, progress: Channel<Progress>) => typedError<Done<AdoptedClosing>, Refused_Serialize>(__TAURI_INVOKE("adopt_closing", { request, date, progress })),
+	/**  The month's statement of every group. */
+	monthEnd: (day: string, progress: Channel<Progress>) => typedError<MonthEnd, Refused_Serialize>(__TAURI_INVOKE("month_end", { day, progress })),
+	/**  The backlog of a group's contracts at the month's end; of all contracts without a group. */
+	monthBacklog: (day: string, group: string | null, progress: Channel<Progress>) => typedError<BacklogLine[], Refused_Serialize>(__TAURI_INVOKE("month_backlog", { day, group, progress })),
+	/**  Two closings beside each other, unit by unit. */
+	comparePeriods: (from: PeriodRef, to: PeriodRef, by: Breakdown) => typedError<PeriodComparison_Serialize, Refused_Serialize>(__TAURI_INVOKE("compare_periods", { from, to, by })),
+	/**  The written measures on a closing, and with an earlier one those between the two. */
+	measures: (date: string | null, earlier: string | null) => typedError<Measured_Serialize, Refused_Serialize>(__TAURI_INVOKE("measures", { date, earlier })),
+	/**  The contracts a measure counts. */
+	measureList: (date: string, earlier: string | null, list: string, query: ListQuery_Deserialize) => typedError<MeasuredLoans_Serialize, Refused_Serialize>(__TAURI_INVOKE("measure_list", { date, earlier, list, query })),
 };
 
 /* Types */
@@ -154,6 +186,18 @@ export type Admitted = {
 	office: OfficeLine,
 	/**  It had been admitted before, with the same keys. */
 	repeated: boolean,
+};
+
+/**  A closing taken over. */
+export type AdoptedClosing = {
+	/**  The closing. */
+	date: string,
+	/**  Contracts adjusted. */
+	loans: number,
+	/**  Savings books adjusted. */
+	books: number,
+	/**  Rows taken over: places, groups, customers, new contracts and books. */
+	records: number,
 };
 
 /**  What approving would do. */
@@ -234,6 +278,28 @@ export type ApproveLoan_Serialize = {
 	overrides: Override[],
 };
 
+/**  A contract's backlog at the month's end. */
+export type BacklogLine = {
+	/**  Contract number. */
+	contract: string,
+	/**  The borrower's code and name. */
+	customer: string,
+	/**  Name. */
+	name: string,
+	/**  Principal. */
+	outstanding: number,
+	/**  Owed when the month began. */
+	owed_before: number,
+	/**  Accrued in the month. */
+	accrued: number,
+	/**  Paid in the month. */
+	paid: number,
+	/**  Owed at its end. */
+	owed: number,
+	/**  Grace-period interest. */
+	grace: number,
+};
+
 /**  A customer in a list. */
 export type BorrowerLine = BorrowerLine_Serialize | BorrowerLine_Deserialize;
 
@@ -296,22 +362,31 @@ export type BorrowerRows_Serialize = {
 	total: number,
 };
 
-/**  What totals are broken down by. */
+/**  What closings are compared and measured by. */
 export type Breakdown = 
-/**  Nothing. */
-"none" | 
-/**  Commune. */
+/**  By commune. */
 "commune" | 
-/**  Association. */
+/**  By entrusted association. */
 "association" | 
-/**  Programme. */
+/**  By loan programme. */
 "programme" | 
-/**  Group. */
+/**  By savings and credit group. */
 "group" | 
-/**  Office. */
-"office" | 
-/**  Status. */
-"status";
+/**  By office. */
+"office";
+
+/**  Whether a report agrees with the others. */
+export type CellState = 
+/**  It agrees. */
+"ok" | 
+/**  It differs, or rows of it do. */
+"red" | 
+/**  It does not say. */
+"not-stated" | 
+/**  It says something else under the same name, as is known. */
+"known-gap" | 
+/**  No other report says it. */
+"alone";
 
 /**  A guard's outcome. */
 export type CheckLine = CheckLine_Serialize | CheckLine_Deserialize;
@@ -344,12 +419,89 @@ export type CheckLine_Serialize = {
 	reason: string | null,
 };
 
+/**  A row that differs. */
+export type CheckRow = CheckRow_Serialize | CheckRow_Deserialize;
+
+/**  A row that differs. */
+export type CheckRow_Deserialize = {
+	/**  The contract, savings book, customer, group or unit. */
+	key: string,
+	/**  Whose it is. */
+	name: string,
+	/**  What the report has; nothing where it has no such row. */
+	stated?: string | null,
+	/**  What the other one has. */
+	expected?: string | null,
+};
+
+/**  A row that differs. */
+export type CheckRow_Serialize = {
+	/**  The contract, savings book, customer, group or unit. */
+	key: string,
+	/**  Whose it is. */
+	name: string,
+	/**  What the report has; nothing where it has no such row. */
+	stated: string | null,
+	/**  What the other one has. */
+	expected: string | null,
+};
+
+/**  The rows behind a red cell. */
+export type CheckRows = CheckRows_Serialize | CheckRows_Deserialize;
+
+/**  The rows behind a red cell. */
+export type CheckRows_Deserialize = {
+	/**  The report the rows are held against. */
+	other?: string | null,
+	/**  `dong`, `count` or `text`: what the values are. */
+	unit: string,
+	/**  The rows that differ, by key. */
+	rows: CheckRow_Deserialize[],
+};
+
+/**  The rows behind a red cell. */
+export type CheckRows_Serialize = {
+	/**  The report the rows are held against. */
+	other: string | null,
+	/**  `dong`, `count` or `text`: what the values are. */
+	unit: string,
+	/**  The rows that differ, by key. */
+	rows: CheckRow_Serialize[],
+};
+
+/**  A class of differences. */
+export type ClassLine = {
+	/**  Which; `difference-<class>` words it. */
+	class: string,
+	/**  How many. */
+	count: number,
+};
+
 /**  A closed day. */
 export type ClosedDay = {
 	/**  The day. */
 	day: string,
 	/**  Cash in the book at its end. */
 	cash: number,
+};
+
+/**  Months and reports: what is there, what is still to be exported. */
+export type ClosingGrid = ClosingGrid_Serialize | ClosingGrid_Deserialize;
+
+/**  Months and reports: what is there, what is still to be exported. */
+export type ClosingGrid_Deserialize = {
+	/**  The columns. */
+	kinds: GridKind[],
+	/**  The closings, newest first. */
+	months: GridMonth_Deserialize[],
+};
+
+/**  Months and reports: what is there, what is still to be exported. */
+export type ClosingGrid_Serialize = {
+	/**  The columns. */
+	kinds: GridKind[],
+	/**  The closings, newest first. */
+	months: GridMonth_Serialize[],
 };
 
 /**  An amount for a loan or a book. */
@@ -436,6 +588,239 @@ export type CollectedReceipt = {
 	deposits: number,
 };
 
+/**  What stood at a closing; counts are of what has a balance. */
+export type ComparedStanding = {
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Of it, overdue. */
+	overdue: number,
+	/**  Of it, frozen. */
+	frozen: number,
+	/**  Interest backlog. */
+	backlog: number,
+	/**  Contracts. */
+	loans: number,
+	/**  Distinct customers. */
+	customers: number,
+};
+
+/**
+ *  A unit between two closings: opening + new + further + moved in − repaid − settled − written off − moved out =
+ *  closing.
+ */
+export type ComparisonLine = ComparisonLine_Serialize | ComparisonLine_Deserialize;
+
+/**
+ *  A unit between two closings: opening + new + further + moved in − repaid − settled − written off − moved out =
+ *  closing.
+ */
+export type ComparisonLine_Deserialize = {
+	/**  Its code; empty for what has none. */
+	key: string,
+	/**  Its name. */
+	name: string,
+	/**  At the earlier closing. */
+	opening: ComparedStanding,
+	/**  First disbursed between the closings. */
+	new_loans: number,
+	/**  Disbursed on contracts that had been disbursed before. */
+	further: number,
+	/**  Repaid on contracts that still have a balance. */
+	repaid: number,
+	/**  Repaid on contracts that have none any more. */
+	settled: number,
+	/**  Written off, as stated; nothing to say when more than the closing's month lies between: it is in the two before. */
+	written_off?: number | null,
+	/**  Came from another unit or customer, or from outside. */
+	moved_in: number,
+	/**  Went to another unit or customer, or left. */
+	moved_out: number,
+	/**  At the later closing. */
+	closing: ComparedStanding,
+};
+
+/**
+ *  A unit between two closings: opening + new + further + moved in − repaid − settled − written off − moved out =
+ *  closing.
+ */
+export type ComparisonLine_Serialize = {
+	/**  Its code; empty for what has none. */
+	key: string,
+	/**  Its name. */
+	name: string,
+	/**  At the earlier closing. */
+	opening: ComparedStanding,
+	/**  First disbursed between the closings. */
+	new_loans: number,
+	/**  Disbursed on contracts that had been disbursed before. */
+	further: number,
+	/**  Repaid on contracts that still have a balance. */
+	repaid: number,
+	/**  Repaid on contracts that have none any more. */
+	settled: number,
+	/**  Written off, as stated; nothing to say when more than the closing's month lies between: it is in the two before. */
+	written_off: number | null,
+	/**  Came from another unit or customer, or from outside. */
+	moved_in: number,
+	/**  Went to another unit or customer, or left. */
+	moved_out: number,
+	/**  At the later closing. */
+	closing: ComparedStanding,
+};
+
+/**  A unit in a report. */
+export type CrossCell = {
+	/**  Which report. */
+	kind: string,
+	/**  Whether it agrees. */
+	state: CellState,
+};
+
+/**  Reports of a closing side by side. */
+export type CrossChecks = CrossChecks_Serialize | CrossChecks_Deserialize;
+
+/**  Reports of a closing side by side. */
+export type CrossChecks_Deserialize = {
+	/**  The closing. */
+	date: string,
+	/**  The reports that are there, in the order of kinds: the columns. */
+	sources: CrossSource_Deserialize[],
+	/**  The units, the office first. */
+	units: CrossUnit_Deserialize[],
+	/**  How many cells are red. */
+	red: number,
+};
+
+/**  Reports of a closing side by side. */
+export type CrossChecks_Serialize = {
+	/**  The closing. */
+	date: string,
+	/**  The reports that are there, in the order of kinds: the columns. */
+	sources: CrossSource_Serialize[],
+	/**  The units, the office first. */
+	units: CrossUnit_Serialize[],
+	/**  How many cells are red. */
+	red: number,
+};
+
+/**  A figure as each report states it. */
+export type CrossFigure = CrossFigure_Serialize | CrossFigure_Deserialize;
+
+/**  A figure as each report states it. */
+export type CrossFigure_Deserialize = {
+	/**  Which; `set-measure-<measure>` words it. */
+	measure: string,
+	/**  The report the others are held against. */
+	yardstick?: string | null,
+	/**  What the reports state that state it. */
+	values: CrossValue_Deserialize[],
+};
+
+/**  A figure as each report states it. */
+export type CrossFigure_Serialize = {
+	/**  Which; `set-measure-<measure>` words it. */
+	measure: string,
+	/**  The report the others are held against. */
+	yardstick: string | null,
+	/**  What the reports state that state it. */
+	values: CrossValue_Serialize[],
+};
+
+/**  Rows of a report that differ from report 31's. */
+export type CrossFinding = {
+	/**  Which report. */
+	kind: string,
+	/**  In which way; `set-check-<check>` words it. */
+	check: string,
+	/**  How many. */
+	count: number,
+};
+
+/**  A report that is there. */
+export type CrossSource = CrossSource_Serialize | CrossSource_Deserialize;
+
+/**  A report that is there. */
+export type CrossSource_Deserialize = {
+	/**  Which. */
+	kind: string,
+	/**  The file's name. */
+	file: string,
+	/**  The date it is for, where that is not the closing's. */
+	other_date?: string | null,
+};
+
+/**  A report that is there. */
+export type CrossSource_Serialize = {
+	/**  Which. */
+	kind: string,
+	/**  The file's name. */
+	file: string,
+	/**  The date it is for, where that is not the closing's. */
+	other_date: string | null,
+};
+
+/**  A unit and what the reports say of it. */
+export type CrossUnit = CrossUnit_Serialize | CrossUnit_Deserialize;
+
+/**  A unit and what the reports say of it. */
+export type CrossUnit_Deserialize = {
+	/**  `office`, `commune`, `association`, `programme` or `group`. */
+	dimension: string,
+	/**  Its code; empty for the office, a name where nothing in the book is called so. */
+	key: string,
+	/**  Its name. */
+	name: string,
+	/**  One for each source, in their order. */
+	cells: CrossCell[],
+	/**  The figures; of a group only where one is red. */
+	figures: CrossFigure_Deserialize[],
+	/**  Rows of the unit that differ from report 31's. */
+	findings: CrossFinding[],
+};
+
+/**  A unit and what the reports say of it. */
+export type CrossUnit_Serialize = {
+	/**  `office`, `commune`, `association`, `programme` or `group`. */
+	dimension: string,
+	/**  Its code; empty for the office, a name where nothing in the book is called so. */
+	key: string,
+	/**  Its name. */
+	name: string,
+	/**  One for each source, in their order. */
+	cells: CrossCell[],
+	/**  The figures; of a group only where one is red. */
+	figures: CrossFigure_Serialize[],
+	/**  Rows of the unit that differ from report 31's. */
+	findings: CrossFinding[],
+};
+
+/**  A figure in a report. */
+export type CrossValue = CrossValue_Serialize | CrossValue_Deserialize;
+
+/**  A figure in a report. */
+export type CrossValue_Deserialize = {
+	/**  Which report. */
+	kind: string,
+	/**  A count, or whole đồng. */
+	value: number,
+	/**  Whether it agrees. */
+	state: CellState,
+	/**  Why it is not compared; `set-gap-<name>` words it. */
+	gap?: string | null,
+};
+
+/**  A figure in a report. */
+export type CrossValue_Serialize = {
+	/**  Which report. */
+	kind: string,
+	/**  A count, or whole đồng. */
+	value: number,
+	/**  Whether it agrees. */
+	state: CellState,
+	/**  Why it is not compared; `set-gap-<name>` words it. */
+	gap: string | null,
+};
+
 /**  Which days are still open. */
 export type DaysStatus = DaysStatus_Serialize | DaysStatus_Deserialize;
 
@@ -461,6 +846,60 @@ export type DaysStatus_Serialize = {
 	locked: string | null,
 	/**  Cash now. */
 	cash: number,
+};
+
+/**  One difference. */
+export type DifferenceLine = DifferenceLine_Serialize | DifferenceLine_Deserialize;
+
+/**  One difference. */
+export type DifferenceLine_Deserialize = {
+	/**  Which class. */
+	class: string,
+	/**  The contract, savings book or group. */
+	key: string,
+	/**  Whose it is: the borrower's or leader's name. */
+	name: string,
+	/**  The group's code. */
+	group?: string | null,
+	/**  What we have: đồng, parts per billion, a day or a code. */
+	ours: string,
+	/**  What the bank has. */
+	theirs: string,
+};
+
+/**  One difference. */
+export type DifferenceLine_Serialize = {
+	/**  Which class. */
+	class: string,
+	/**  The contract, savings book or group. */
+	key: string,
+	/**  Whose it is: the borrower's or leader's name. */
+	name: string,
+	/**  The group's code. */
+	group: string | null,
+	/**  What we have: đồng, parts per billion, a day or a code. */
+	ours: string,
+	/**  What the bank has. */
+	theirs: string,
+};
+
+/**  Differences, by key. */
+export type DifferenceRows = DifferenceRows_Serialize | DifferenceRows_Deserialize;
+
+/**  Differences, by key. */
+export type DifferenceRows_Deserialize = {
+	/**  The rows. */
+	rows: DifferenceLine_Deserialize[],
+	/**  How many there are. */
+	total: number,
+};
+
+/**  Differences, by key. */
+export type DifferenceRows_Serialize = {
+	/**  The rows. */
+	rows: DifferenceLine_Serialize[],
+	/**  How many there are. */
+	total: number,
 };
 
 /**  What a task did, and whether it was done before under the same request. */
@@ -541,6 +980,46 @@ number |
 /**  A day, `yyyy-mm-dd`. */
 string;
 
+/**  A measured figure. */
+export type Figure = Figure_Serialize | Figure_Deserialize;
+
+/**  A measured figure. */
+export type Figure_Deserialize = {
+	/**  Which; `measure-<name>` words it. Its unit stands last in the name unless it is a count. */
+	name: string,
+	/**  `dong`, `ppm`, `ppb`, `points`, `months` or `count`. */
+	unit: string,
+	/**  Its value; nothing where there is nothing to divide by, or a closing it needs is not kept. */
+	value?: number | null,
+	/**  The list of contracts behind it. */
+	list?: string | null,
+};
+
+/**  A measured figure. */
+export type Figure_Serialize = {
+	/**  Which; `measure-<name>` words it. Its unit stands last in the name unless it is a count. */
+	name: string,
+	/**  `dong`, `ppm`, `ppb`, `points`, `months` or `count`. */
+	unit: string,
+	/**  Its value; nothing where there is nothing to divide by, or a closing it needs is not kept. */
+	value: number | null,
+	/**  The list of contracts behind it. */
+	list: string | null,
+};
+
+/**  What keeping a file would do, or did. */
+export type FileStanding = 
+/**  It states no date: the clerk has to confirm one. */
+"needs-date" | 
+/**  The first of its kind and date. */
+"new" | 
+/**  The same content is kept already: nothing happens. */
+"known" | 
+/**  Another file of its kind and date counts until now; it can be brought back. */
+"replaces" | 
+/**  It can't be kept. */
+"refused";
+
 /**  The findings of one kind. */
 export type FindingLine = FindingLine_Serialize | FindingLine_Deserialize;
 
@@ -600,6 +1079,87 @@ export type FirstLook = {
 	/**  Where the book lies or will lie. */
 	folder: string,
 };
+
+/**  A report of a closing. */
+export type GridCell = GridCell_Serialize | GridCell_Deserialize;
+
+/**  A report of a closing. */
+export type GridCell_Deserialize = {
+	/**  Which report. */
+	kind: string,
+	/**  Whether it is there. */
+	state: GridState,
+	/**  How many files it replaced. */
+	replaced: number,
+	/**  Rows, each thing once. */
+	rows?: number | null,
+	/**  The file's name. */
+	file?: string | null,
+	/**  It is not there, but one of another day of the month is. */
+	other_date?: string | null,
+};
+
+/**  A report of a closing. */
+export type GridCell_Serialize = {
+	/**  Which report. */
+	kind: string,
+	/**  Whether it is there. */
+	state: GridState,
+	/**  How many files it replaced. */
+	replaced: number,
+	/**  Rows, each thing once. */
+	rows: number | null,
+	/**  The file's name. */
+	file: string | null,
+	/**  It is not there, but one of another day of the month is. */
+	other_date: string | null,
+};
+
+/**  A report of the set. */
+export type GridKind = {
+	/**  Which; `source-<kind>` words it. */
+	kind: string,
+	/**  A month does not pass without it. */
+	needed: boolean,
+};
+
+/**  A closing. */
+export type GridMonth = GridMonth_Serialize | GridMonth_Deserialize;
+
+/**  A closing. */
+export type GridMonth_Deserialize = {
+	/**  The month's last day. */
+	date: string,
+	/**  The needed files are there, of that date, none of them without rows. */
+	passes: boolean,
+	/**  One for each kind, in the columns' order. */
+	cells: GridCell_Deserialize[],
+	/**  What the clerk still has to export, needed reports first. */
+	to_export: ToExport[],
+};
+
+/**  A closing. */
+export type GridMonth_Serialize = {
+	/**  The month's last day. */
+	date: string,
+	/**  The needed files are there, of that date, none of them without rows. */
+	passes: boolean,
+	/**  One for each kind, in the columns' order. */
+	cells: GridCell_Serialize[],
+	/**  What the clerk still has to export, needed reports first. */
+	to_export: ToExport[],
+};
+
+/**  Whether a report is there. */
+export type GridState = 
+/**  Not there. */
+"missing" | 
+/**  There, the first of its kind and date. */
+"kept" | 
+/**  There, in place of an earlier one. */
+"replaced" | 
+/**  There, but report 31 of the date was replaced after it was kept: it may be of the earlier state. */
+"stale";
 
 /**  A group in the list. */
 export type GroupItem = GroupItem_Serialize | GroupItem_Deserialize;
@@ -1199,6 +1759,174 @@ export type LoanRows_Serialize = {
 	total: number,
 };
 
+/**  The measures of a closing. */
+export type Measured = Measured_Serialize | Measured_Deserialize;
+
+/**  A contract as the closing states it, with what is measured on it. */
+export type MeasuredLoan = MeasuredLoan_Serialize | MeasuredLoan_Deserialize;
+
+/**  A contract as the closing states it, with what is measured on it. */
+export type MeasuredLoan_Deserialize = {
+	/**  Contract number. */
+	contract: string,
+	/**  The customer's code. */
+	customer: string,
+	/**  The customer's name. */
+	name: string,
+	/**  The group's code. */
+	group?: string | null,
+	/**  The commune's code. */
+	commune?: string | null,
+	/**  The association's code. */
+	association?: string | null,
+	/**  The programme's code. */
+	programme: string,
+	/**  In term. */
+	in_term: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Frozen. */
+	frozen: number,
+	/**  Interest backlog. */
+	backlog: number,
+	/**  Final due date: extended, else the contract's. */
+	due?: string | null,
+	/**  Final due date moved to the session. */
+	due_session?: string | null,
+	/**  Last transaction. */
+	last_transaction?: string | null,
+	/**  Principal due and not paid. */
+	principal_due_unpaid: number,
+	/**  Months it may still be extended; nothing where its term is not stated. */
+	extension_left_months?: number | null,
+	/**  Months it was extended beyond the limit. */
+	extension_over_months?: number | null,
+};
+
+/**  A contract as the closing states it, with what is measured on it. */
+export type MeasuredLoan_Serialize = {
+	/**  Contract number. */
+	contract: string,
+	/**  The customer's code. */
+	customer: string,
+	/**  The customer's name. */
+	name: string,
+	/**  The group's code. */
+	group: string | null,
+	/**  The commune's code. */
+	commune: string | null,
+	/**  The association's code. */
+	association: string | null,
+	/**  The programme's code. */
+	programme: string,
+	/**  In term. */
+	in_term: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Frozen. */
+	frozen: number,
+	/**  Interest backlog. */
+	backlog: number,
+	/**  Final due date: extended, else the contract's. */
+	due: string | null,
+	/**  Final due date moved to the session. */
+	due_session: string | null,
+	/**  Last transaction. */
+	last_transaction: string | null,
+	/**  Principal due and not paid. */
+	principal_due_unpaid: number,
+	/**  Months it may still be extended; nothing where its term is not stated. */
+	extension_left_months: number | null,
+	/**  Months it was extended beyond the limit. */
+	extension_over_months: number | null,
+};
+
+/**  Contracts behind a figure. */
+export type MeasuredLoans = MeasuredLoans_Serialize | MeasuredLoans_Deserialize;
+
+/**  Contracts behind a figure. */
+export type MeasuredLoans_Deserialize = {
+	/**  The closing. */
+	date: string,
+	/**  The rows, by name; over-extended ones worst first. */
+	rows: MeasuredLoan_Deserialize[],
+	/**  How many there are without the limit. */
+	total: number,
+	/**  Codes of offices that lack a closing and are not in the list. */
+	left_out: string[],
+};
+
+/**  Contracts behind a figure. */
+export type MeasuredLoans_Serialize = {
+	/**  The closing. */
+	date: string,
+	/**  The rows, by name; over-extended ones worst first. */
+	rows: MeasuredLoan_Serialize[],
+	/**  How many there are without the limit. */
+	total: number,
+	/**  Codes of offices that lack a closing and are not in the list. */
+	left_out: string[],
+};
+
+/**  A part's figures. */
+export type MeasuredPart = MeasuredPart_Serialize | MeasuredPart_Deserialize;
+
+/**  A part's figures. */
+export type MeasuredPart_Deserialize = {
+	/**  Its code; empty for what has none. */
+	key: string,
+	/**  Its name. */
+	name: string,
+	/**  Its figures, in the order of the whole's. */
+	figures: Figure_Deserialize[],
+};
+
+/**  A part's figures. */
+export type MeasuredPart_Serialize = {
+	/**  Its code; empty for what has none. */
+	key: string,
+	/**  Its name. */
+	name: string,
+	/**  Its figures, in the order of the whole's. */
+	figures: Figure_Serialize[],
+};
+
+/**  The measures of a closing. */
+export type Measured_Deserialize = {
+	/**  The closing. */
+	date: string,
+	/**  The closing before it, when one was asked for. */
+	earlier?: string | null,
+	/**  Everything together. */
+	figures: Figure_Deserialize[],
+	/**  Overdue by the year of the loan, oldest first. */
+	vintages: VintageLine_Deserialize[],
+	/**  What became of each state since the earlier closing; empty without one. */
+	migration: MigrationCell[],
+	/**  The figures of each part; empty without a breakdown. */
+	parts: MeasuredPart_Deserialize[],
+	/**  Codes of offices that lack a closing and are not in the figures. */
+	left_out: string[],
+};
+
+/**  The measures of a closing. */
+export type Measured_Serialize = {
+	/**  The closing. */
+	date: string,
+	/**  The closing before it, when one was asked for. */
+	earlier: string | null,
+	/**  Everything together. */
+	figures: Figure_Serialize[],
+	/**  Overdue by the year of the loan, oldest first. */
+	vintages: VintageLine_Serialize[],
+	/**  What became of each state since the earlier closing; empty without one. */
+	migration: MigrationCell[],
+	/**  The figures of each part; empty without a breakdown. */
+	parts: MeasuredPart_Serialize[],
+	/**  Codes of offices that lack a closing and are not in the figures. */
+	left_out: string[],
+};
+
 /**  A member. */
 export type MemberItem = MemberItem_Serialize | MemberItem_Deserialize;
 
@@ -1293,6 +2021,32 @@ export type MemberLoan_Serialize = {
 	backlog: number,
 };
 
+/**  Contracts that stood one way before and another way now: `in-term`, `overdue`, `frozen` or `none`. */
+export type MigrationCell = {
+	/**  Before. */
+	from: string,
+	/**  Now. */
+	to: string,
+	/**  How many. */
+	loans: number,
+	/**  Their principal before. */
+	opening: number,
+	/**  Their principal now. */
+	closing: number,
+};
+
+/**  A month's end. */
+export type MonthEnd = {
+	/**  The month's last day. */
+	through: string,
+	/**  Whether the commission's rate was checked against the bank's rule. */
+	commission_verified: boolean,
+	/**  All groups and direct loans together. */
+	total: StatementLine,
+	/**  One line a group, then the direct loans under an empty code. */
+	groups: StatementLine[],
+};
+
 /**  A payment of interest. */
 export type MoveLine = {
 	/**  The day. */
@@ -1303,6 +2057,22 @@ export type MoveLine = {
 	interest: number,
 	/**  Grace-period interest. */
 	grace: number,
+};
+
+/**  A unit whose outstanding rose or fell much. */
+export type Mover = {
+	/**  Its code. */
+	key: string,
+	/**  Its name. */
+	name: string,
+	/**  Outstanding before. */
+	opening: number,
+	/**  Outstanding after. */
+	closing: number,
+	/**  The change, đồng. */
+	change: number,
+	/**  The change, parts per million of before. */
+	change_ppm: number,
 };
 
 /**  What a new office's book needs. */
@@ -1502,6 +2272,58 @@ export type PeerState =
 /**  Nothing to do. */
 "quiet";
 
+/**  Two closings beside each other. Amounts are whole đồng. */
+export type PeriodComparison = PeriodComparison_Serialize | PeriodComparison_Deserialize;
+
+/**  Two closings beside each other. Amounts are whole đồng. */
+export type PeriodComparison_Deserialize = {
+	/**  The earlier closing. */
+	from: string,
+	/**  The later closing. */
+	to: string,
+	/**  Everything together. */
+	total: ComparisonLine_Deserialize,
+	/**  One row a unit that stood or moved at either closing. */
+	rows: ComparisonLine_Deserialize[],
+	/**  The largest rises, by rate. */
+	rises: Mover[],
+	/**  The largest falls, by rate. */
+	falls: Mover[],
+	/**  Codes of offices that lack one of the closings and are not in the figures. */
+	left_out: string[],
+};
+
+/**  Two closings beside each other. Amounts are whole đồng. */
+export type PeriodComparison_Serialize = {
+	/**  The earlier closing. */
+	from: string,
+	/**  The later closing. */
+	to: string,
+	/**  Everything together. */
+	total: ComparisonLine_Serialize,
+	/**  One row a unit that stood or moved at either closing. */
+	rows: ComparisonLine_Serialize[],
+	/**  The largest rises, by rate. */
+	rises: Mover[],
+	/**  The largest falls, by rate. */
+	falls: Mover[],
+	/**  Codes of offices that lack one of the closings and are not in the figures. */
+	left_out: string[],
+};
+
+/**  A closing, by its day or by what it is to another. */
+export type PeriodRef = 
+/**  The last one all offices keep. */
+"latest" | 
+/**  The one of a day. */
+{ day: string } | 
+/**  The end of the month before. */
+"month" | 
+/**  The end of the quarter before. */
+"quarter" | 
+/**  31 December of the year before. */
+"year";
+
 /**  A code with its name. */
 export type Place = {
 	/**  The bank's code. */
@@ -1561,6 +2383,53 @@ export type ReceiptView_Serialize = {
 	deposits: number,
 	/**  Why it was reversed, if it was. */
 	reversed: string | null,
+};
+
+/**  A closing beside our book. */
+export type Reconciliation = Reconciliation_Serialize | Reconciliation_Deserialize;
+
+/**  A closing beside our book. */
+export type Reconciliation_Deserialize = {
+	/**  The closing. */
+	date: string,
+	/**  Its figures were taken over. */
+	adopted: boolean,
+	/**  Contracts compared. */
+	loans: number,
+	/**  Of them, the same here and there. */
+	equal: number,
+	/**  Each class that has a difference, and how many. */
+	classes: ClassLine[],
+	/**  Our figures at the closing's end. */
+	ours: TotalsFigures_Deserialize,
+	/**  The bank's. */
+	theirs: TotalsFigures_Deserialize,
+	/**  Interest owed by our own reckoning, an estimate. */
+	our_interest: number,
+	/**  The bank's backlog. */
+	their_interest: number,
+};
+
+/**  A closing beside our book. */
+export type Reconciliation_Serialize = {
+	/**  The closing. */
+	date: string,
+	/**  Its figures were taken over. */
+	adopted: boolean,
+	/**  Contracts compared. */
+	loans: number,
+	/**  Of them, the same here and there. */
+	equal: number,
+	/**  Each class that has a difference, and how many. */
+	classes: ClassLine[],
+	/**  Our figures at the closing's end. */
+	ours: TotalsFigures_Serialize,
+	/**  The bank's. */
+	theirs: TotalsFigures_Serialize,
+	/**  Interest owed by our own reckoning, an estimate. */
+	our_interest: number,
+	/**  The bank's backlog. */
+	their_interest: number,
 };
 
 /**  Why a task did not do what was asked, in the clerk's words. */
@@ -1919,6 +2788,57 @@ export type SegmentLine = {
 	exact: string,
 };
 
+/**  A file of the closing set as the window shows it, read or kept. */
+export type SetLine = SetLine_Serialize | SetLine_Deserialize;
+
+/**  A file of the closing set as the window shows it, read or kept. */
+export type SetLine_Deserialize = {
+	/**  Its name without folders. */
+	file: string,
+	/**  Which report. */
+	kind?: string | null,
+	/**  The date it is for. */
+	date?: string | null,
+	/**  Its content states no date. */
+	needs_date: boolean,
+	/**  The date of the other files, where it states none. */
+	suggested?: string | null,
+	/**  What keeping it would do, or did. */
+	standing: FileStanding,
+	/**  Rows, each thing once. */
+	rows: number,
+	/**  What was noticed, of report 31 as of the others. */
+	findings: FindingLine_Deserialize[],
+	/**  Of report 31: everything. */
+	report?: LoadReport_Deserialize | null,
+	/**  Why it can't be kept, in the clerk's words. */
+	refused?: Refused_Deserialize | null,
+};
+
+/**  A file of the closing set as the window shows it, read or kept. */
+export type SetLine_Serialize = {
+	/**  Its name without folders. */
+	file: string,
+	/**  Which report. */
+	kind: string | null,
+	/**  The date it is for. */
+	date: string | null,
+	/**  Its content states no date. */
+	needs_date: boolean,
+	/**  The date of the other files, where it states none. */
+	suggested: string | null,
+	/**  What keeping it would do, or did. */
+	standing: FileStanding,
+	/**  Rows, each thing once. */
+	rows: number,
+	/**  What was noticed, of report 31 as of the others. */
+	findings: FindingLine_Serialize[],
+	/**  Of report 31: everything. */
+	report: LoadReport_Serialize | null,
+	/**  Why it can't be kept, in the clerk's words. */
+	refused: Refused_Serialize | null,
+};
+
 /**  A group's sheet for a session: what each member owes. */
 export type Sheet = Sheet_Serialize | Sheet_Deserialize;
 
@@ -2013,7 +2933,11 @@ export type Stage =
 /**  Events are taken in. */
 "importing" | 
 /**  The log is replayed. */
-"replaying";
+"replaying" | 
+/**  Loans are reckoned one by one. */
+"reckoning" | 
+/**  A file is written for another program. */
+"writing";
 
 /**  A loan somebody asks for. */
 export type StartRequest = StartRequest_Serialize | StartRequest_Deserialize;
@@ -2036,6 +2960,40 @@ export type StartRequest_Serialize = {
 	day: string,
 	/**  What is asked for. */
 	wanted: RequestWanted_Serialize,
+};
+
+/**  A group's statement. */
+export type StatementLine = {
+	/**  The group's code; empty for loans lent directly. */
+	group: string,
+	/**  The leader's name. */
+	leader: string,
+	/**  Contracts with a balance. */
+	loans: number,
+	/**  Customers with a balance. */
+	borrowers: number,
+	/**  Principal at the month's end. */
+	outstanding: number,
+	/**  Of it, overdue. */
+	overdue: number,
+	/**  Interest owed when the month began, ours to reckon: an estimate. */
+	owed_before: number,
+	/**  Interest accrued in the month, each contract rounded once. */
+	accrued: number,
+	/**  Interest paid for days of the month. */
+	paid: number,
+	/**  Interest owed at the month's end, carried on without interest. */
+	owed: number,
+	/**  Grace-period interest, kept apart. */
+	grace: number,
+	/**  Customers who owe interest at the month's end. */
+	in_arrears: number,
+	/**  Balance of the contracts whose interest was paid in the month. */
+	paid_balance: number,
+	/**  Commission on that balance. */
+	commission: number,
+	/**  Contracts without a transaction for three months, by the rule. */
+	inactive: number,
 };
 
 /**  A step in a loan's history. */
@@ -2551,6 +3509,16 @@ export type TermsLine_Serialize = {
 	holds: boolean,
 };
 
+/**  A report to export. */
+export type ToExport = {
+	/**  Which; `source-<kind>` words it. */
+	kind: string,
+	/**  The month does not pass without it. */
+	needed: boolean,
+	/**  `missing`, `empty` or `stale`; `to-export-<why>` words it. */
+	why: string,
+};
+
 /**  The start of the day. */
 export type Today = Today_Serialize | Today_Deserialize;
 
@@ -2626,6 +3594,23 @@ export type TotalsAnswer_Serialize = {
 	/**  One row a part; empty without a breakdown. */
 	rows: TotalsLine_Serialize[],
 } & TotalsFigures_Serialize;
+
+/**  What totals are broken down by. */
+export type TotalsBreakdown = 
+/**  Nothing. */
+"none" | 
+/**  Commune. */
+"commune" | 
+/**  Association. */
+"association" | 
+/**  Programme. */
+"programme" | 
+/**  Group. */
+"group" | 
+/**  Office. */
+"office" | 
+/**  Status. */
+"status";
 
 /**  The figures of an office or a part of it; đồng and counts. */
 export type TotalsFigures = TotalsFigures_Serialize | TotalsFigures_Deserialize;
@@ -2746,6 +3731,64 @@ export type UserLine = {
 	name: string,
 	/**  Whether it is they who sit here. */
 	signed_in: boolean,
+};
+
+/**  Contracts of one year. */
+export type VintageLine = VintageLine_Serialize | VintageLine_Deserialize;
+
+/**  Contracts of one year. */
+export type VintageLine_Deserialize = {
+	/**  The year of the loan; nothing where the closing states no day. */
+	year?: number | null,
+	/**  Contracts with a balance. */
+	loans: number,
+	/**  Their principal. */
+	outstanding: number,
+	/**  Of it, overdue. */
+	overdue: number,
+	/**  Overdue ÷ outstanding, parts per million. */
+	overdue_ppm?: number | null,
+};
+
+/**  Contracts of one year. */
+export type VintageLine_Serialize = {
+	/**  The year of the loan; nothing where the closing states no day. */
+	year: number | null,
+	/**  Contracts with a balance. */
+	loans: number,
+	/**  Their principal. */
+	outstanding: number,
+	/**  Of it, overdue. */
+	overdue: number,
+	/**  Overdue ÷ outstanding, parts per million. */
+	overdue_ppm: number | null,
+};
+
+/**  A file taken back. */
+export type WithdrawnSource = WithdrawnSource_Serialize | WithdrawnSource_Deserialize;
+
+/**  A file taken back. */
+export type WithdrawnSource_Deserialize = {
+	/**  Which report. */
+	kind: string,
+	/**  The date it was for. */
+	date: string,
+	/**  The file taken back. */
+	file: string,
+	/**  The file that counts again; nothing when there was none before. */
+	restored?: string | null,
+};
+
+/**  A file taken back. */
+export type WithdrawnSource_Serialize = {
+	/**  Which report. */
+	kind: string,
+	/**  The date it was for. */
+	date: string,
+	/**  The file taken back. */
+	file: string,
+	/**  The file that counts again; nothing when there was none before. */
+	restored: string | null,
 };
 
 /* Tauri Specta runtime */

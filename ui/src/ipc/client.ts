@@ -12,18 +12,32 @@ export type AccountLine = made.AccountLine_Serialize;
 export type ApprovalPreview = made.ApprovalPreview_Serialize;
 export type ApproveLoan = made.ApproveLoan_Deserialize;
 export type BorrowerLine = made.BorrowerLine_Serialize;
-export type Breakdown = made.Breakdown;
+export type BacklogLine = made.BacklogLine;
+export type Breakdown = made.TotalsBreakdown;
 export type CheckLine = made.CheckLine_Serialize;
 export type Collected = made.Collected;
+export type CellState = made.CellState;
+export type CheckRows = made.CheckRows_Serialize;
+export type ClosingGrid = made.ClosingGrid_Serialize;
 export type CollectLine = made.CollectLine_Serialize;
+export type ComparedBy = made.Breakdown;
+export type ComparisonLine = made.ComparisonLine_Serialize;
+export type CrossChecks = made.CrossChecks_Serialize;
+export type CrossUnit = made.CrossUnit_Serialize;
 export type DaysStatus = made.DaysStatus_Serialize;
+export type DifferenceLine = made.DifferenceLine_Serialize;
 export type EntryLine = made.EntryLine;
 export type ExchangeStatus = made.ExchangeStatus_Serialize;
 export type Exported = made.Exported;
 export type FactValue = made.FactValue;
+export type Figure = made.Figure_Serialize;
+export type FileStanding = made.FileStanding;
 export type FindingLine = made.FindingLine_Serialize;
 export type FindingSample = made.FindingSample_Serialize;
 export type FirstLook = made.FirstLook;
+export type GridCell = made.GridCell_Serialize;
+export type GridMonth = made.GridMonth_Serialize;
+export type GridState = made.GridState;
 export type GroupItem = made.GroupItem_Serialize;
 export type GroupPage = made.GroupPage_Serialize;
 export type IdentityLine = made.IdentityLine;
@@ -35,6 +49,9 @@ export type LoanPage = made.LoanPage_Serialize;
 export type LoanRef = made.LoanRef;
 export type LoanLine = made.LoanLine_Serialize;
 export type LoanRows = made.LoanRows_Serialize;
+export type Measured = made.Measured_Serialize;
+export type MeasuredLoan = made.MeasuredLoan_Serialize;
+export type MonthEnd = made.MonthEnd;
 export type MemberItem = made.MemberItem_Serialize;
 export type MemberLoan = made.MemberLoan_Serialize;
 export type MoveLine = made.MoveLine;
@@ -44,7 +61,10 @@ export type OfficeLine = made.OfficeLine;
 export type OfficeView = made.OfficeView_Serialize;
 export type Override = made.Override;
 export type PeerLine = made.PeerLine_Serialize;
+export type PeriodComparison = made.PeriodComparison_Serialize;
+export type PeriodRef = made.PeriodRef;
 export type ReceiptView = made.ReceiptView_Serialize;
+export type Reconciliation = made.Reconciliation_Serialize;
 export type Refused = made.Refused_Serialize;
 export type RequestLine = made.RequestLine_Serialize;
 export type RequestStepWanted = made.RequestStepWanted;
@@ -54,11 +74,13 @@ export type ScheduleView = made.ScheduleView_Serialize;
 export type ScheduleWanted = made.ScheduleWanted_Deserialize;
 export type SecondGiven = made.SecondGiven;
 export type SegmentLine = made.SegmentLine;
+export type SetLine = made.SetLine_Serialize;
 export type Sheet = made.Sheet_Serialize;
 export type SheetBook = made.SheetBook;
 export type SheetLoan = made.SheetLoan;
 export type SheetMember = made.SheetMember;
 export type Stage = made.Stage;
+export type StatementLine = made.StatementLine;
 export type StepLine = made.StepLine_Serialize;
 export type StepPreview = made.StepPreview_Serialize;
 export type StepTaken = made.StepTaken_Serialize;
@@ -147,6 +169,24 @@ export const office = {
   totals: (by: Breakdown) => ask(commands.totals(by)),
   previewLoad: (path: string, onstep: OnStep) => ask(commands.previewLoad(path, channel(onstep))),
   bookLoad: (onstep: OnStep) => ask(commands.bookLoad(channel(onstep))),
+  readSet: (paths: string[], onstep: OnStep) => ask(commands.readSet(paths, channel(onstep))),
+  dateSetFile: (place: number, date: string) => ask(commands.dateSetFile(place, date)),
+  /** Leaves a file out; without a place, all that were read. */
+  dropSetFile: (place: number | null) => ask(commands.dropSetFile(place)),
+  keepSet: (request: string, onstep: OnStep) => ask(commands.keepSet(request, channel(onstep))),
+  closingGrid: (months: number) => ask(commands.closingGrid(months)),
+  crossChecks: (date: string) => ask(commands.crossChecks(date)),
+  checkRows: (date: string, source: string, dimension: string, key: string, measure: string) => ask(commands.checkRows(date, source, dimension, key, measure)),
+  withdrawSource: (request: string, kind: string, date: string, reason: string) => ask(commands.withdrawSource(request, kind, date, reason)),
+  reconcile: (date: string | null) => ask(commands.reconcile(date)),
+  differences: (date: string, kind: string | null) => ask(commands.listDifferences(date, kind, null)),
+  adoptClosing: (request: string, date: string, onstep: OnStep) => ask(commands.adoptClosing(request, date, channel(onstep))),
+  monthEnd: (on: string, onstep: OnStep) => ask(commands.monthEnd(on, channel(onstep))),
+  /** A group's contracts; the direct loans for an empty code, all contracts without one. */
+  monthBacklog: (on: string, group: string | null, onstep: OnStep) => ask(commands.monthBacklog(on, group, channel(onstep))),
+  comparePeriods: (from: PeriodRef, to: PeriodRef, by: ComparedBy) => ask(commands.comparePeriods(from, to, by)),
+  measures: (date: string | null, earlier: string | null) => ask(commands.measures(date, earlier)),
+  measureList: (date: string, earlier: string | null, list: string) => ask(commands.measureList(date, earlier, list, { search: null, limit: null })),
   /** Asks the long task in hand to stop. */
   cancel: () => void commands.cancel(),
   exchange: () => ask(commands.exchangeStatus()),
@@ -167,6 +207,11 @@ export function newRequest(): string {
 /** Asks for one file with one of the endings (`xlsx`); null when the clerk turned back. */
 export async function chooseFile(name: string, endings: string[]): Promise<string | null> {
   return open({ multiple: false, directory: false, filters: [{ name, extensions: endings }] });
+}
+
+/** Asks for several files at once; nothing when the clerk turned back. */
+export async function chooseFiles(name: string, endings: string[]): Promise<string[]> {
+  return (await open({ multiple: true, directory: false, filters: [{ name, extensions: endings }] })) ?? [];
 }
 
 /** Asks for a folder, such as a stick; null when the clerk turned back. */

@@ -8,6 +8,14 @@ export type Meaning =
   | { does: 'next' | 'back' | 'save' | 'out' | 'search' }
   | { does: 'task'; number: number };
 
+/** How many F-keys there are; with Shift they are counted on. */
+const F_KEYS = 12;
+
+/** An F-key as it is written: 5 is F5, 17 is Shift+F5. */
+export function taskKey(number: number, shift = 'Shift+'): string {
+  return number > F_KEYS ? `${shift}F${number - F_KEYS}` : `F${number}`;
+}
+
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'>;
 
 /** What a key means wherever it is pressed, or null when it is only typed. */
@@ -23,7 +31,8 @@ export function meaning(event: Key): Meaning | null {
   if (event.key === 'Escape') return { does: 'out' };
   if (event.key === '/') return { does: 'search' };
   const task = /^F([1-9]|1[0-2])$/.exec(event.key);
-  return task && !event.shiftKey ? { does: 'task', number: Number(task[1]) } : null;
+  // With Shift an F-key opens another task: the keys after F12.
+  return task ? { does: 'task', number: Number(task[1]) + (event.shiftKey ? F_KEYS : 0) } : null;
 }
 
 /** Whether the key would be written into a field: `/` is a sign there, and a search elsewhere. */

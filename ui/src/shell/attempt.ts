@@ -39,6 +39,10 @@ const STAGE: Record<Stage, string> = {
   opening: 'label-stage-opening',
   importing: 'label-stage-importing',
   replaying: 'label-stage-replaying',
+  reckoning: 'label-stage-reckoning',
+  writing: 'label-stage-writing',
+  reckoning: 'label-stage-reckoning',
+  writing: 'label-stage-writing',
 };
 
 /** Like `attempt`, with the frame's bar following the steps and offering to stop. */

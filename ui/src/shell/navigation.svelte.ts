@@ -7,7 +7,7 @@ export type LoanList = 'overdue' | 'inactive' | 'frozen' | 'loans';
 
 /** A screen, with the thing it shows where it shows one. A group's key is its code, or its identity where codes repeat. */
 export type Place =
-  | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' | 'requests' | 'programmes' | 'accounts' }
+  | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' | 'requests' | 'programmes' | 'accounts' | 'closing-set' | 'reconcile' | 'month-end' | 'compare' }
   | { screen: 'groups'; day: string }
   | { screen: 'group'; key: string; name: string }
   | { screen: 'loans'; list: LoanList }
@@ -19,7 +19,7 @@ export type Screen = Place['screen'];
 
 export type Task = {
   screen: Exclude<Screen, 'group' | 'loans' | 'loan' | 'borrower'>;
-  /** The F-key that opens it. */
+  /** The F-key that opens it; from 13 on with Shift. */
   key: number;
   word: string;
   title: string;
@@ -36,6 +36,10 @@ export const TASKS: Task[] = [
   { screen: 'province', key: 5, word: 'nav-province', title: 'screen-province', only: 'province' },
   { screen: 'programmes', key: 11, word: 'nav-programmes', title: 'screen-programmes' },
   { screen: 'accounts', key: 12, word: 'nav-accounts', title: 'screen-accounts', only: 'branch' },
+  { screen: 'closing-set', key: 15, word: 'nav-closing-set', title: 'screen-closing-set', only: 'branch' },
+  { screen: 'reconcile', key: 16, word: 'nav-reconcile', title: 'screen-reconcile', only: 'branch' },
+  { screen: 'month-end', key: 17, word: 'nav-month-end', title: 'screen-month-end', only: 'branch' },
+  { screen: 'compare', key: 18, word: 'nav-compare', title: 'screen-compare' },
 ];
 
 /** The tasks of an office's kind, in the order of the day's work. */

@@ -14,7 +14,7 @@ use crate::arguments::{
 use crate::failure::Failure;
 use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
-use crate::{accounts, books, closings, demo, loans, measures, show, terms, tour, users};
+use crate::{accounts, books, closing_set, closings, demo, loans, measures, show, terms, tour, users};
 
 /// The first user's name when none is given: giao dịch viên.
 pub const FIRST_USER: &str = "gdv";
@@ -38,7 +38,8 @@ fn with_book(
     terminal: &Terminal,
 ) -> Result<(), Failure> {
     match command {
-        Command::Load { files, dry_run } => load(arguments, office, files, *dry_run, terminal),
+        Command::Load(wanted) => closing_set::load(arguments, office, wanted, terminal),
+        Command::Closing(command) => closing_set::run(arguments, office, command, terminal),
         Command::Totals { by, as_of } => {
             terminal.answer(&office::totals(office, breakdown(*by), *as_of)?, show::totals)
         }
@@ -116,40 +117,6 @@ pub fn request_id(arguments: &Arguments) -> Result<RequestId, Failure> {
         None => Ok(office::new_request_id()?),
         Some(text) => RequestId::parse(text)
             .ok_or_else(|| Refusal::new("bad-code").with("kind", "request").with("text", text.as_str()).into()),
-    }
-}
-
-fn load(
-    arguments: &Arguments,
-    office: &mut Office,
-    files: &[std::path::PathBuf],
-    dry_run: bool,
-    terminal: &Terminal,
-) -> Result<(), Failure> {
-    if files.len() > 1 && arguments.request.is_some() {
-        return Err(Failure::Usage("--request: 1 file".to_owned()));
-    }
-    let mut progress = terminal.progress();
-    let mut exports = Vec::new();
-    for file in files {
-        exports.push(office::read_export(office, file, &mut progress)?);
-    }
-    // The latest closing opens the book, whatever order the files were named in.
-    exports.sort_by_key(|export| std::cmp::Reverse(export.date()));
-    let mut reports = Vec::new();
-    for export in &mut exports {
-        export.refresh(office)?;
-        reports.push(if dry_run {
-            office::preview_export(export)
-        } else {
-            office::book_export(office, &request_id(arguments)?, export, &mut progress)?
-        });
-    }
-    match reports.as_slice() {
-        [only] => terminal.answer(only, show::load),
-        reports => terminal.answer(&reports, |terminal, reports| {
-            reports.iter().for_each(|report| show::load(terminal, report));
-        }),
     }
 }
 

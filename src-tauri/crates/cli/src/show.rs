@@ -75,7 +75,7 @@ pub fn load(terminal: &Terminal, report: &LoadReport) {
     ];
     terminal.say("cli-load-counts", &counted);
     pairs(terminal, &report.totals);
-    report.findings.iter().for_each(|finding| show_finding(terminal, finding));
+    report.findings.iter().for_each(|line| finding(terminal, line));
     let broken = report.identities.iter().filter(|identity| !identity.holds).count();
     let checked = [("checked", Arg::Integer(report.identities.len() as i64)), ("broken", Arg::Integer(broken as i64))];
     terminal.say("cli-identities", &checked);
@@ -91,7 +91,7 @@ pub fn load(terminal: &Terminal, report: &LoadReport) {
 }
 
 /// One line a kind of finding: how many, where the first is, what it says, what was done.
-fn show_finding(terminal: &Terminal, finding: &office::FindingLine) {
+pub fn finding(terminal: &Terminal, finding: &office::FindingLine) {
     let Some(first) = finding.samples.first() else { return };
     let row = first.row.map_or_else(|| "–".to_owned(), |row| row.to_string());
     let words = [

@@ -296,7 +296,7 @@ fn whole_numbers_only(value: &Value) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fact::RulesAdopted;
+    use crate::bodies::RulesAdopted;
 
     fn draft(request: &str) -> Draft {
         Draft {

@@ -193,7 +193,9 @@ pub fn book_export(
         let first_id = writing.read().next_id(node)?;
         let fact = match export.role {
             LoadRole::Opening => Fact::ClosingLoaded(export.booked(rows, Some(first_id))),
-            LoadRole::Baseline | LoadRole::Later | LoadRole::AlreadyLoaded => Fact::BaselineKept(export.booked(rows, None)),
+            LoadRole::Baseline | LoadRole::Later | LoadRole::AlreadyLoaded => {
+                Fact::BaselineKept(export.booked(rows, None))
+            }
         };
         at.record(writing, request, export.reading.closing.date, fact)
     })?;

@@ -131,16 +131,21 @@ pub fn month_end(office: &Office, day: NaiveDate, progress: OnProgress<'_>) -> R
     Ok(MonthEnd { through: through.to_string(), commission_verified: verified, total, groups })
 }
 
-/// The backlog of every contract of a group at the month's end; of all contracts without a group's code.
+/// The backlog of every contract of a group at the month's end; of the direct loans for an empty code, of all contracts
+/// without one.
 pub fn month_backlog(
     office: &Office,
     day: NaiveDate,
     group: Option<&str>,
     progress: OnProgress<'_>,
 ) -> Result<Vec<BacklogLine>, Error> {
-    let wanted = group.map(|code| crate::groups::find_group(office, code)).transpose()?.map(|group| group.id.get());
+    let wanted = match group {
+        None => None,
+        Some("") => Some(None),
+        Some(code) => Some(Some(crate::groups::find_group(office, code)?.id.get())),
+    };
     let mut months = months(office, last_of_month(day), progress)?;
-    months.retain(|month| wanted.is_none() || month.group == wanted);
+    months.retain(|month| wanted.is_none_or(|group| month.group == group));
     Ok(months.into_iter().map(|month| month.line).collect())
 }
 

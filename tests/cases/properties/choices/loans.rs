@@ -44,7 +44,10 @@ impl Choice {
         Some(match kind {
             Kind::Disburse => {
                 let by = if self.other.is_multiple_of(2) { PaidBy::Cash } else { PaidBy::Transfer };
-                LoanStep::Disbursed(Disbursed { amount: self.share(state.approved.minus(state.disbursed).unwrap()), by })
+                LoanStep::Disbursed(Disbursed {
+                    amount: self.share(state.approved.minus(state.disbursed).unwrap()),
+                    by,
+                })
             }
             Kind::CheckUse => LoanStep::UseChecked(UseChecked {
                 used: self.share(state.disbursed),

@@ -7,9 +7,7 @@ use lending::codes::BookNumber;
 use lending::collection::BookAmount;
 use lending::ids::{BookId, raw_id};
 use lending::rate::AnnualRate;
-use lending::savings::{
-    BookAdjusted, BookClosed, BookOpened, Deposited, SavingsInterest, SavingsStep, Withdrawn,
-};
+use lending::savings::{BookAdjusted, BookClosed, BookOpened, Deposited, SavingsInterest, SavingsStep, Withdrawn};
 
 use super::{Choice, Kind, pick_fitting};
 use crate::properties::branch::node;
@@ -102,10 +100,8 @@ impl Choice {
         let from = last + Days::new(u64::from(!self.seldom(11)));
         let through = from + Days::new(u64::from(self.amount % 31));
         let books = model.books.iter().filter(|(_, life)| !life.state.closed || self.seldom(13));
-        let books = books.map(|(book, _)| BookAmount {
-            book: *book,
-            amount: Dong::new(1 + i64::from(self.other % 200)).unwrap(),
-        });
+        let books = books
+            .map(|(book, _)| BookAmount { book: *book, amount: Dong::new(1 + i64::from(self.other % 200)).unwrap() });
         let rate = AnnualRate::from_ppb(1_000_000).unwrap();
         let credited = SavingsInterest { from, through, rate, books: books.collect() };
         Told { day: self.day(model).max(through), fact: Fact::SavingsInterestCredited(credited) }

@@ -33,9 +33,10 @@ impl Choice {
         let receipts: Vec<Receipt> = paid
             .into_iter()
             .map(|(borrower, interest)| {
-                let theirs = model.books.iter().filter(|(_, life)| {
-                    life.state.borrower == borrower && (!life.state.closed || self.seldom(7))
-                });
+                let theirs = model
+                    .books
+                    .iter()
+                    .filter(|(_, life)| life.state.borrower == borrower && (!life.state.closed || self.seldom(7)));
                 let amount = Dong::new(10_000 + i64::from(self.other)).unwrap();
                 let deposits = theirs.map(|(book, _)| BookAmount { book: *book, amount }).take(1).collect();
                 let receipt = Receipt { no, borrower, interest, deposits };

@@ -52,7 +52,8 @@ impl Model {
     pub(super) fn reverse_receipt(&mut self, booked: NaiveDate, reversal: &ReceiptReversed) -> Verdict {
         self.check_day(reversal.session)?;
         self.check_day(booked)?;
-        let slip = self.slips.iter_mut().find(|slip| slip.receipt.no == reversal.receipt.no).ok_or("no such receipt")?;
+        let slip =
+            self.slips.iter_mut().find(|slip| slip.receipt.no == reversal.receipt.no).ok_or("no such receipt")?;
         let said = (slip.seq, slip.group, slip.session) == (reversal.reverses.seq, reversal.group, reversal.session);
         if slip.reversed || !said || *slip.receipt != reversal.receipt || slip.session > booked {
             return Err("not what was said");

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use office::{LoanPage, PaidCause, StepWanted, Whole};
 use proptest::prelude::*;
 
-use super::desk::today;
+use super::desk::{Desk, today};
 
 /// A wish, as small numbers.
 #[derive(Clone, Copy, Debug)]
@@ -22,8 +22,13 @@ pub struct Wish {
 
 pub fn wish() -> impl Strategy<Value = Wish> {
     let back = prop_oneof![2 => Just(0u8), 1 => 0u8..90];
-    (0u8..20, any::<u16>(), any::<u16>(), back, any::<u16>())
-        .prop_map(|(kind, which, amount, back, other)| Wish { kind, which, amount, back, other })
+    (0u8..21, any::<u16>(), any::<u16>(), back, any::<u16>()).prop_map(|(kind, which, amount, back, other)| Wish {
+        kind,
+        which,
+        amount,
+        back,
+        other,
+    })
 }
 
 impl Wish {
@@ -31,8 +36,14 @@ impl Wish {
         today() - Days::new(u64::from(self.back))
     }
 
+    /// The contract it is about: every other time one with something to try.
+    pub fn contract(self, desk: &Desk) -> String {
+        let among = if self.which.is_multiple_of(2) { &desk.special } else { &desk.contracts };
+        among[usize::from(self.which / 2) % among.len()].clone()
+    }
+
     /// What is wanted of the loan on that page; it may be something the rules refuse.
-    pub fn step(self, page: &LoanPage) -> StepWanted {
+    pub fn step(self, desk: &Desk, page: &LoanPage) -> StepWanted {
         let now = &page.now;
         let (in_term, overdue) = (now.in_term.0, now.overdue.0);
         let owed = in_term + overdue + now.frozen.0;
@@ -52,12 +63,7 @@ impl Wish {
                 let most = page.books.first().map_or(owed, |(.., balance)| balance.0.min(owed));
                 self.payment(None, Some(Whole(self.interest(now.interest_due.0))), Some(self.share(most)), book)
             }
-            8 => self.payment(
-                None,
-                Some(Whole(self.interest(now.interest_due.0))),
-                Some(self.share(owed)),
-                None,
-            ),
+            8 => self.payment(None, Some(Whole(self.interest(now.interest_due.0))), Some(self.share(owed)), None),
             9 => StepWanted::Settle { book: None },
             10 => StepWanted::Settle { book: page.books.first().map(|(book, ..)| *book) },
             11 => StepWanted::Extend {
@@ -72,7 +78,9 @@ impl Wish {
                 instalment: None,
             },
             13 => StepWanted::TurnOverdue { amount: None, cause: PaidCause::Instalment, instalment: Some(1) },
-            14 => StepWanted::Recall { minutes: day, pay_by: day + Days::new(30), reason: "sai mục đích".to_owned() },
+            14 => {
+                StepWanted::Recall { minutes: day, pay_by: day + Days::new(30), reason: "sai mục đích".to_owned() }
+            }
             15 => StepWanted::Freeze {
                 in_term: self.share(in_term),
                 overdue: sometimes(self.share(overdue)),
@@ -88,8 +96,19 @@ impl Wish {
                 decision,
             },
             18 => StepWanted::CarryOver { due: final_due + Days::new(u64::from(self.amount % 400)), decision },
-            _ => StepWanted::Reschedule { no: 1, due: final_due, requested: day },
+            19 => {
+                StepWanted::Refinance { into: desk.successors.get(&page.contract).unwrap_or(&desk.special[0]).clone() }
+            }
+            _ => self.rescheduling(page, day),
         }
+    }
+
+    /// One of the instalments, some days later; the next is due in a year.
+    fn rescheduling(self, page: &LoanPage, requested: NaiveDate) -> StepWanted {
+        let no = 1 + u32::from(self.other % 3);
+        let due = page.instalments.iter().find(|row| row.no == no);
+        let due = due.map_or(requested, |row| row.due.parse().unwrap());
+        StepWanted::Reschedule { no, due: due + Days::new(u64::from(self.amount % 400)), requested }
     }
 
     fn payment(

@@ -7,7 +7,10 @@ type Doubt = StepPreview['doubts'][number];
 /** A limit is a day, or a number of months. */
 const worded = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : t('count-months', { count: text, 'count-form': text === '1' ? 'one' : 'other' }));
 
+export function ruleWord(rule: string): string {
+  return words(`guard-${rule}`) ?? rule;
+}
+
 export function limitOf(doubt: Doubt): string {
-  const rule = words(`guard-${doubt.rule}`) ?? doubt.rule;
-  return t('label-found-limit', { rule, found: worded(doubt.found), limit: worded(doubt.limit) });
+  return t('label-found-limit', { rule: ruleWord(doubt.rule), found: worded(doubt.found), limit: worded(doubt.limit) });
 }

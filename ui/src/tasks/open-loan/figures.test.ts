@@ -27,6 +27,6 @@ test('the principal paid is the greater of what was repaid here and what the bal
 
 test('an entry is read as principal moved and interest taken in', () => {
   const entry = [{ account: 'cash', amount: 1_100_000 }, { account: 'loans-in-term', amount: -600_000 }, { account: 'loans-overdue', amount: -400_000 }, { account: 'interest-income', amount: -100_000 }];
-  expect(effectOf(entry)).toEqual({ principal: -1_000_000, interest: 100_000 });
-  expect(effectOf([{ account: 'loans-in-term', amount: -5 }, { account: 'loans-overdue', amount: 5 }])).toEqual({ principal: 0, interest: 0 });
+  expect(effectOf(entry)).toEqual({ principal: -1_000_000, moved: 0, interest: 100_000 });
+  expect(effectOf([{ account: 'loans-in-term', amount: -5 }, { account: 'loans-overdue', amount: 5 }])).toEqual({ principal: 0, moved: 5, interest: 0 });
 });

@@ -23,9 +23,11 @@ export function duesOf(instalments: InstalmentLine[], paid: number, today: strin
   });
 }
 
-/** What an entry did to the loan: principal by all its statuses together, and interest taken in. */
-export function effectOf(entry: EntryLine[]): { principal: number; interest: number } {
+/** What an entry did to the loan: principal by all its statuses together, what only changed its status, and interest taken in. */
+export function effectOf(entry: EntryLine[]): { principal: number; moved: number; interest: number } {
   const sum = (of: (account: string) => boolean) => entry.filter((line) => of(line.account)).reduce((total, line) => total + line.amount, 0);
   const interest = sum((account) => account === 'interest-income');
-  return { principal: sum((account) => account.startsWith('loans-')), interest: interest === 0 ? 0 : -interest };
+  const principal = sum((account) => account.startsWith('loans-'));
+  const moved = principal === 0 ? entry.reduce((most, line) => (line.account.startsWith('loans-') ? Math.max(most, line.amount) : most), 0) : 0;
+  return { principal, moved, interest: interest === 0 ? 0 : -interest };
 }

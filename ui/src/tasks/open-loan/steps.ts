@@ -60,7 +60,7 @@ const repay: StepForm = {
   offered: isLent,
   fields: (loan, values) => [
     from(loan),
-    { kind: 'choice', id: 'split', label: t('label-split'), hint: t('hint-split'), choices: [{ value: 'clerk', label: t('label-split-clerk') }, { value: 'rule', label: t('label-split-rule') }] },
+    { kind: 'choice', id: 'split', wide: true, label: t('label-split'), hint: t('hint-split'), choices: [{ value: 'clerk', label: t('label-split-clerk') }, { value: 'rule', label: t('label-split-rule') }] },
     ...(values['split'] === 'rule'
       ? [money('amount', 'column-amount')]
       : [

@@ -1,6 +1,7 @@
 //! The words of the command line, by subject.
 
 mod books;
+mod closing_set;
 mod closings;
 mod lists;
 mod loans;
@@ -13,6 +14,7 @@ use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 use wording::Locale;
 
+pub use closing_set::{ClosingCommand, LoadArguments};
 pub use closings::{MonthEndArguments, ReconcileArguments};
 pub use books::{DayCommand, SavingsCommand, When};
 pub use lists::{By, ExportCommand, List, Thing};
@@ -62,15 +64,11 @@ fn parse_locale(text: &str) -> Result<Locale, String> {
 pub enum Command {
     /// Make an office's book
     Init(InitArguments),
-    /// Load exports of the core system: recognise, show findings and totals, book
-    Load {
-        /// The workbooks, .xlsx or .xls
-        #[arg(required = true)]
-        files: Vec<PathBuf>,
-        /// Show everything, book nothing
-        #[arg(long)]
-        dry_run: bool,
-    },
+    /// Load reports of the core system, several at once: recognise, show findings and totals, keep
+    Load(LoadArguments),
+    /// The monthly closing set: what is there, where reports differ
+    #[command(subcommand)]
+    Closing(ClosingCommand),
     /// The book's totals
     Totals {
         /// Broken down by

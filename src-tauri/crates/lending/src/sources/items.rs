@@ -22,12 +22,13 @@ impl SourceRow {
     /// Its units, as far as it says.
     #[must_use]
     pub fn units(&self) -> Units {
-        let of_group = |group: &GroupCode, commune: &Option<CommuneCode>, association: &Option<AssociationCode>| Units {
-            group: Some(group.clone()),
-            commune: commune.clone(),
-            association: association.clone(),
-            programme: None,
-        };
+        let of_group =
+            |group: &GroupCode, commune: &Option<CommuneCode>, association: &Option<AssociationCode>| Units {
+                group: Some(group.clone()),
+                commune: commune.clone(),
+                association: association.clone(),
+                programme: None,
+            };
         match self {
             SourceRow::Balance(row) => row.units.clone(),
             SourceRow::Savings(row) => row.units.clone(),

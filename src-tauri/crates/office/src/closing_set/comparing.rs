@@ -7,13 +7,14 @@ use lending::closing::{Closing, LoanRow, Record};
 use lending::ids::Node;
 use lending::rules::{INACTIVE_EXCLUDED, INACTIVE_MONTHS, value_on};
 use lending::sources::{
-    Dimension, InactiveRow, KnownGap, Known, Measure, RowCheck, RowFinding, Source, SourceKind, SourceRow, Stated,
+    Dimension, InactiveRow, Known, KnownGap, Measure, RowCheck, RowFinding, Source, SourceKind, SourceRow, Stated,
     UnitSum, Units, known_gap, row_checks, unit_sums, yardstick,
 };
 use store::Reading;
 use store::queries::SourceFile;
 
 use super::grid::of_another_date;
+use super::naming::date_in_name;
 use super::views::CellState;
 use crate::error::{Error, Refusal};
 
@@ -27,6 +28,8 @@ pub(super) struct Column {
     sums: HashMap<Unit, BTreeMap<Measure, i64>>,
     /// What it states for some unit of a dimension; a unit of it without the figure has none of it.
     stated: BTreeSet<(Dimension, Measure)>,
+    /// Units that nothing in the book is called.
+    strangers: BTreeSet<Unit>,
     pub(super) findings: Vec<RowFinding>,
 }
 
@@ -62,11 +65,8 @@ impl Comparison {
             rows: loans().map(inactive_row).collect(),
         };
         let known = closing.as_ref().map(|closing| Known::of_closing(closing, &is_inactive)).transpose()?;
-        let names: HashMap<Unit, String> = reading
-            .named_units(node)?
-            .into_iter()
-            .map(|unit| ((unit.dimension, unit.code), unit.name))
-            .collect();
+        let names: HashMap<Unit, String> =
+            reading.named_units(node)?.into_iter().map(|unit| ((unit.dimension, unit.code), unit.name)).collect();
         let mut comparison = Comparison { date, columns: Vec::new(), closing, inactive, names };
         for &kind in SourceKind::ALL {
             let current = files.iter().rev().find(|file| file.kind == kind && file.date == date && !file.withdrawn);
@@ -79,13 +79,7 @@ impl Comparison {
         Ok(comparison)
     }
 
-    fn add(
-        &mut self,
-        reading: Reading<'_>,
-        node: Node,
-        file: &SourceFile,
-        known: Option<&Known>,
-    ) -> Result<(), Error> {
+    fn add(&mut self, reading: Reading<'_>, node: Node, file: &SourceFile, known: Option<&Known>) -> Result<(), Error> {
         let mut sums = reading.source_sums(node, file.seq)?;
         if file.kind == SourceKind::Report31 {
             sums.extend(unit_sums(&self.inactive)?);
@@ -104,6 +98,10 @@ impl Comparison {
         for sum in sums {
             let key = self.code_of(sum.dimension, sum.key);
             column.stated.insert((sum.dimension, sum.measure));
+            let unit = (sum.dimension, key.clone());
+            if sum.dimension != Dimension::Office && !self.names.contains_key(&unit) {
+                column.strangers.insert(unit);
+            }
             *column.sums.entry((sum.dimension, key)).or_default().entry(sum.measure).or_default() += sum.value;
         }
         if let Some(known) = known.filter(|_| file.kind != SourceKind::Report31) {
@@ -125,12 +123,7 @@ impl Comparison {
     }
 
     /// The rows that stand behind a measure.
-    pub(super) fn source_of(
-        &self,
-        reading: Reading<'_>,
-        file: &SourceFile,
-        measure: Measure,
-    ) -> Result<Source, Error> {
+    pub(super) fn source_of(&self, reading: Reading<'_>, file: &SourceFile, measure: Measure) -> Result<Source, Error> {
         match (file.kind, measure) {
             (SourceKind::Report31, Measure::InactiveContracts) => Ok(self.inactive.clone()),
             _ => self.source(reading, file),
@@ -192,6 +185,7 @@ impl Column {
             file: file.clone(),
             sums: HashMap::new(),
             stated: BTreeSet::new(),
+            strangers: BTreeSet::new(),
             findings: Vec::new(),
         }
     }
@@ -206,8 +200,13 @@ impl Column {
         self.sums.get(unit).and_then(|sums| sums.get(&measure)).copied().unwrap_or_default()
     }
 
-    /// Whether rows of the unit are in doubt; a name or a date puts no figure in doubt.
+    /// Whether the unit is in doubt here: rows of it are, a form has no line for it, or the book knows no such unit. A
+    /// leader's name or a date puts no figure in doubt.
     fn is_suspect(&self, unit: &Unit) -> bool {
+        let is_form = matches!(self.kind, SourceKind::Bcdhtd011 | SourceKind::Bcdhtd012 | SourceKind::Len31);
+        if self.strangers.contains(unit) || is_form && !self.sums.contains_key(unit) {
+            return true;
+        }
         let doubtful = |row: &&RowFinding| !matches!(row.check, RowCheck::LeaderOther | RowCheck::DateOther);
         self.findings.iter().filter(doubtful).any(|row| row.units.contains(unit))
     }
@@ -270,30 +269,6 @@ fn date_other(file: &SourceFile, day: NaiveDate) -> RowFinding {
     }
 }
 
-/// The first day written in a name, in the order day, month, year: `31-12-2025`, `31.12.2025`, `31_12_2025`, `31122025`.
-fn date_in_name(name: &str) -> Option<NaiveDate> {
-    let signs: Vec<char> = name.chars().collect();
-    (0..signs.len()).find_map(|from| {
-        let after_digit = from > 0 && signs.get(from - 1).is_some_and(char::is_ascii_digit);
-        if after_digit { None } else { date_at(signs.get(from..)?) }
-    })
-}
-
-fn date_at(signs: &[char]) -> Option<NaiveDate> {
-    let mut rest = signs;
-    let mut number = |digits: usize| -> Option<u32> {
-        let (taken, others) = rest.split_at_checked(digits)?;
-        rest = match others {
-            ['-' | '.' | '_' | ' ', others @ ..] if digits == 2 => others,
-            others => others,
-        };
-        taken.iter().collect::<String>().parse().ok().filter(|_| taken.iter().all(char::is_ascii_digit))
-    };
-    let (day, month, year) = (number(2)?, number(2)?, number(4)?);
-    let ends = !rest.first().is_some_and(char::is_ascii_digit);
-    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day).filter(|_| ends && (2000..2100).contains(&year))
-}
-
 impl Comparison {
     /// Whose a contract, savings book, customer or group is: the borrower's or leader's name by report 31.
     pub(super) fn owners(&self) -> HashMap<String, String> {
@@ -317,21 +292,5 @@ impl Comparison {
             owners.insert(key.to_owned(), name.to_owned());
         }
         owners
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_is_found_in_a_name_however_it_is_written() {
-        let day = NaiveDate::from_ymd_opt(2025, 12, 31);
-        for name in ["10_SAO_KE_31-12-2025.xlsx", "31.12.2025 sao ke.xls", "sk31122025.xlsx", "002001_10_31_12_2025"] {
-            assert_eq!(date_in_name(name), day, "{name}");
-        }
-        for name in ["SAO_KE.xlsx", "32-12-2025.xlsx", "3112.xlsx", "31122025123.xlsx", "6600000231122025.xlsx"] {
-            assert_eq!(date_in_name(name), None, "{name}");
-        }
     }
 }

@@ -32,9 +32,8 @@ pub fn closing_grid(office: &Office, months: u32) -> Result<ClosingGrid, Error> 
 /// The same of any office in the book: what a branch has sent the province.
 pub fn closing_grid_of(office: &Office, node: Node, months: u32) -> Result<ClosingGrid, Error> {
     let files = office.read().source_files(node)?;
-    let kinds = SourceKind::ALL
-        .iter()
-        .map(|kind| GridKind { kind: kind.as_str().to_owned(), needed: NEEDED.contains(kind) });
+    let kinds =
+        SourceKind::ALL.iter().map(|kind| GridKind { kind: kind.as_str().to_owned(), needed: NEEDED.contains(kind) });
     let mut date = last_closing(office.clock.today());
     let mut lines = Vec::new();
     for _ in 0..months.min(MOST_MONTHS) {
@@ -59,12 +58,7 @@ fn month(files: &[SourceFile], date: NaiveDate) -> GridMonth {
     let mut to_export: Vec<ToExport> = cells.iter().filter_map(|(kind, cell)| wanted(*kind, cell)).collect();
     to_export.sort_by_key(|wanted| !wanted.needed);
     let passes = !to_export.iter().any(|wanted| wanted.needed && wanted.why != STALE);
-    GridMonth {
-        date: date.to_string(),
-        passes,
-        cells: cells.into_iter().map(|(_, cell)| cell).collect(),
-        to_export,
-    }
+    GridMonth { date: date.to_string(), passes, cells: cells.into_iter().map(|(_, cell)| cell).collect(), to_export }
 }
 
 const STALE: &str = "stale";
@@ -84,9 +78,9 @@ fn wanted(kind: SourceKind, cell: &GridCell) -> Option<ToExport> {
 fn cell(files: &[SourceFile], date: NaiveDate, kind: SourceKind) -> GridCell {
     let of = |kind: SourceKind| files.iter().filter(move |file| file.kind == kind && !file.withdrawn);
     let standing = |kind| of(kind).filter(|file| file.date == date);
-    let current = standing(kind).last();
+    let current = standing(kind).next_back();
     let replaced = standing(kind).count().saturating_sub(1);
-    let closing = standing(SourceKind::Report31).last().filter(|_| standing(SourceKind::Report31).count() > 1);
+    let closing = standing(SourceKind::Report31).next_back().filter(|_| standing(SourceKind::Report31).count() > 1);
     let state = match current {
         None => GridState::Missing,
         Some(file) if closing.is_some_and(|closing| file.seq < closing.seq) => GridState::Stale,
@@ -106,7 +100,7 @@ fn cell(files: &[SourceFile], date: NaiveDate, kind: SourceKind) -> GridCell {
 
 /// A file of another day of the closing's month, where there is none of the closing.
 pub(super) fn of_another_date(files: &[SourceFile], date: NaiveDate, kind: SourceKind) -> Option<&SourceFile> {
-    let standing = files.iter().filter(|file| file.kind == kind && !file.withdrawn);
+    let mut standing = files.iter().filter(|file| file.kind == kind && !file.withdrawn);
     let there = standing.clone().any(|file| file.date == date);
-    standing.filter(|file| !there && last_of_month(file.date) == last_of_month(date)).next_back()
+    standing.rfind(|file| !there && last_of_month(file.date) == last_of_month(date))
 }

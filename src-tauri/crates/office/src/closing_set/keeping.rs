@@ -36,8 +36,8 @@ pub fn keep_files(
         if relay(progress, Stage::Booking, done as u64, total).is_break() {
             return Err(Refusal::new("cancelled").into());
         }
-        let outcome = check_once(&files[place], &mut taken)
-            .and_then(|()| keep_one(office, request, &mut files[place], progress));
+        let outcome =
+            check_once(&files[place], &mut taken).and_then(|()| keep_one(office, request, &mut files[place], progress));
         kept[place] = Some(match outcome {
             Ok(kept) => kept,
             Err(Error::Refusal(refusal)) if refusal.code != "cancelled" => refused(&files[place], refusal),
@@ -48,10 +48,7 @@ pub fn keep_files(
 }
 
 /// Of two files of one kind and date that say different things, neither is more right: the second is refused.
-fn check_once(
-    file: &SetFile,
-    taken: &mut BTreeMap<(SourceKind, NaiveDate), (Hash, String)>,
-) -> Result<(), Error> {
+fn check_once(file: &SetFile, taken: &mut BTreeMap<(SourceKind, NaiveDate), (Hash, String)>) -> Result<(), Error> {
     let (Some(kind), Some(date)) = (file.kind(), file.date()) else { return Ok(()) };
     let hash = match &file.content {
         Content::Closing(export) => export.rows_hash(),
@@ -113,9 +110,8 @@ fn keep_closing(
 
 fn keep_source(office: &mut Office, request: &RequestId, read: &ReadSource) -> Result<KeptFile, Error> {
     read.check(office)?;
-    let date = read.date.ok_or_else(|| {
-        Error::from(Refusal::new("date-needed").with("file", read.workbook.name.as_str()))
-    })?;
+    let date =
+        read.date.ok_or_else(|| Error::from(Refusal::new("date-needed").with("file", read.workbook.name.as_str())))?;
     let kept = |standing| KeptFile {
         file: read.workbook.name.clone(),
         kind: Some(read.kind.as_str().to_owned()),

@@ -5,6 +5,7 @@ mod checking;
 mod comparing;
 mod grid;
 mod keeping;
+mod naming;
 mod opening;
 mod reading;
 mod views;

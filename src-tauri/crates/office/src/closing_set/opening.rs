@@ -29,9 +29,10 @@ pub fn check_rows(
     let unit = (dimension, key.to_owned());
     let reading = office.read();
     let comparison = Comparison::read(reading, office.node()?, date)?;
-    let column = comparison.columns.iter().find(|column| column.kind == kind).ok_or_else(|| {
-        Error::from(Refusal::new("no-such-source").with("kind", kind.as_str()).with("date", date))
-    })?;
+    let column =
+        comparison.columns.iter().find(|column| column.kind == kind).ok_or_else(|| {
+            Error::from(Refusal::new("no-such-source").with("kind", kind.as_str()).with("date", date))
+        })?;
     if let Some(check) = RowCheck::parse(measure) {
         return Ok(found_rows(&comparison, column, &unit, check));
     }

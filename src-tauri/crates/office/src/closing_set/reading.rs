@@ -9,6 +9,7 @@ use intake::{FindingGroup, Limits};
 use lending::codes::OfficeCode;
 use lending::sources::SourceKind;
 
+use super::naming::date_in_name;
 use super::views::{FileStanding, SetFileLine};
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
@@ -61,8 +62,12 @@ pub fn read_files(office: &Office, paths: &[PathBuf], progress: OnProgress<'_>) 
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         files.push(SetFile { name, content, suggested: None });
     }
-    let suggested = most_frequent(files.iter().filter_map(SetFile::date));
-    files.iter_mut().filter(|file| file.needs_date()).for_each(|file| file.suggested = suggested);
+    let days: Vec<NaiveDate> = files.iter().filter_map(SetFile::date).collect();
+    for file in files.iter_mut().filter(|file| file.needs_date()) {
+        // A name is not trusted by itself, only to choose among the days the other files state.
+        let named = date_in_name(&file.name).filter(|day| days.contains(day));
+        file.suggested = named.or(most_frequent(&days));
+    }
     Ok(files)
 }
 
@@ -93,9 +98,9 @@ fn read(office: &Office, path: &Path, progress: OnProgress<'_>) -> Result<Conten
 }
 
 /// The day most of them name; of several the latest.
-fn most_frequent(days: impl Iterator<Item = NaiveDate>) -> Option<NaiveDate> {
+fn most_frequent(days: &[NaiveDate]) -> Option<NaiveDate> {
     let mut counts: BTreeMap<NaiveDate, usize> = BTreeMap::new();
-    days.for_each(|day| *counts.entry(day).or_default() += 1);
+    days.iter().for_each(|day| *counts.entry(*day).or_default() += 1);
     counts.into_iter().max_by_key(|(day, count)| (*count, *day)).map(|(day, _)| day)
 }
 

@@ -237,7 +237,7 @@ pub enum CellState {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "types", derive(specta::Type))]
 pub struct CrossFigure {
-    /// Which; `measure-<measure>` words it.
+    /// Which; `set-measure-<measure>` words it.
     pub measure: String,
     /// The report the others are held against.
     pub yardstick: Option<String>,
@@ -255,7 +255,7 @@ pub struct CrossValue {
     pub value: Whole,
     /// Whether it agrees.
     pub state: CellState,
-    /// Why it is not compared; `gap-<name>` words it.
+    /// Why it is not compared; `set-gap-<name>` words it.
     pub gap: Option<String>,
 }
 
@@ -265,7 +265,7 @@ pub struct CrossValue {
 pub struct CrossFinding {
     /// Which report.
     pub kind: String,
-    /// In which way; `check-<check>` words it.
+    /// In which way; `set-check-<check>` words it.
     pub check: String,
     /// How many.
     pub count: Whole,

@@ -26,8 +26,11 @@ pub fn loan_page(office: &Office, key: &str) -> Result<LoanPage, Error> {
     let unknown = || Refusal::new("unknown-loan").with("loan", key);
     let state = reading.loan_state(id)?.ok_or_else(unknown)?;
     let facts = reading.loan_particulars(id)?.ok_or_else(unknown)?;
-    let due = account_of(reading, id)?.due_at(today).map_err(|_| inexact(key))?;
-    let rate = due.accrual.segments.last().map_or(state.rate, |segment| segment.rate);
+    let account = account_of(reading, id)?;
+    // The contract's: a segment of overdue principal bears more, one of frozen principal none.
+    let position = account.positions.iter().rfind(|position| position.from <= today);
+    let rate = position.map_or(state.rate, |position| position.rate);
+    let due = account.due_at(today).map_err(|_| inexact(key))?;
     let books = reading.books_of(state.borrower)?;
     Ok(LoanPage {
         id: id.get().into(),

@@ -1,9 +1,9 @@
 //! Two closings beside each other, unit by unit: opening + movement = closing. Source: SOURCES.md R-40.
 
 use chrono::{Datelike, NaiveDate};
-use ledger::Dong;
+use ledger::{Dong, NotDong};
 use lending::calendar::{day_before, next_day};
-use store::queries::{ComparedUnit, Dimension, Standing, TwoClosings};
+use store::queries::{ComparedUnit, Standing, TwoClosings};
 
 use super::periods::{PeriodRef, keepers, resolve};
 use super::ratios::PPM;
@@ -21,8 +21,8 @@ const MOVERS: usize = 5;
 /// from `to`.
 ///
 /// A contract is followed by its number: when its unit or its customer changed it moved out of the one and into the
-/// other with its earlier balance. In the total, too, moves are the sum of the units'. What was written off is known
-/// only where a month lies between: the core states it for the closing's month.
+/// other with its earlier balance. The total is the sum of the units, but for customers, who may stand in several. What
+/// was written off is known only where a month lies between: the core states it for the closing's month.
 pub fn compare_periods(
     office: &Office,
     from: PeriodRef,
@@ -39,21 +39,48 @@ pub fn compare_periods(
         is_one_month: is_one_month(from, to),
         keeps_settled: next_day(from).year() == to.year(),
     };
-    let whole = reading.compared(&closings, Dimension::Everything)?.into_iter().next().unwrap_or_default();
     let mut units = reading.compared(&closings, by.dimension())?;
     units.retain(has_anything);
-    let moved_in = Dong::sum(units.iter().map(|unit| unit.moved_in))?;
-    let moved_out = Dong::sum(units.iter().map(|unit| unit.moved_out))?;
+    let mut whole = sum(&units)?;
+    (whole.opening.customers, whole.closing.customers) = reading.compared_customers(&closings)?;
     let (rises, falls) = movers(&units);
     let line = |unit: &ComparedUnit| ComparisonLine::of(unit, closings.is_one_month);
     Ok(PeriodComparison {
         from: from.to_string(),
         to: to.to_string(),
-        total: line(&ComparedUnit { moved_in, moved_out, ..whole }),
+        total: line(&whole),
         rows: units.iter().map(line).collect(),
         rises,
         falls,
         left_out: kept.left_out,
+    })
+}
+
+/// Every column added up; customers are not the sum of their units'.
+fn sum(units: &[ComparedUnit]) -> Result<ComparedUnit, NotDong> {
+    let of = |pick: fn(&ComparedUnit) -> Dong| Dong::sum(units.iter().map(pick));
+    let standing = |pick: fn(&ComparedUnit) -> &Standing| -> Result<Standing, NotDong> {
+        let all = || units.iter().map(pick);
+        Ok(Standing {
+            outstanding: Dong::sum(all().map(|at| at.outstanding))?,
+            overdue: Dong::sum(all().map(|at| at.overdue))?,
+            frozen: Dong::sum(all().map(|at| at.frozen))?,
+            backlog: Dong::sum(all().map(|at| at.backlog))?,
+            loans: all().map(|at| at.loans).sum(),
+            customers: 0,
+        })
+    };
+    Ok(ComparedUnit {
+        opening: standing(|unit| &unit.opening)?,
+        closing: standing(|unit| &unit.closing)?,
+        new_loans: of(|unit| unit.new_loans)?,
+        further: of(|unit| unit.further)?,
+        repaid: of(|unit| unit.repaid)?,
+        settled: of(|unit| unit.settled)?,
+        written_off: of(|unit| unit.written_off)?,
+        moved_in: of(|unit| unit.moved_in)?,
+        moved_out: of(|unit| unit.moved_out)?,
+        ..ComparedUnit::default()
     })
 }
 

@@ -38,7 +38,13 @@ pub(super) struct Stated {
 impl Contract {
     /// A contract, alone of its customer's until its closing is read.
     pub(super) fn new(node: Node, loan: LoanRow, by: &Rc<Definitions>) -> Result<Contract, Error> {
-        Ok(Contract { node, balance: loan.outstanding()?, customer_last: loan.last_transaction, loan, by: Rc::clone(by) })
+        Ok(Contract {
+            node,
+            balance: loan.outstanding()?,
+            customer_last: loan.last_transaction,
+            loan,
+            by: Rc::clone(by),
+        })
     }
 
     /// Whether it has a balance.
@@ -115,7 +121,8 @@ pub(super) struct Units {
 impl Units {
     pub(super) fn read(reading: Reading<'_>, by: Breakdown) -> Result<Units, Error> {
         let groups = if by == Breakdown::Group { reading.group_keys()? } else { HashMap::new() };
-        let offices = reading.offices()?.into_iter().map(|office| (office.card.node, office.card.code.as_str().to_owned()));
+        let offices =
+            reading.offices()?.into_iter().map(|office| (office.card.node, office.card.code.as_str().to_owned()));
         Ok(Units { by, groups, offices: offices.collect() })
     }
 

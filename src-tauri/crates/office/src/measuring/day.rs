@@ -60,7 +60,8 @@ fn is_silent(last: Option<NaiveDate>, date: NaiveDate, months: u32) -> bool {
 /// 3, by the customer's latest transaction on any contract, nothing left out. Source: SOURCES.md R-41.
 pub(super) fn is_inactive(contract: &Contract, date: NaiveDate) -> bool {
     let (loan, by) = (&contract.loan, &contract.by);
-    let counted = contract.is_owed() && loan.frozen.is_zero() && !by.excluded.iter().any(|p| p == loan.programme.as_str());
+    let counted =
+        contract.is_owed() && loan.frozen.is_zero() && !by.excluded.iter().any(|p| p == loan.programme.as_str());
     match by.inactive {
         InactiveDefinition::Calendar => counted && is_silent(loan.last_transaction, date, by.inactive_months),
         InactiveDefinition::Days => {
@@ -68,7 +69,9 @@ pub(super) fn is_inactive(contract: &Contract, date: NaiveDate) -> bool {
             let needed = i64::from(by.inactive_months) * by.month_days_hundredths;
             counted && days.is_some_and(|days| days * 100 >= needed)
         }
-        InactiveDefinition::Customer => contract.is_owed() && is_silent(contract.customer_last, date, by.inactive_months),
+        InactiveDefinition::Customer => {
+            contract.is_owed() && is_silent(contract.customer_last, date, by.inactive_months)
+        }
     }
 }
 

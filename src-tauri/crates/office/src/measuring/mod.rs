@@ -11,6 +11,8 @@ mod pairs;
 mod periods;
 mod ratios;
 mod tasks;
+#[cfg(test)]
+mod tests;
 mod views;
 
 pub use comparing::compare_periods;

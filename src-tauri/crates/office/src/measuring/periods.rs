@@ -95,7 +95,9 @@ pub(super) fn keepers(reading: Reading<'_>, wanted: &[NaiveDate]) -> Result<Keep
     }
     let mut left_out = Vec::new();
     for (node, _) in lacking {
-        left_out.push(reading.office(node)?.map_or_else(|| node.get().to_string(), |office| office.card.code.as_str().to_owned()));
+        left_out.push(
+            reading.office(node)?.map_or_else(|| node.get().to_string(), |office| office.card.code.as_str().to_owned()),
+        );
     }
     Ok(Keepers { offices: whole.into_iter().map(|(node, _)| node).collect(), left_out })
 }

@@ -108,7 +108,7 @@ impl Parts<'_> {
             let Some(contract) = pair.then.or(pair.now) else { continue };
             parts.entry(units.key_of(contract)).or_default().1.push(*pair);
         }
-        let names = self.reading.unit_names(self.by.dimension(), parts.keys().map(String::as_str))?;
+        let names = self.reading.unit_names(self.by.dimension())?;
         let mut measured = Vec::new();
         for (key, (contracts, pairs)) in parts {
             let mut figures = of_one(&contracts, now.date, self.turned)?;
@@ -157,9 +157,8 @@ fn of_one(part: &Part<'_>, date: NaiveDate, turned: &Turned) -> Result<Vec<Figur
         Figure::new("bad-debt-ppm", "ppm", bad_debt_ppm(part)?, None),
     ];
     let commune = |contract: &Contract| contract.loan.commune.as_ref().map(|code| code.as_str().to_owned());
-    let group = |contract: &Contract| {
-        contract.loan.group.as_ref().map(|code| (contract.node, code.as_str().to_owned()))
-    };
+    let group =
+        |contract: &Contract| contract.loan.group.as_ref().map(|code| (contract.node, code.as_str().to_owned()));
     figures.push(Figure::new("hhi-communes-points", "points", hhi_points(part, commune)?, None));
     figures.push(Figure::new("hhi-groups-points", "points", hhi_points(part, group)?, None));
     for band in SILENT_BANDS {

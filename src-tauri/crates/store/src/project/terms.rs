@@ -1,13 +1,18 @@
 //! Terms of products and rate cuts.
 
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
 use events::{Event, TermsAdopted};
+use lending::calendar::{day_before, next_day};
 use lending::codes::ProgrammeCode;
-use lending::programmes::product_of;
+use lending::programmes::{ProductCode, TermsRow, product_of};
 use lending::rate::AnnualRate;
 
 use super::impossible;
 use crate::book::Writing;
 use crate::error::StoreError;
+use crate::queries::parse_day;
 
 /// Rows are kept as stated; loans whose product was not known may be known now.
 pub(super) fn adopt(book: &mut Writing<'_>, event: &Event, adopted: &TermsAdopted) -> Result<(), StoreError> {
@@ -42,32 +47,66 @@ pub(super) fn adopt(book: &mut Writing<'_>, event: &Event, adopted: &TermsAdopte
 /// Gives the loans that came from the core the product their programme and rate tell, where they tell one.
 pub(super) fn name_products(book: &Writing<'_>, event: &Event) -> Result<(), StoreError> {
     let rows = book.read().terms(event.at.node)?;
+    let mut products = Products { boundaries: boundaries(&rows), rows: &rows, known: HashMap::new() };
     let mut find = book.transaction.prepare_cached(
-        "SELECT DISTINCT l.programme, l.rate_ppb, l.signed, l.interest_from FROM loan l
-         WHERE l.node = ?1 AND l.product IS NULL AND l.interest_from IS NOT NULL",
+        "SELECT id, programme, rate_ppb, signed, interest_from FROM loan
+         WHERE node = ?1 AND product IS NULL AND interest_from IS NOT NULL",
     )?;
-    let mut name = book.transaction.prepare_cached(
-        "UPDATE loan SET product = ?6 WHERE node = ?1 AND product IS NULL
-         AND programme = ?2 AND rate_ppb = ?3 AND signed IS ?4 AND interest_from = ?5",
-    )?;
-    let node = i64::from(event.at.node.get());
-    let mut sorts = find.query([node])?;
-    let mut found = Vec::new();
-    while let Some(row) = sorts.next()? {
-        let sort: (String, i64, Option<String>, String) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-        let stored = |_| StoreError::Stored("loan's rate");
-        let programme = ProgrammeCode::parse(&sort.0).map_err(|_| StoreError::Stored("loan.programme"))?;
-        let rate = AnnualRate::from_ppb(sort.1).map_err(stored)?;
-        let signed = sort.2.as_deref().map(str::parse).transpose().map_err(|_| StoreError::Stored("loan.signed"))?;
-        let from: chrono::NaiveDate = sort.3.parse().map_err(|_| StoreError::Stored("loan.interest_from"))?;
-        let closing = from.pred_opt().unwrap_or(from);
-        if let Some(product) = product_of(&rows, &programme, rate, closing, signed) {
-            found.push((sort, product.as_str().to_owned()));
+    let mut loans = find.query([i64::from(event.at.node.get())])?;
+    let mut named = Vec::new();
+    while let Some(row) = loans.next()? {
+        let signed: Option<String> = row.get(3)?;
+        let signed = signed.map(|day| parse_day(&day, "loan.signed")).transpose()?;
+        let from = parse_day(&row.get::<_, String>(4)?, "loan.interest_from")?;
+        if let Some(product) = products.of(row.get(1)?, row.get(2)?, signed, from)? {
+            named.push((row.get::<_, i64>(0)?, product));
         }
     }
-    drop(sorts);
-    for ((programme, rate, signed, from), product) in found {
-        name.execute((node, programme, rate, signed, from, product))?;
+    drop(loans);
+    let mut name = book.transaction.prepare_cached("UPDATE loan SET product = ?2 WHERE id = ?1")?;
+    for (loan, product) in named {
+        name.execute((loan, product.as_str()))?;
     }
     Ok(())
+}
+
+/// The days on which what some product offers changes.
+fn boundaries(rows: &[TermsRow]) -> Vec<NaiveDate> {
+    let ends = rows.iter().filter_map(|row| row.valid_to).map(next_day);
+    let mut days: Vec<NaiveDate> = rows.iter().map(|row| row.valid_from).chain(ends).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// A programme, a rate, and between which of the changing days a contract was signed and stated.
+type Sort = (String, i64, Option<usize>, usize);
+
+/// Between two changing days a product's terms are the same: of thousands of contracts few sorts differ.
+struct Products<'a> {
+    rows: &'a [TermsRow],
+    boundaries: Vec<NaiveDate>,
+    known: HashMap<Sort, Option<ProductCode>>,
+}
+
+impl Products<'_> {
+    fn of(
+        &mut self,
+        programme: String,
+        rate: i64,
+        signed: Option<NaiveDate>,
+        from: NaiveDate,
+    ) -> Result<Option<ProductCode>, StoreError> {
+        let era = |day: NaiveDate| self.boundaries.partition_point(|boundary| *boundary <= day);
+        let closing = day_before(from);
+        let sort = (programme, rate, signed.map(era), era(closing));
+        if let Some(known) = self.known.get(&sort) {
+            return Ok(known.clone());
+        }
+        let programme = ProgrammeCode::parse(&sort.0).map_err(|_| StoreError::Stored("loan.programme"))?;
+        let rate = AnnualRate::from_ppb(rate).map_err(|_| StoreError::Stored("loan.rate_ppb"))?;
+        let product = product_of(self.rows, &programme, rate, closing, signed).cloned();
+        self.known.insert(sort, product.clone());
+        Ok(product)
+    }
 }

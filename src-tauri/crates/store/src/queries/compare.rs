@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use ledger::Dong;
@@ -70,57 +70,60 @@ pub struct ComparedUnit {
     pub moved_out: Dong,
 }
 
-/// How a dimension reads a closing's contract `t` (with its group `g`), and what a key is called.
+/// How a dimension reads a closing's contract `t` (with its group `g`), and every key's name.
 fn sql_of(by: Dimension) -> (&'static str, &'static str) {
+    const STATUS: &str = "CASE WHEN t.frozen > 0 THEN 'frozen' WHEN t.overdue > 0 THEN 'overdue'
+                               WHEN t.in_term > 0 THEN 'in-term' ELSE 'settled' END";
     const OFFICE: &str = "(SELECT code FROM office WHERE node = t.node AND said_by = (SELECT node FROM own_office))";
+    const OFFICES: &str = "SELECT code, name FROM office WHERE said_by = (SELECT node FROM own_office)";
     match by {
-        Dimension::Everything => ("''", "''"),
-        Dimension::Commune => ("t.commune", "(SELECT max(name) FROM commune WHERE code = ?1)"),
-        Dimension::Association => ("t.association", "(SELECT max(name) FROM association WHERE code = ?1)"),
-        Dimension::Programme => ("t.programme", "(SELECT max(name) FROM programme WHERE code = ?1)"),
-        Dimension::Group => ("coalesce(g.key, t.group_code)", "(SELECT leader FROM keyed_group WHERE key = ?1)"),
-        Dimension::Office => {
-            (OFFICE, "(SELECT name FROM office WHERE code = ?1 AND said_by = (SELECT node FROM own_office))")
-        }
-        Dimension::Status => (
-            "CASE WHEN t.frozen > 0 THEN 'frozen' WHEN t.overdue > 0 THEN 'overdue' WHEN t.in_term > 0 THEN 'in-term'
-                  ELSE 'settled' END",
-            "''",
-        ),
+        Dimension::Everything => ("''", "SELECT '', '' WHERE FALSE"),
+        Dimension::Commune => ("t.commune", "SELECT code, max(name) FROM commune GROUP BY code"),
+        Dimension::Association => ("t.association", "SELECT code, max(name) FROM association GROUP BY code"),
+        Dimension::Programme => ("t.programme", "SELECT code, max(name) FROM programme GROUP BY code"),
+        Dimension::Group => ("coalesce(g.key, t.group_code)", "SELECT key, leader FROM keyed_group"),
+        Dimension::Office => (OFFICE, OFFICES),
+        Dimension::Status => (STATUS, "SELECT '', '' WHERE FALSE"),
     }
 }
 
 /// The contracts of both closings side by side, then what moved on each, then that told of its units: what leaves is the
-/// old one's, all else the new one's. A contract the later closing dropped keeps its old unit.
+/// old one's, all else the new one's. A contract the later closing dropped keeps its old unit. The two rows of a
+/// contract are brought together by grouping, which reads and sorts them once.
 fn statement(key: &str) -> String {
     format!(
-        "WITH o AS MATERIALIZED (SELECT value AS node FROM json_each(?3)),
+        "WITH o AS (SELECT value AS node FROM json_each(?3)),
               g AS MATERIALIZED (SELECT node, code, key FROM keyed_group),
-              s AS MATERIALIZED (
-                  SELECT t.date, t.node, t.contract, t.node || '-' || t.customer AS customer,
-                         coalesce({key}, '') AS unit, t.in_term + t.overdue + t.frozen AS balance, t.overdue, t.frozen,
-                         t.backlog, t.disbursed, t.first_disbursed, t.written_off_month
-                  FROM o JOIN closing_loan t ON t.node = o.node AND t.date IN (?1, ?2)
-                  LEFT JOIN g ON g.node = t.node AND g.code = t.group_code),
-              a AS MATERIALIZED (SELECT * FROM s WHERE date = ?1),
-              b AS MATERIALIZED (SELECT * FROM s WHERE date = ?2),
-              pair AS MATERIALIZED (
-                  SELECT a.unit AS old, coalesce(b.unit, a.unit) AS unit, a.customer AS customer,
-                         b.customer AS customer_now, coalesce(a.balance, 0) AS balance,
-                         coalesce(b.balance, 0) AS balance_now, a.overdue, b.overdue AS overdue_now, a.frozen,
-                         b.frozen AS frozen_now, a.backlog, b.backlog AS backlog_now,
-                         a.contract IS NULL AND b.first_disbursed <= ?1 AS came,
-                         b.contract IS NULL AND ?5 AS gone,
-                         coalesce(a.unit <> b.unit OR a.customer <> b.customer, 0) AS moved,
-                         coalesce(a.disbursed, 0) = 0 AS is_new,
-                         coalesce(b.disbursed - coalesce(a.disbursed, 0), 0) AS disbursed,
-                         CASE WHEN ?4 THEN coalesce(b.written_off_month, 0) ELSE 0 END AS stated
-                  FROM a FULL JOIN b ON b.node = a.node AND b.contract = a.contract),
-              grown AS MATERIALIZED (
+              s AS (SELECT t.date = ?1 AS was, t.date = ?2 AS is_now, t.node, t.contract,
+                           t.node || '-' || t.customer AS customer, coalesce({key}, '') AS unit,
+                           t.in_term + t.overdue + t.frozen AS balance, t.overdue, t.frozen, t.backlog, t.disbursed,
+                           t.first_disbursed, t.written_off_month
+                    FROM o JOIN closing_loan t ON t.node = o.node AND t.date IN (?1, ?2)
+                    LEFT JOIN g ON g.node = t.node AND g.code = t.group_code),
+              both AS MATERIALIZED (
+                  SELECT max(unit) FILTER (WHERE was) AS old, max(unit) FILTER (WHERE is_now) AS new,
+                         max(customer) FILTER (WHERE was) AS customer,
+                         max(customer) FILTER (WHERE is_now) AS customer_now,
+                         sum(balance * was) AS balance, sum(balance * is_now) AS balance_now,
+                         sum(overdue * was) AS overdue, sum(overdue * is_now) AS overdue_now,
+                         sum(frozen * was) AS frozen, sum(frozen * is_now) AS frozen_now,
+                         sum(backlog * was) AS backlog, sum(backlog * is_now) AS backlog_now,
+                         sum(disbursed * was) AS disbursed_then, sum(disbursed * is_now) AS disbursed_now,
+                         max(first_disbursed) FILTER (WHERE is_now) AS first_disbursed,
+                         sum(written_off_month * is_now) AS stated
+                  FROM s GROUP BY node, contract),
+              pair AS (
+                  SELECT *, coalesce(new, old) AS unit,
+                         old IS NULL AND coalesce(first_disbursed <= ?1, 0) AS came, new IS NULL AND ?5 AS gone,
+                         coalesce(old <> new OR customer <> customer_now, 0) AS moved, disbursed_then = 0 AS is_new,
+                         CASE WHEN new IS NULL THEN 0 ELSE disbursed_now - disbursed_then END AS disbursed
+                  FROM both),
+              grown AS (
                   SELECT *, CASE WHEN came THEN 0 ELSE disbursed END AS lent,
                          CASE WHEN came OR gone THEN 0 ELSE balance + disbursed - balance_now END AS fell
                   FROM pair),
-              flow AS (SELECT *, max(0, min(stated, fell)) AS written_off FROM grown),
+              flow AS MATERIALIZED (
+                  SELECT *, CASE WHEN ?4 THEN max(0, min(stated, fell)) ELSE 0 END AS written_off FROM grown),
               leg AS (
                   SELECT old AS unit, customer, NULL AS customer_now, balance, 0 AS balance_now, overdue,
                          0 AS overdue_now, frozen, 0 AS frozen_now, backlog, 0 AS backlog_now, 0 AS new_loans,
@@ -134,10 +137,10 @@ fn statement(key: &str) -> String {
                          CASE WHEN balance_now = 0 THEN fell - written_off ELSE 0 END, written_off,
                          CASE WHEN came THEN balance_now WHEN moved THEN balance ELSE 0 END, 0
                   FROM flow)
-         SELECT unit, sum(balance), coalesce(sum(overdue), 0), coalesce(sum(frozen), 0),
+         SELECT unit, sum(balance), sum(overdue), sum(frozen),
                 coalesce(sum(backlog) FILTER (WHERE balance > 0), 0), count(*) FILTER (WHERE balance > 0),
                 count(DISTINCT customer) FILTER (WHERE balance > 0),
-                sum(balance_now), coalesce(sum(overdue_now), 0), coalesce(sum(frozen_now), 0),
+                sum(balance_now), sum(overdue_now), sum(frozen_now),
                 coalesce(sum(backlog_now) FILTER (WHERE balance_now > 0), 0), count(*) FILTER (WHERE balance_now > 0),
                 count(DISTINCT customer_now) FILTER (WHERE balance_now > 0),
                 sum(new_loans), sum(further), sum(repaid), sum(settled), sum(written_off), sum(moved_in), sum(moved_out)
@@ -150,13 +153,11 @@ impl Reading<'_> {
     /// under another unit or customer it moved, with its earlier balance. One that only the later closing has is new,
     /// unless it was disbursed before: then it came from outside.
     pub fn compared(self, closings: &TwoClosings, by: Dimension) -> Result<Vec<ComparedUnit>, StoreError> {
-        let (key, name) = sql_of(by);
-        let mut statement = self.connection.prepare_cached(&statement(key))?;
-        let offices: Vec<String> = closings.offices.iter().map(|node| node.get().to_string()).collect();
+        let mut statement = self.connection.prepare_cached(&statement(sql_of(by).0))?;
         let mut rows = statement.query((
             closings.from.to_string(),
             closings.to.to_string(),
-            format!("[{}]", offices.join(",")),
+            closings.nodes(),
             closings.is_one_month,
             closings.keeps_settled,
         ))?;
@@ -164,27 +165,36 @@ impl Reading<'_> {
         while let Some(row) = rows.next()? {
             units.push(read_unit(row)?);
         }
-        let mut names = self.connection.prepare_cached(&format!("SELECT {name} WHERE ?1 IS NOT NULL"))?;
-        for unit in units.iter_mut().filter(|unit| !unit.key.is_empty()) {
-            let found: Option<String> = names.query_row([&unit.key], |row| row.get(0))?;
-            unit.name = found.unwrap_or_default();
+        let mut names = self.unit_names(by)?;
+        for unit in &mut units {
+            unit.name = names.remove(&unit.key).unwrap_or_default();
         }
         Ok(units)
     }
 
+    /// Distinct customers with a balance at each of two closings: those of its units don't add up.
+    pub fn compared_customers(self, closings: &TwoClosings) -> Result<(i64, i64), StoreError> {
+        let sql = "SELECT count(DISTINCT t.node || '-' || t.customer) FILTER (WHERE t.date = ?1),
+                          count(DISTINCT t.node || '-' || t.customer) FILTER (WHERE t.date = ?2)
+                   FROM json_each(?3) o JOIN closing_loan t ON t.node = o.value AND t.date IN (?1, ?2)
+                   WHERE t.in_term + t.overdue + t.frozen > 0";
+        let days = (closings.from.to_string(), closings.to.to_string(), closings.nodes());
+        Ok(self.connection.prepare_cached(sql)?.query_row(days, |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+
     /// What each key of a dimension is called, by the places, groups and programmes the book has now.
-    pub fn unit_names<'k>(
-        self,
-        by: Dimension,
-        keys: impl IntoIterator<Item = &'k str>,
-    ) -> Result<BTreeMap<String, String>, StoreError> {
-        let mut statement = self.connection.prepare_cached(&format!("SELECT {} WHERE ?1 IS NOT NULL", sql_of(by).1))?;
-        let mut names = BTreeMap::new();
-        for key in keys.into_iter().filter(|key| !key.is_empty()) {
-            let found: Option<String> = statement.query_row([key], |row| row.get(0))?;
-            names.insert(key.to_owned(), found.unwrap_or_default());
-        }
-        Ok(names)
+    pub fn unit_names(self, by: Dimension) -> Result<HashMap<String, String>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql_of(by).1)?;
+        let names = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(names.collect::<Result<_, _>>()?)
+    }
+}
+
+impl TwoClosings {
+    /// The offices as SQL reads them.
+    fn nodes(&self) -> String {
+        let nodes: Vec<String> = self.offices.iter().map(|node| node.get().to_string()).collect();
+        format!("[{}]", nodes.join(","))
     }
 }
 

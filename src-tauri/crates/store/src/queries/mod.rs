@@ -26,6 +26,7 @@ pub use groups::{BookRecord, GroupRecord, LoanRecord, MemberRecord};
 pub use journal::{AccountMovement, BookedEvent};
 pub use lists::{BorrowerItem, LoanItem, LoanList};
 pub use loan_page::{BorrowersLoan, InterestPaid, LoanParticulars};
+pub(crate) use loans::parse_day;
 pub use loans::{RateBook, StepRecord};
 pub use offices::OfficeRecord;
 pub use receipts::ReceiptRecord;

@@ -241,3 +241,17 @@ cli-paid = Paid
 cli-commission = Commission
 cli-commission-unverified = The commission's rate is not verified: see the rules, row commission-month-ppb.
 cli-grace = Grace interest
+
+# The monthly closing set
+cli-set-file = { $file }: { $kind }, as of { $day }, { $rows } rows – { $standing }
+cli-set-passes = Closing of { $day }: enough files ({ $there } of { $all })
+cli-set-lacks = Closing of { $day }: files missing ({ $there } of { $all }), still to export:
+cli-set-checked = Closing of { $day } checked: { $files } files, { $red } cells differ
+cli-set-held-against = Held against { $report }
+cli-set-withdrawn = Withdrawn: { $file } ({ $kind }, as of { $day }).
+cli-set-restored = { $file } counts again.
+cli-unit = Unit
+cli-report = Report
+cli-figure = Figure
+cli-stated = The report's figure
+cli-expected = Held against

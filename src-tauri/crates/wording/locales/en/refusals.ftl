@@ -23,6 +23,9 @@ err-bad-code = { $kind ->
     [household-class] "{ $text }" is not a class of household.
     [guard] "{ $text }" is not the name of a condition.
     [session-day] "{ $text }" is not a day of the month.
+    [source] "{ $text }" is no report of the closing set.
+    [dimension] "{ $text }" is no sort of unit that is compared.
+    [measure] "{ $text }" is no figure that is compared.
    *[other] "{ $text }" does not look like a { $kind } code.
 }
 fix-bad-code = { $kind ->
@@ -36,6 +39,9 @@ fix-bad-code = { $kind ->
     [household-class] Choose poor, near-poor, newly-escaped or other.
     [guard] Choose the condition's name from the loan's checks.
     [session-day] Type a day from 1 to 31.
+    [source] Choose a report from the closing set.
+    [dimension] Choose office, commune, association, programme or group.
+    [measure] Choose a figure as the checks name it.
    *[other] Check the code on paper; it must have all its digits, leading zeros included.
 }
 err-text-too-long = { $field ->
@@ -741,3 +747,13 @@ err-unknown-measure = There is no list of the measure "{ $measure }".
 fix-unknown-measure = The column List of the measures names them.
 err-earlier-closing-missing = "{ $measure }" is measured between two closings, and no earlier one is chosen.
 fix-earlier-closing-missing = Choose a closing before it too.
+
+# The monthly closing set
+err-date-needed = { $file } does not say which day its figures stand for.
+fix-date-needed = Choose the file's date and load it again.
+err-source-twice = Two files of one report and of the same day, { $date }, say different things; the other one is { $other }.
+fix-source-twice = Load the right one only.
+err-no-such-source = This report has not been loaded for { $date }.
+fix-no-such-source = Look at the closing set and choose a file that was loaded.
+err-source-opens-book = Report 31 of { $date } opened the book and can't be withdrawn.
+fix-source-opens-book = Leave it; only later closings that were not taken over can be withdrawn.

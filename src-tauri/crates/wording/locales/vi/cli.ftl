@@ -241,3 +241,17 @@ cli-paid = Đã thu
 cli-commission = Hoa hồng
 cli-commission-unverified = Tỷ lệ hoa hồng chưa được kiểm chứng: xem bảng quy định, dòng commission-month-ppb.
 cli-grace = Lãi ân hạn
+
+# Bộ số liệu cuối kỳ
+cli-set-file = { $file }: { $kind }, ngày { $day }, { $rows } dòng – { $standing }
+cli-set-passes = Kỳ { $day }: đủ tệp ({ $there }/{ $all })
+cli-set-lacks = Kỳ { $day }: chưa đủ tệp ({ $there }/{ $all }), còn phải xuất:
+cli-set-checked = Đối chiếu kỳ { $day }: { $files } tệp, { $red } ô lệch
+cli-set-held-against = So với { $report }
+cli-set-withdrawn = Đã rút tệp { $file } ({ $kind }, ngày { $day }).
+cli-set-restored = Tệp { $file } có hiệu lực trở lại.
+cli-unit = Đơn vị
+cli-report = Báo cáo
+cli-figure = Chỉ tiêu
+cli-stated = Số trong báo cáo
+cli-expected = Số đối chiếu

@@ -23,6 +23,9 @@ err-bad-code = { $kind ->
     [household-class] "{ $text }" không phải là một loại hộ.
     [guard] "{ $text }" không phải là tên một điều kiện.
     [session-day] "{ $text }" không phải là ngày giao dịch trong tháng.
+    [source] "{ $text }" không phải là tên một báo cáo của bộ số liệu.
+    [dimension] "{ $text }" không phải là một loại đơn vị đối chiếu.
+    [measure] "{ $text }" không phải là tên một chỉ tiêu đối chiếu.
    *[other] "{ $text }" không đúng dạng mã { $kind }.
 }
 fix-bad-code = { $kind ->
@@ -36,6 +39,9 @@ fix-bad-code = { $kind ->
     [household-class] Chọn poor (hộ nghèo), near-poor (cận nghèo), newly-escaped (mới thoát nghèo) hoặc other (khác).
     [guard] Chọn đúng tên điều kiện trong bảng kiểm tra của món vay.
     [session-day] Gõ ngày từ 1 đến 31.
+    [source] Chọn một báo cáo trong bảng bộ số liệu.
+    [dimension] Chọn office, commune, association, programme hoặc group.
+    [measure] Chọn chỉ tiêu như bảng đối chiếu ghi.
    *[other] Xem lại mã trên giấy tờ; mã phải đủ chữ số, kể cả các số 0 ở đầu.
 }
 err-text-too-long = { $field ->
@@ -738,3 +744,13 @@ err-unknown-measure = Không có danh sách chỉ tiêu "{ $measure }".
 fix-unknown-measure = Xem tên ở cột Danh sách của bảng chỉ tiêu.
 err-earlier-closing-missing = Chỉ tiêu "{ $measure }" so hai kỳ số liệu, chưa có kỳ trước.
 fix-earlier-closing-missing = Chọn thêm một kỳ số liệu trước đó.
+
+# Bộ số liệu cuối kỳ
+err-date-needed = Tệp { $file } không ghi ngày số liệu.
+fix-date-needed = Chọn ngày số liệu của tệp rồi nạp lại.
+err-source-twice = Hai tệp cùng một báo cáo, cùng ngày { $date } nhưng số liệu khác nhau; tệp kia là { $other }.
+fix-source-twice = Chỉ nạp tệp đúng.
+err-no-such-source = Chưa nạp báo cáo này cho ngày { $date }.
+fix-no-such-source = Xem bảng bộ số liệu rồi chọn một tệp đã nạp.
+err-source-opens-book = Báo cáo 31 ngày { $date } là số dư đầu của sổ, không rút được.
+fix-source-opens-book = Giữ nguyên; chỉ rút được các kỳ nạp sau chưa nhận vào sổ.

@@ -240,10 +240,10 @@ fn interest_due(balances: &[(NaiveDate, Parts)], on: u64) -> Dong {
     account.due_at(day(on)).unwrap().due
 }
 
-/// Under interest first the days do matter: 1,000 đ due now, 2,000 đ paid now and in a month, at 365 đ a day.
+/// Under interest first the days do matter: 1,000 đ due now and 365 đ a day; 2,000 đ at once, or half of it two days later.
 #[test]
 fn interest_first_reaches_less_principal_later() {
-    // 36.5 million at 365 đ a day: 0.365 % × 36,500,000 ÷ 365 = 365 đ.
+    // 36,500,000 đ × 0.365 % ÷ 365 = 365 đ a day.
     let parts = Parts { in_term: dong(36_500_000), ..Parts::NONE };
     let due = Due { interest: dong(1_000), grace_interest: Dong::ZERO, principal: parts };
     let mut owing = Owing { loan: loan(parts, Standing::Open), due, interest_paid: Dong::ZERO, grace_paid: Dong::ZERO };

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { FindingLine } from '../../ipc/client';
-import { speak } from '../../words/words.svelte';
+import type { FindingLine } from '../ipc/client';
+import { speak } from '../words/words.svelte';
 import { nameOf, scopeOf, worded } from './findings';
 
 beforeEach(() => speak('vi'));

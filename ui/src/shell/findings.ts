@@ -1,7 +1,7 @@
 /** What was found in an export, worded from the catalogue: `finding-<code>` with the finding's own facts. */
-import type { FactValue, FindingLine, FindingSample, IdentityLine } from '../../ipc/client';
-import type { Finding, Gravity } from '../../parts/FindingsList.svelte';
-import { counted, day, figure, t, words, type WordArgs } from '../../words/words.svelte';
+import type { FactValue, FindingLine, FindingSample, IdentityLine } from '../ipc/client';
+import type { Finding, Gravity } from '../parts/FindingsList.svelte';
+import { counted, day, figure, t, words, type WordArgs } from '../words/words.svelte';
 
 /** What the core's exports are known to contain, and what changes nothing: noted, but not to be looked at. */
 const KNOWN = new Set(['legacy-font', 'column-unknown', 'column-twice', 'code-padded', 'contract-was-number', 'book-was-number', 'total-recomputed', 'second-book', 'row-repeated', 'leaders-share-name', 'closing-date-absent']);
