@@ -336,11 +336,10 @@ fn a_province_compares_the_branches_that_keep_both_closings_and_names_the_others
     let closings = [&first, &second].map(|made| both.map(|closing| (made, closing)));
     let bank = Bank::with(home.path(), closings.as_flattened());
     // Two branches have groups of one code: there the office's number stands before it.
-    let keyed =
-        "CASE WHEN grp IN (SELECT grp FROM contract WHERE grp <> '' GROUP BY grp HAVING count(DISTINCT office) > 1)
-                      THEN substr(office, 6) || '-' || grp ELSE grp END";
+    let shared = "SELECT grp FROM contract WHERE grp <> '' GROUP BY grp HAVING count(DISTINCT office) > 1";
+    let keyed = format!("CASE WHEN grp IN ({shared}) THEN substr(office, 6) || '-' || grp ELSE grp END");
     for (by, column) in BREAKDOWNS {
-        let column = if by == Breakdown::Group { keyed } else { column };
+        let column = if by == Breakdown::Group { keyed.as_str() } else { column };
         let found = compared(&province, BASELINE, OPENING, by);
         assert_eq!(found.left_out, ["002004"]);
         let (to, from) = (quoted(OPENING), quoted(BASELINE));

@@ -76,12 +76,8 @@ fn the_backlog_of_a_groups_contracts_is_what_its_sheet_asks_for_on_the_first() {
     let (_home, office, group, _) = branch();
     let lines = office::month_backlog(&office, "2026-01-31".parse().unwrap(), Some(&group), &mut quiet()).unwrap();
     let sheet = office::open_sheet(&office, &group, "2026-02-01".parse().unwrap()).unwrap();
-    let due: BTreeMap<String, i64> = sheet
-        .members
-        .iter()
-        .flat_map(|member| &member.loans)
-        .map(|loan| (loan.contract.clone(), loan.due.0))
-        .collect();
+    let due: BTreeMap<String, i64> =
+        sheet.members.iter().flat_map(|member| &member.loans).map(|loan| (loan.contract.clone(), loan.due.0)).collect();
     for line in lines.iter().filter(|line| line.outstanding.0 > 0) {
         assert_eq!(line.owed.0, due[&line.contract], "{}", line.contract);
     }

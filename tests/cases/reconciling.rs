@@ -8,9 +8,7 @@ use acceptance::offices::{
 };
 use chrono::NaiveDate;
 use demo::{Borrower, Closing, CoreEntry, Difference, NewLoan, Status};
-use office::{
-    FixedDay, ListQuery, LoanLine, Office, StepWanted, TakeStep, TotalsBy, Whole, new_request_id,
-};
+use office::{FixedDay, ListQuery, LoanLine, Office, StepWanted, TakeStep, TotalsBy, Whole, new_request_id};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -115,11 +113,7 @@ impl Branch {
                 });
             }
             if let Some(book) = member.books.first() {
-                self.entries.push(CoreEntry::Deposit {
-                    book: book.number.clone(),
-                    day: session_day(),
-                    amount: 50_000,
-                });
+                self.entries.push(CoreEntry::Deposit { book: book.number.clone(), day: session_day(), amount: 50_000 });
             }
         }
     }
@@ -194,10 +188,7 @@ fn injected(branch: &Branch) -> Vec<(Difference, &'static str)> {
             Difference::LeaderDiffers { group: next().group.unwrap(), leader: "Hoàng Thị Thử Nghiệm".into() },
             "leader-differs",
         ),
-        (
-            Difference::CustomerDiffers { contract: customer.contract, customer: next().customer },
-            "customer-differs",
-        ),
+        (Difference::CustomerDiffers { contract: customer.contract, customer: next().customer }, "customer-differs"),
     ]
 }
 
@@ -314,5 +305,4 @@ fn interest_after_a_closing_was_taken_over_starts_from_the_banks_backlog() {
     };
     let refused = office::take_step(&mut branch.office, &late, None);
     assert!(matches!(refused, Err(office::Error::Refusal(refusal)) if refusal.code == "day-before-closing"));
-
 }

@@ -269,6 +269,13 @@ impl Desk {
         office::take_step(&mut self.office, &wanted, Some(&second)).map(|done| done.answer)
     }
 
+    /// Pays what interest is due on the day; the amount.
+    pub fn pay_interest(&mut self, loan: &str, on: &str) -> i64 {
+        let due = self.preview(loan, on, repay(0, 1)).unwrap().before.interest_due.0;
+        self.take(loan, on, repay(due, 0)).unwrap();
+        due
+    }
+
     pub fn preview(&mut self, loan: &str, on: &str, step: StepWanted) -> Result<StepPreview, Error> {
         let wanted = self.step(loan, on, step);
         office::preview_step(&mut self.office, &wanted)

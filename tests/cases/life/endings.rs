@@ -34,6 +34,11 @@ fn a_loan_is_closed_into_a_new_contract() {
         instalment: None,
     };
     desk.take(FIRST, "2026-02-01", turn).unwrap();
+    // A contract that closes leaves no interest behind.
+    let left = refusal(desk.take_both(FIRST, "2026-02-02", refinance(NEW)));
+    assert_eq!(left.code, "interest-still-due");
+    let paid = desk.pay_interest(FIRST, "2026-02-02");
+    assert_eq!(super::desk::money(&left, "due"), paid);
     let (accounts, totals) = (desk.accounts(), desk.totals());
     assert_eq!(code(desk.take(FIRST, "2026-02-02", refinance(NEW))), "needs-second-person");
     let refused = refusal(desk.take_both(OVERDUE, "2026-02-02", refinance(NEW)));
@@ -54,8 +59,7 @@ fn a_loan_is_closed_into_a_new_contract() {
         (totals.outstanding, totals.loans, totals.lent_month)
     );
     assert_eq!((after.overdue.0, totals.overdue.0), (20_000_000, 45_000_000));
-    assert_eq!(accounts.iter().find(|(code, _)| code == "cash"), None);
-    assert_eq!(desk.account("cash"), 0, "no money moves");
+    assert_eq!(desk.account("cash"), paid, "no money moves but the interest");
 
     let due = desk.preview(NEW, "2026-02-12", repay(0, 1)).unwrap().before.interest_due.0;
     // 50,000,000 × 6.24 % × 10 days (02/02–11/02) ÷ 365 = 85,479.45…
@@ -74,11 +78,12 @@ fn a_loan_is_closed_into_a_new_contract() {
 fn a_new_contract_takes_over_no_more_than_it_may_and_only_once() {
     let mut desk = desk(LATE);
     desk.approved(&customer(1), NEW, 49_999_999);
+    desk.pay_interest(FIRST, "2026-02-02");
     let over = refusal(desk.take_both(FIRST, "2026-02-02", refinance(NEW)));
     assert_eq!((over.code, super::desk::money(&over, "left")), ("over-approved", 49_999_999));
     desk.take(NEW, "2026-02-02", disburse(1_000_000)).unwrap();
     desk.take(FIRST, "2026-02-02", repay(0, 49_000_000)).unwrap();
-    let opened = refusal(desk.take_both(FIRST, "2026-02-03", refinance(NEW)));
+    let opened = refusal(desk.take_both(FIRST, "2026-02-02", refinance(NEW)));
     assert_eq!((opened.code, text(&opened, "standing")), ("loan-out-of-turn", "open".to_owned()));
 }
 

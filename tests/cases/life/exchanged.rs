@@ -13,6 +13,7 @@ const NEW: &str = "6600000200000101";
 /// A month of the office: a new loan, payments, a freeze, a refinancing, a reversal, a closed day, a lock moved back.
 fn a_month(desk: &mut Desk) {
     desk.approved(&customer(1), NEW, 50_000_000);
+    let paid = desk.pay_interest(FIRST, "2026-01-22");
     desk.take_both(FIRST, "2026-01-22", StepWanted::Refinance { into: NEW.to_owned() }).unwrap();
     let freeze = StepWanted::Freeze {
         in_term: Whole(0),
@@ -35,7 +36,7 @@ fn a_month(desk: &mut Desk) {
     let declined = desk.start("2026-01-27", wanted(&customer(3), 1_000_000)).unwrap();
     desk.further(declined, "2026-01-28", office::RequestStepWanted::Decline { reason: "rút đơn".into() }).unwrap();
     let request = desk.request_id();
-    office::close_day(&mut desk.office, &request, day("2026-01-31"), Whole(10_000_000)).unwrap();
+    office::close_day(&mut desk.office, &request, day("2026-01-31"), Whole(10_000_000 + paid)).unwrap();
     let request = desk.request_id();
     office::lock_period(&mut desk.office, &request, day("2026-01-31")).unwrap();
     let (request, second) = (desk.request_id(), desk.second());

@@ -53,3 +53,4 @@ FROM (SELECT DISTINCT day FROM contract) days,
 
 CREATE TABLE customer_last AS
 SELECT day, office, customer, max(last_moved) AS last_moved FROM contract GROUP BY 1, 2, 3;
+CREATE UNIQUE INDEX customer_last_by_customer ON customer_last (day, office, customer);

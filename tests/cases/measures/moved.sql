@@ -4,8 +4,8 @@
 CREATE TEMP TABLE keyed AS SELECT *, office || ' ' || contract AS same, office || customer AS who, @unit AS unit FROM contract;
 CREATE TEMP TABLE was AS SELECT * FROM keyed WHERE day = @earlier;
 CREATE TEMP TABLE now AS SELECT * FROM keyed WHERE day = @day;
-CREATE UNIQUE INDEX was_same ON was (same);
-CREATE UNIQUE INDEX now_same ON now (same);
+CREATE UNIQUE INDEX temp.was_same ON was (same);
+CREATE UNIQUE INDEX temp.now_same ON now (same);
 
 SELECT unit, 'opening', sum(balance) FROM was GROUP BY unit;
 SELECT unit, 'opening-loans', sum(balance > 0) FROM was GROUP BY unit;

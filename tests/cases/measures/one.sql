@@ -6,7 +6,7 @@ SELECT contract.*, @unit AS unit, cl.last_moved AS customer_moved,
          - (substr(agreed_due, 9, 2) < substr(signed, 9, 2)
             AND agreed_due <> date(agreed_due, 'start of month', '+1 month', '-1 day')) AS term,
        date(@day, '+1 day', 'start of month', '+1 month', '-1 day') AS period_end
-FROM contract JOIN customer_last cl USING (day, office, customer)
+FROM contract LEFT JOIN customer_last cl USING (day, office, customer)
 WHERE day = @day;
 CREATE TEMP TABLE x AS
 SELECT *, CASE WHEN programme LIKE '17%' THEN 30 WHEN term <= 12 THEN 12 ELSE term / 2 END AS extendable FROM c;

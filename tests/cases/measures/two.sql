@@ -3,6 +3,8 @@
 CREATE TEMP TABLE keyed AS SELECT *, office || ' ' || contract || ' ' || customer AS same, @unit AS unit FROM contract;
 CREATE TEMP TABLE was AS SELECT * FROM keyed WHERE day = @earlier;
 CREATE TEMP TABLE now AS SELECT * FROM keyed WHERE day = @day;
+CREATE UNIQUE INDEX temp.was_same ON was (same);
+CREATE UNIQUE INDEX temp.now_same ON now (same);
 CREATE TEMP TABLE pair AS
 SELECT was.unit, was.in_term AS in_term_was, was.overdue AS overdue_was, was.frozen AS frozen_was,
        was.balance AS balance_was, was.last_moved AS moved_was,

@@ -41,8 +41,6 @@ const STAGE: Record<Stage, string> = {
   replaying: 'label-stage-replaying',
   reckoning: 'label-stage-reckoning',
   writing: 'label-stage-writing',
-  reckoning: 'label-stage-reckoning',
-  writing: 'label-stage-writing',
 };
 
 /** Like `attempt`, with the frame's bar following the steps and offering to stop. */

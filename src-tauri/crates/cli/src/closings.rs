@@ -101,15 +101,8 @@ fn show_month(terminal: &Terminal, month: &MonthEnd) {
         "cli-commission",
     ];
     let row = |line: &StatementLine, name: String| {
-        let figures = [
-            line.loans,
-            line.outstanding,
-            line.owed_before,
-            line.accrued,
-            line.paid,
-            line.owed,
-            line.commission,
-        ];
+        let figures =
+            [line.loans, line.outstanding, line.owed_before, line.accrued, line.paid, line.owed, line.commission];
         let figures = figures.map(|figure| terminal.figure(figure));
         [line.group.clone(), name].into_iter().chain(figures).collect::<Vec<_>>()
     };

@@ -1,10 +1,10 @@
 //! What can happen. Every variant is one kind, or one family of steps whose kind the step names.
 
+use ledger::{Entry, Unbalanced};
+use lending::collection::SheetCollected;
 use lending::loan::{LoanStep, RequestStep};
 use lending::postings;
 use lending::savings::{SavingsInterest, SavingsStep};
-use ledger::{Entry, Unbalanced};
-use lending::collection::SheetCollected;
 use serde_json::Value;
 
 use crate::bodies::{

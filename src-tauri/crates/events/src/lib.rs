@@ -11,7 +11,8 @@ mod rows;
 pub use bodies::{
     BlobRef, ClosingAdopted, DayClosed, LoanStepReversed, LoanStepped, OfficeCard, OfficeKind, OfficeOpened,
     PeriodLocked, PeriodReopened, PublicKeys, ReceiptReversed, RecordsTaken, RequestStepped, RulesAdopted,
-    SavingsInterestReversed, SavingsStepReversed, SavingsStepped, SourceKept, SourceWithdrawn, TermsAdopted, WorkbookBooked, WorkbookRef,
+    SavingsInterestReversed, SavingsStepReversed, SavingsStepped, SourceKept, SourceWithdrawn, TermsAdopted,
+    WorkbookBooked, WorkbookRef,
 };
 pub use envelope::{Chain, Draft, Event, EventRef, Hash, NotAnEvent, RequestId};
 pub use fact::Fact;

@@ -24,9 +24,7 @@ impl Fact {
             Fact::SavingsStepReversed(fact) => fact.reverses.node == node && owner.has_savings(&fact.stepped),
             Fact::SourceWithdrawn(withdrawn) => withdrawn.reverses.node == node,
             Fact::SavingsInterestCredited(credited) => owner.has_books(&credited.books),
-            Fact::SavingsInterestReversed(fact) => {
-                fact.reverses.node == node && owner.has_books(&fact.credited.books)
-            }
+            Fact::SavingsInterestReversed(fact) => fact.reverses.node == node && owner.has_books(&fact.credited.books),
             Fact::RulesAdopted(_)
             | Fact::TermsAdopted(_)
             | Fact::OfficeAdmitted(_)
@@ -74,10 +72,9 @@ impl Owner {
             RequestStep::Requested(asked) => {
                 self.has(asked.borrower.node()) && asked.group.is_none_or(|group| self.has(group.node()))
             }
-            RequestStep::Voted(_)
-            | RequestStep::Certified(_)
-            | RequestStep::Declined(_)
-            | RequestStep::Notified(_) => true,
+            RequestStep::Voted(_) | RequestStep::Certified(_) | RequestStep::Declined(_) | RequestStep::Notified(_) => {
+                true
+            }
         };
         named && self.has(stepped.loan.node())
     }

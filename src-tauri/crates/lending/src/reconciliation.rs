@@ -166,7 +166,11 @@ pub fn compare(ours: Option<&OurLoan>, theirs: Option<&LoanRow>, rounding: Dong)
 /// The bank leaves out what was settled in an earlier year.
 fn missing(ours: &OurLoan) -> Result<Vec<Difference>, NotDong> {
     let left = ours.parts.total()?;
-    Ok(if left.is_zero() && ours.closed { Vec::new() } else { vec![difference(Class::ContractMissing, left.get(), "")] })
+    Ok(if left.is_zero() && ours.closed {
+        Vec::new()
+    } else {
+        vec![difference(Class::ContractMissing, left.get(), "")]
+    })
 }
 
 fn both(ours: &OurLoan, theirs: &LoanRow, rounding: Dong) -> Result<Vec<Difference>, NotDong> {
@@ -210,7 +214,11 @@ fn principal(ours: &OurLoan, theirs: &LoanRow) -> Result<Vec<Difference>, NotDon
     push(Class::PrincipalMissingHere, Class::PrincipalMissingThere, own_paid, their_paid);
     let standing = ours.closed == theirs.closed;
     if found.is_empty() && (ours.parts != theirs.parts() || !standing) {
-        found.push(difference(Class::StatusDiffers, shown(ours.parts, ours.closed), shown(theirs.parts(), theirs.closed)));
+        found.push(difference(
+            Class::StatusDiffers,
+            shown(ours.parts, ours.closed),
+            shown(theirs.parts(), theirs.closed),
+        ));
     }
     Ok(found)
 }
@@ -221,12 +229,7 @@ fn shown(parts: Parts, closed: bool) -> String {
     if closed { format!("{amounts} closed") } else { amounts }
 }
 
-fn interest(
-    ours: &OurLoan,
-    theirs: &LoanRow,
-    rounding: Dong,
-    explained: bool,
-) -> Result<Vec<Difference>, NotDong> {
+fn interest(ours: &OurLoan, theirs: &LoanRow, rounding: Dong, explained: bool) -> Result<Vec<Difference>, NotDong> {
     let mut found = Vec::new();
     let more_there = theirs.interest_month.minus(ours.interest_month)?;
     if more_there.is_positive() {

@@ -36,13 +36,13 @@ mod verifying;
 
 pub use accounts::{AccountLine, TrialBalanceView, account_movement, trial_balance};
 pub use amounts::Whole;
+pub use clock::{Clock, FixedDay, SystemClock};
 pub use closing_set::{
     CellState, CheckRow, CheckRows, ClosingGrid, CrossCell, CrossChecks, CrossFigure, CrossFinding, CrossSource,
     CrossUnit, CrossValue, FileStanding, GridCell, GridKind, GridMonth, GridState, KeptFile, SetFile, SetFileLine,
     ToExport, WithdrawnSource, check_rows, closing_grid, closing_grid_of, cross_checks, cross_checks_of, keep_files,
     read_files, withdraw_source,
 };
-pub use clock::{Clock, FixedDay, SystemClock};
 pub use collecting::{
     CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed,
     Sheet, SheetBook, SheetLoan, SheetMember, collect_sheet, open_sheet, receipts, reverse_receipt,
@@ -70,21 +70,24 @@ pub use loans::{
     StepPreview, StepTaken, StepWanted, TakeStep, approve_loan, list_requests, loan_page, loans_of_borrower,
     preview_approval, preview_step, request_step, reverse_step, start_request, take_step,
 };
-pub use month_end::{BacklogLine, MonthEnd, StatementLine, month_backlog, month_end};
 pub use measuring::{
     Breakdown, ComparedStanding, ComparisonLine, Figure, Measured, MeasuredLoan, MeasuredLoans, MeasuredPart,
     MigrationCell, Mover, PeriodComparison, PeriodRef, VintageLine, compare_periods, measure_list, measures,
 };
+pub use month_end::{BacklogLine, MonthEnd, StatementLine, month_backlog, month_end};
 pub use office::{Done, Office, RequestId, new_request_id};
 pub use opening::{NewOffice, OfficeView, has_book, init_office, open_office, users_of};
 pub use programmes::{Adopted, NewTerms, TermsLine, add_terms, adopt_shipped, programmes, verify_terms};
 pub use reconciling::{
-    AdoptedClosing, ClassLine, DifferenceLine, DifferenceRows, Reconciliation, adopt_closing, list_differences, reconcile,
+    AdoptedClosing, ClassLine, DifferenceLine, DifferenceRows, Reconciliation, adopt_closing, list_differences,
+    reconcile,
 };
 pub use refused::Refused;
-pub use schedule::{ScheduleView, ScheduleWanted, schedule};
 pub use rules::{RuleLine, add_rule, rules};
-pub use savings::{InterestRun, SavingsTaken, SavingsWanted, TakeSavingsStep, credit_savings_interest, take_savings_step};
+pub use savings::{
+    InterestRun, SavingsTaken, SavingsWanted, TakeSavingsStep, credit_savings_interest, take_savings_step,
+};
+pub use schedule::{ScheduleView, ScheduleWanted, schedule};
 pub use today::{Today, TodayCount, TodaySession, today};
 pub use totals::{TotalsAnswer, TotalsBy, TotalsFigures, TotalsLine, totals};
 pub use users::{SecondPerson, UserLine, add_user, change_passphrase, list_users, remove_user, verify_second_person};

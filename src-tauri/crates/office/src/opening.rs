@@ -11,8 +11,8 @@ use store::{Book, BookKey, KeyRing, KeyRingError};
 
 use crate::clock::Clock;
 use crate::error::{Error, Refusal, file_refusal};
-use crate::programmes::shipped_facts;
 use crate::office::{Office, new_request_id};
+use crate::programmes::shipped_facts;
 
 /// What a new office's book needs.
 #[derive(Clone, Deserialize)]

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use events::{Fact, OfficeKind, RulesAdopted, TermsAdopted};
 use lending::programmes::{
-    BadTerms, CeilingBasis, MAX_TERM_MONTHS, MAX_TEXT, ProductCode, RateCut, Reprices, TermsRow, shipped_cuts, shipped_terms, terms_on,
+    BadTerms, CeilingBasis, MAX_TERM_MONTHS, MAX_TEXT, ProductCode, RateCut, Reprices, TermsRow, shipped_cuts,
+    shipped_terms, terms_on,
 };
 use lending::rules::RuleRow;
 use lending::schedule::shipped_intervals;

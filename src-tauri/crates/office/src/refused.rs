@@ -45,7 +45,9 @@ impl Refused {
 
 /// Numbers that name things are not grouped by thousands.
 pub(crate) fn argument(name: &str, value: &FactValue) -> Arg {
-    const NAMES: [&str; 16] = [
+    const NAMES: [&str; 18] = [
+        "event",
+        "later",
         "row",
         "other_row",
         "column",

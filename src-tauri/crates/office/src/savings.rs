@@ -6,11 +6,11 @@ use ledger::Dong;
 use lending::codes::BookNumber;
 use lending::collection::{BookAmount, ReceiptNumber};
 use lending::ids::{BookId, Node, raw_id};
+use lending::rate::AnnualRate;
 use lending::rules::{RuleRow, SAVINGS_RATE_PPB};
 use lending::savings::{
     BookClosed, BookOpened, BookState, Deposited, NotSaved, SavingsInterest, SavingsStep, Withdrawn, book_interest,
 };
-use lending::rate::AnnualRate;
 use serde::{Deserialize, Serialize};
 use store::Reading;
 
@@ -188,6 +188,20 @@ fn not_saved(why: NotSaved, book: BookId) -> Error {
     }
 }
 
+/// Money may be taken out of a book again from `day` on: it is not closed and holds enough on every later day.
+pub(crate) fn check_can_go_back(reading: Reading<'_>, book: BookId, amount: Dong, day: NaiveDate) -> Result<(), Error> {
+    let state = reading.book_state(book)?.ok_or_else(|| Error::fault("savings book without state"))?;
+    if state.closed {
+        return Err(Refusal::new("book-closed").with("book", book.get().to_string()).into());
+    }
+    for (later, balance) in reading.book_balances(book)?.into_iter().filter(|(later, _)| *later >= day) {
+        if balance < amount {
+            return Err(Refusal::new("negative-balance-later").with("day", later).with("loan", "").into());
+        }
+    }
+    Ok(())
+}
+
 fn check_later_days(reading: Reading<'_>, book: BookId, step: &SavingsStep, day: NaiveDate) -> Result<(), Error> {
     let change = step.change()?;
     for (later, balance) in reading.book_balances(book)?.into_iter().filter(|(later, _)| *later > day) {
@@ -219,9 +233,8 @@ fn taken(reading: Reading<'_>, seq: u64, stepped: &SavingsStepped) -> Result<Sav
 fn savings_rates(rules: &[RuleRow], through: NaiveDate) -> Result<Vec<(NaiveDate, AnnualRate)>, Error> {
     let mut rates: Vec<(NaiveDate, AnnualRate)> = Vec::new();
     for row in rules.iter().filter(|row| row.key == SAVINGS_RATE_PPB && row.valid_from <= through) {
-        let rate = AnnualRate::from_ppb(row.value).map_err(|_| {
-            Refusal::new("bad-code").with("kind", "rate").with("text", row.value.to_string())
-        })?;
+        let rate = AnnualRate::from_ppb(row.value)
+            .map_err(|_| Refusal::new("bad-code").with("kind", "rate").with("text", row.value.to_string()))?;
         rates.push((row.valid_from, rate));
     }
     rates.sort_by_key(|(day, _)| *day);
@@ -230,11 +243,10 @@ fn savings_rates(rules: &[RuleRow], through: NaiveDate) -> Result<Vec<(NaiveDate
 
 /// The first day whose savings interest was not credited yet.
 fn interest_from(reading: Reading<'_>, node: Node) -> Result<NaiveDate, Error> {
-    let through = match reading.savings_interest_through(node)? {
-        Some(through) => through,
-        None => reading.base(node)?.ok_or_else(|| Refusal::new("no-closing"))?,
-    };
-    Ok(lending::calendar::next_day(through))
+    // What a closing that was taken over covers, the bank has credited.
+    let base = reading.base(node)?.ok_or_else(|| Refusal::new("no-closing"))?;
+    let through = reading.savings_interest_through(node)?;
+    Ok(lending::calendar::next_day(through.map_or(base, |through| through.max(base))))
 }
 
 /// Interest of a book that closes, through the day before; nothing where the office has no rate.
@@ -264,15 +276,14 @@ pub fn credit_savings_interest(
     let node = office.node()?;
     office.task(|at, writing| {
         let before = answered_before(writing.read(), request, |event| match &event.fact {
-            Fact::SavingsInterestCredited(credited) if credited.through == through => {
-                Some(run(event.at.seq, credited))
-            }
+            Fact::SavingsInterestCredited(credited) if credited.through == through => Some(run(event.at.seq, credited)),
             _ => None,
         })?;
         if let Some(run) = before {
             return Ok(Done { answer: run?, repeated: true });
         }
-        check_day(writing.read(), at, node, through, false)?;
+        // No cash moves, so a closed day's count still holds.
+        check_day(writing.read(), at, node, through, true)?;
         let reading = writing.read();
         let from = interest_from(reading, node)?;
         if through < from {

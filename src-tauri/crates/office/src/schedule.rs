@@ -97,7 +97,9 @@ pub fn schedule(wanted: &ScheduleWanted) -> Result<ScheduleView, Error> {
             (None, None) => return Err(Refusal::new("months-missing").into()),
         },
         session_day: wanted.session_day.map(SessionDay::new).transpose().map_err(|_| {
-            Refusal::new("bad-code").with("kind", "session-day").with("text", wanted.session_day.unwrap_or(0).to_string())
+            Refusal::new("bad-code")
+                .with("kind", "session-day")
+                .with("text", wanted.session_day.unwrap_or(0).to_string())
         })?,
     };
     let scope = LoanScope { product: product.as_ref(), programme: programme.as_ref(), direct: false };

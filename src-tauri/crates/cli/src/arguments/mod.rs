@@ -14,9 +14,9 @@ use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 use wording::Locale;
 
+pub use books::{DayCommand, SavingsCommand, When};
 pub use closing_set::{ClosingCommand, LoadArguments};
 pub use closings::{MonthEndArguments, ReconcileArguments};
-pub use books::{DayCommand, SavingsCommand, When};
 pub use lists::{By, ExportCommand, List, Thing};
 pub use loans::{ApproveArguments, LoanCommand, RequestArguments, StepArguments};
 pub use offices::{BundleCommand, EnrolCommand, InitArguments, UsersCommand};

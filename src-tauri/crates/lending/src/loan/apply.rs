@@ -79,7 +79,9 @@ pub fn apply(before: Option<&LoanState>, day: NaiveDate, step: &LoanStep) -> Res
         LoanStep::Adjusted(adjusted) => loan.adjust(adjusted)?,
     }
     loan.check_parts(before)?;
-    if !matches!(step, LoanStep::Disbursed(_) | LoanStep::Adjusted(_)) && before.standing == Standing::Approved {
+    // What was never paid out can only be paid out, or closed.
+    let first = matches!(step, LoanStep::Disbursed(_) | LoanStep::Adjusted(_) | LoanStep::Settled(_));
+    if before.standing == Standing::Approved && !first {
         return Err(NotAllowed::Stage);
     }
     loan.tidy();

@@ -363,6 +363,12 @@ impl LoanStep {
         }
     }
 
+    /// Whether it takes two people whatever the rules say: a contract made, and debt frozen, forgiven or moved to another
+    /// contract. Source: SOURCES.md R-38.
+    pub const fn takes_two(&self) -> bool {
+        matches!(self, LoanStep::Approved(_) | LoanStep::Frozen(_) | LoanStep::WrittenOff(_) | LoanStep::Refinanced(_))
+    }
+
     /// The payment it makes, if it is one.
     pub const fn payment(&self) -> Option<&Repaid> {
         match self {

@@ -8,7 +8,9 @@ use super::views::{ReceiptView, ReverseReceipt, Reversed};
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
 use crate::groups::find_group;
+use crate::loans::check_day;
 use crate::office::{Done, Office, answered_before};
+use crate::savings::check_can_go_back;
 
 const LONGEST_REASON: usize = 200;
 
@@ -35,9 +37,15 @@ pub fn reverse_receipt(office: &mut Office, wanted: &ReverseReceipt) -> Result<D
             return Ok(Done { answer: reversed(seq, &receipt)?, repeated: true });
         }
         let fact = reversal_of(writing.read(), node, no, reason)?;
+        check_day(writing.read(), at, node, fact.session, true)?;
+        for deposit in &fact.receipt.deposits {
+            check_can_go_back(writing.read(), deposit.book, deposit.amount, fact.session)?;
+        }
         let receipt = fact.receipt.clone();
         // A clock that was set back does not bring the reversal before what it reverses.
         let day = at.today.max(fact.session);
+        // The cash of a closed day was counted: what is taken back is booked on the next.
+        check_day(writing.read(), at, node, day, false)?;
         let appended = at.record(writing, &request, day, Fact::ReceiptReversed(fact))?;
         Ok(Done { answer: reversed(appended.event().at.seq, &receipt)?, repeated: false })
     })

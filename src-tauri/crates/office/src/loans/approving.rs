@@ -18,7 +18,7 @@ use lending::schedule::{
 use store::Reading;
 
 use super::refusing::{inexact, no_schedule, not_allowed, not_requested};
-use super::requesting::unknown_request;
+use super::requesting::{own_request, unknown_request};
 use super::stepping::{brief, check_day};
 use super::views::{ApprovalPreview, ApproveLoan, CheckLine, InstalmentLine, Override, StepTaken};
 use crate::amounts::Whole;
@@ -64,7 +64,7 @@ pub fn approve_loan(
     let node = office.node()?;
     let contract = ContractNumber::parse(wanted.contract.trim())
         .map_err(|_| Refusal::new("bad-code").with("kind", "contract").with("text", wanted.contract.as_str()))?;
-    let loan = LoanId::parse(wanted.loan.0).map_err(|_| unknown_request(wanted.loan))?;
+    let loan = own_request(node, wanted.loan)?;
     office.task(|at, writing| {
         let before = answered_before(writing.read(), &request, |event| match &event.fact {
             Fact::LoanStepped(stepped) if stepped.loan == loan => Some(event.at.seq),
@@ -119,17 +119,18 @@ fn reasons(overrides: &[Override]) -> Result<Vec<(Guard, String)>, Error> {
     given
         .map(|given| {
             let guard = Guard::ALL.into_iter().find(|guard| guard.name() == given.rule);
-            let guard = guard.ok_or_else(|| {
-                Refusal::new("bad-code").with("kind", "guard").with("text", given.rule.as_str())
-            })?;
+            let guard = guard
+                .ok_or_else(|| Refusal::new("bad-code").with("kind", "guard").with("text", given.rule.as_str()))?;
             Ok((guard, short_text("reason", &given.reason)?))
         })
         .collect()
 }
 
-/// The first guard that stands in the way; all of them are on the preview.
+/// The first guard that stands in the way, one that no second person could override before the others; all of them
+/// are on the preview.
 fn guards_refuse(standing: &[Checked]) -> Error {
-    let Some(first) = standing.first() else { return Error::fault("guards without a reason") };
+    let refused = standing.iter().find(|check| check.outcome == Outcome::Refused);
+    let Some(first) = refused.or(standing.first()) else { return Error::fault("guards without a reason") };
     let code = if first.outcome == Outcome::Refused { "guard-refuses" } else { "guard-asks-second" };
     let mut refusal = Refusal::new(code).with("guard", first.guard.name()).with("count", standing.len() as i64);
     if let (Some(found), Some(limit)) = (first.found, first.limit) {
@@ -139,14 +140,14 @@ fn guards_refuse(standing: &[Checked]) -> Error {
 }
 
 fn work_out(reading: Reading<'_>, node: Node, wanted: &ApproveLoan) -> Result<Worked, Error> {
-    let id = LoanId::parse(wanted.loan.0).map_err(|_| unknown_request(wanted.loan))?;
+    let id = own_request(node, wanted.loan)?;
     let request = reading.loan_request(id)?.ok_or_else(|| unknown_request(wanted.loan))?;
     request.approved().map_err(not_requested)?;
     let (rules, terms) = (reading.rules(node)?, reading.terms(node)?);
     let row = terms_on(&terms, &request.asked.product, wanted.day);
-    let rate = row.and_then(|row| row.rate).ok_or_else(|| {
-        Refusal::new("product-without-rate").with("product", request.asked.product.as_str())
-    })?;
+    let rate = row
+        .and_then(|row| row.rate)
+        .ok_or_else(|| Refusal::new("product-without-rate").with("product", request.asked.product.as_str()))?;
     let session_day = match request.asked.group {
         Some(group) => reading.group(group)?.and_then(|group| group.session_day),
         None => None,

@@ -61,15 +61,10 @@ pub(super) fn decide(
     let desk = Desk { reading, node, loan: id, name: loan, day, state, rules: reading.rules(node)? };
     let mut doubts = Vec::new();
     let step = desk.step(wanted, &mut doubts)?;
-    let after = apply(Some(&desk.state), day, &step)
-        .map_err(|why| not_allowed(why, loan, Some(desk.state.standing)))?;
+    let after =
+        apply(Some(&desk.state), day, &step).map_err(|why| not_allowed(why, loan, Some(desk.state.standing)))?;
     desk.check_later_days(&step)?;
     Ok(Decided { loan: id, before: desk.state, step, after, doubts })
-}
-
-/// Whether a step takes two people whatever the rules say: debt that is frozen, forgiven or moved to another contract.
-pub(super) const fn takes_two(step: &LoanStep) -> bool {
-    matches!(step, LoanStep::Frozen(_) | LoanStep::WrittenOff(_) | LoanStep::Refinanced(_))
 }
 
 fn dong(amount: Whole) -> Result<Dong, Error> {
@@ -86,12 +81,16 @@ impl Desk<'_> {
             StepWanted::CheckUse { used, kept_to_purpose, note } => LoanStep::UseChecked(UseChecked {
                 used: dong(*used)?,
                 kept_to_purpose: *kept_to_purpose,
-                note: note.trim().to_owned(),
+                note: if note.trim().is_empty() { String::new() } else { short_text("note", note)? },
             }),
             StepWanted::Repay { amount, interest, grace_interest, principal, book } => {
+                let parts = [*interest, *grace_interest, *principal];
                 let split = match amount {
+                    Some(_) if parts.iter().any(Option::is_some) => {
+                        return Err(Refusal::new("amount-and-parts").with("loan", self.name).into());
+                    }
                     Some(amount) => self.split(dong(*amount)?)?,
-                    None => self.as_said([*interest, *grace_interest, *principal])?,
+                    None => self.as_said(parts)?,
                 };
                 LoanStep::Repaid(self.payment(split, *book)?)
             }
@@ -130,15 +129,20 @@ impl Desk<'_> {
             }
             StepWanted::WriteOff { in_term, overdue, frozen, interest, decision } => {
                 let interest = self.forgiven(dong(*interest)?)?;
-                let principal =
-                    Parts { in_term: dong(*in_term)?, overdue: dong(*overdue)?, frozen: dong(*frozen)? };
+                let principal = Parts { in_term: dong(*in_term)?, overdue: dong(*overdue)?, frozen: dong(*frozen)? };
+                // Nothing can be paid on the contract once it is closed.
+                if principal == self.state.parts {
+                    self.check_no_interest_left(interest)?;
+                }
                 LoanStep::WrittenOff(WrittenOff { principal, interest, decision: short_text("decision", decision)? })
             }
             StepWanted::CarryOver { due, decision } => {
                 LoanStep::CarriedOver(CarriedOver { due: *due, decision: short_text("decision", decision)? })
             }
             StepWanted::Refinance { into } => {
-                LoanStep::Refinanced(Refinanced { into: self.successor(into)?, principal: self.state.parts })
+                let into = self.successor(into)?;
+                self.check_no_interest_left(Dong::ZERO)?;
+                LoanStep::Refinanced(Refinanced { into, principal: self.state.parts })
             }
         })
     }
@@ -220,16 +224,30 @@ impl Desk<'_> {
         Ok(book)
     }
 
-    /// Everything that is left. A book debited for nothing is no payment, and needs no receipt.
+    /// Everything that is left. Where nothing is, there is no payment and no receipt.
     fn settlement(&self, book: Option<Whole>) -> Result<LoanStep, Error> {
         let due = self.due()?;
         let all = Allocation { interest: due.interest, grace_interest: due.grace_interest, principal: due.principal };
-        Ok(LoanStep::Settled(Settled { last: self.payment(all, book)? }))
+        let mut last = self.payment(all, book)?;
+        if last.total()?.is_zero() {
+            (last.receipt, last.from) = (None, PaidFrom::Cash);
+        }
+        Ok(LoanStep::Settled(Settled { last }))
     }
 
     fn forgiven(&self, interest: Dong) -> Result<Dong, Error> {
         let due = self.due()?.interest;
         if interest > due { Err(over_interest(due, self.name)) } else { Ok(interest) }
+    }
+
+    /// A contract that closes leaves no interest behind: it is paid, or forgiven with the principal.
+    fn check_no_interest_left(&self, forgiven: Dong) -> Result<(), Error> {
+        let due = self.due()?;
+        let left = due.interest.plus(due.grace_interest)?.minus(forgiven)?;
+        if left.is_positive() {
+            return Err(Refusal::new("interest-still-due").with("due", left).with("loan", self.name).into());
+        }
+        Ok(())
     }
 
     fn cause(&self, cause: PaidCause, instalment: Option<u32>) -> Result<OverdueCause, Error> {
@@ -239,9 +257,10 @@ impl Desk<'_> {
             (PaidCause::Instalment, Some(no)) if self.state.instalments.iter().any(|row| row.no == no) => {
                 Ok(OverdueCause::Instalment(no))
             }
-            (PaidCause::Instalment, no) => {
-                Err(Refusal::new("loan-instalment").with("no", i64::from(no.unwrap_or(0))).with("loan", self.name).into())
-            }
+            (PaidCause::Instalment, no) => Err(Refusal::new("loan-instalment")
+                .with("no", i64::from(no.unwrap_or(0)))
+                .with("loan", self.name)
+                .into()),
         }
     }
 
@@ -271,8 +290,8 @@ impl Desk<'_> {
         };
         if let Some(term) = term {
             let already = self.state.extended_months;
-            let limit = extension_limit(&self.rules, programme.as_ref(), term, already, self.day)
-                .map_err(rule_missing)?;
+            let limit =
+                extension_limit(&self.rules, programme.as_ref(), term, already, self.day).map_err(rule_missing)?;
             if months > limit.left {
                 doubts.push(DoubtLine {
                     rule: "extension-limit".to_owned(),

@@ -21,7 +21,7 @@ pub use requesting::{request_step, start_request};
 pub use reversing::reverse_step;
 pub use stepping::take_step;
 pub use views::{
-    ApprovalPreview, ApproveLoan, CheckLine, DoubtLine, EntryLine, InstalmentLine, LoanBrief, LoanPage, LoanRef, MoveLine,
-    Override, PaidCause, RequestLine, RequestStepWanted, RequestWanted, ReverseStep, StartRequest, StepLine, StepPreview,
-    StepTaken, StepWanted, TakeStep,
+    ApprovalPreview, ApproveLoan, CheckLine, DoubtLine, EntryLine, InstalmentLine, LoanBrief, LoanPage, LoanRef,
+    MoveLine, Override, PaidCause, RequestLine, RequestStepWanted, RequestWanted, ReverseStep, StartRequest, StepLine,
+    StepPreview, StepTaken, StepWanted, TakeStep,
 };

@@ -86,8 +86,7 @@ fn extension_left(
 }
 
 fn unpaid(state: &LoanState, today: chrono::NaiveDate) -> Result<Dong, Error> {
-    let account =
-        PrincipalAccount { paid: state.repaid, disbursed: state.disbursed, balance: state.outstanding()? };
+    let account = PrincipalAccount { paid: state.repaid, disbursed: state.disbursed, balance: state.outstanding()? };
     Ok(unpaid_due(&state.instalments, today, &account)?)
 }
 
@@ -109,7 +108,10 @@ fn instalment_lines(state: &LoanState) -> Result<Vec<InstalmentLine>, Error> {
 fn step_lines(reading: Reading<'_>, loan: LoanId) -> Result<Vec<StepLine>, Error> {
     let node = Node::new(loan.node()).map_err(Error::fault)?;
     let steps = reading.loan_steps(loan)?;
-    let last = steps.iter().find(|step| step.reversed.is_none()).map(|step| step.seq);
+    let last = steps.iter().find(|step| step.reversed.is_none());
+    // An approval that was ever paid out stays: the contract is closed instead.
+    let stays = last.is_some_and(|step| step.before.is_none()) && reading.has_moves(loan)?;
+    let last = last.filter(|_| !stays).map(|step| step.seq);
     steps.iter().map(|step| step_line(reading, node, step, last)).collect()
 }
 

@@ -1,11 +1,14 @@
 use events::{Fact, LoanStepped};
 
-use super::deciding::{decide, takes_two};
+use super::deciding::decide;
 use super::stepping::{brief, cash_on, check_day};
 use super::views::{EntryLine, StepPreview, TakeStep};
 use crate::error::Error;
 use crate::office::{Office, new_request_id};
 use crate::totals::office_figures;
+
+/// Who stands by is not known before the step is taken; what is taken back names nobody.
+const SOMEBODY: &str = "?";
 
 /// What a step would do: the step is booked, looked at, and taken back before anything is kept. A back-dated step is
 /// shown with the last day closed, so that the clerk sees what of the past would change.
@@ -22,7 +25,7 @@ pub fn preview_step(office: &mut Office, wanted: &TakeStep) -> Result<StepPrevie
         let fact = Fact::LoanStepped(LoanStepped {
             loan: decided.loan,
             step: decided.step.clone(),
-            checker: None,
+            checker: decided.step.takes_two().then(|| SOMEBODY.to_owned()),
             overrides: std::collections::BTreeMap::new(),
         });
         let entry = fact.entry().map_err(Error::fault)?;
@@ -38,7 +41,7 @@ pub fn preview_step(office: &mut Office, wanted: &TakeStep) -> Result<StepPrevie
             cash_after: cash_on(reading, node, wanted.day)?,
             totals_before,
             totals_after: office_figures(reading, node, at.today)?,
-            takes_two: takes_two(&decided.step) || !decided.doubts.is_empty(),
+            takes_two: decided.step.takes_two() || !decided.doubts.is_empty(),
             doubts: decided.doubts,
         })
     })

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use ledger::Dong;
-use lending::loan::{NotAllowed, NotAllocated, NotRequested, RequestStage, Standing};
+use lending::loan::{NotAllocated, NotAllowed, NotRequested, RequestStage, Standing};
 use lending::programmes::MAX_TERM_MONTHS;
 use lending::schedule::{MissingRule, NoSchedule};
 
@@ -12,9 +12,7 @@ use crate::interest::status_name;
 /// Why a step can't be taken as the loan stands.
 pub(super) fn not_allowed(why: NotAllowed, loan: &str, standing: Option<Standing>) -> Error {
     let refusal = match why {
-        NotAllowed::Stage => {
-            Refusal::new("loan-out-of-turn").with("standing", standing.map_or("none", standing_name))
-        }
+        NotAllowed::Stage => Refusal::new("loan-out-of-turn").with("standing", standing.map_or("none", standing_name)),
         NotAllowed::Closed => Refusal::new("loan-closed"),
         NotAllowed::Amount => Refusal::new("loan-amount"),
         NotAllowed::OverApproved(left) => Refusal::new("over-approved").with("left", left),

@@ -58,9 +58,10 @@ fn asked(
     Ok(Requested {
         borrower: borrower.id,
         group,
-        programme: row.programme.clone().ok_or_else(|| {
-            Refusal::new("product-without-programme").with("product", wanted.product.as_str())
-        })?,
+        programme: row
+            .programme
+            .clone()
+            .ok_or_else(|| Refusal::new("product-without-programme").with("product", wanted.product.as_str()))?,
         product,
         amount: Dong::new(wanted.amount.0)?,
         months: wanted.months,
@@ -90,7 +91,7 @@ pub fn request_step(
 ) -> Result<Done<Whole>, Error> {
     let request = read_request(request)?;
     let step = read_step(wanted)?;
-    let id = LoanId::parse(loan.0).map_err(|_| unknown_request(loan))?;
+    let id = own_request(office.node()?, loan)?;
     office.task(|at, writing| {
         let before = answered_before(writing.read(), &request, |event| match &event.fact {
             Fact::RequestStepped(stepped) if stepped.loan == id && stepped.step == step => Some(()),
@@ -107,6 +108,12 @@ pub fn request_step(
         at.record(writing, &request, day, Fact::RequestStepped(RequestStepped { loan: id, step: step.clone() }))?;
         Ok(Done { answer: loan, repeated: false })
     })
+}
+
+/// A request of this office, by identity.
+pub(super) fn own_request(node: Node, loan: Whole) -> Result<LoanId, Error> {
+    let id = LoanId::parse(loan.0).map_err(|_| unknown_request(loan))?;
+    if id.node() == node.get() { Ok(id) } else { Err(unknown_request(loan).into()) }
 }
 
 pub(super) fn unknown_request(loan: Whole) -> Refusal {

@@ -1,5 +1,8 @@
 use events::{EventRef, Fact, LoanStepReversed, RequestId, SavingsInterestReversed, SavingsStepReversed};
-use lending::ids::Node;
+use ledger::Dong;
+use lending::ids::{LoanId, Node};
+use lending::loan::PaidFrom;
+use lending::savings::SavingsStep;
 use store::Reading;
 
 use super::stepping::check_day;
@@ -9,6 +12,7 @@ use crate::collecting::read_request;
 use crate::error::{Error, Refusal};
 use crate::office::{Done, Office, answered_before};
 use crate::opening::short_text;
+use crate::savings::check_can_go_back;
 
 /// Takes back a step of a loan, of a savings book, or a run of savings interest: an event of its own books the
 /// opposite today, and the loan or book is what it was before. Only the last step that stands can be taken back.
@@ -29,6 +33,8 @@ pub fn reverse_step(office: &mut Office, wanted: &ReverseStep) -> Result<Done<Wh
         // A clock that was set back does not bring the reversal before what it reverses.
         let day = reversed_day(&fact).map_or(at.today, |day| at.today.max(day));
         check_day(writing.read(), at, node, reversed_day(&fact).unwrap_or(day), true)?;
+        // The cash of a closed day was counted: what is taken back is booked on the next.
+        check_day(writing.read(), at, node, day, false)?;
         let appended = at.record(writing, &request, day, fact)?;
         Ok(Done { answer: Whole(appended.event().at.seq as i64), repeated: false })
     })
@@ -60,10 +66,7 @@ fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Re
     let event = reading.event(node, seq)?.ok_or_else(|| unknown(seq as i64))?;
     let (reverses, day) = (event.at, event.business_date);
     let steps = match &event.fact {
-        Fact::LoanStepped(stepped) => {
-            let steps = reading.loan_steps(stepped.loan)?;
-            steps.into_iter().map(|step| (step.seq, step.reversed.is_some())).collect()
-        }
+        Fact::LoanStepped(stepped) => loan_steps(reading, stepped.loan)?,
         Fact::SavingsStepped(stepped) => reading.savings_steps(stepped.book)?,
         Fact::SavingsInterestCredited(_) => reading.savings_interest_runs(node)?,
         _ => return Err(unknown(seq as i64).into()),
@@ -76,16 +79,33 @@ fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Re
             {
                 return Err(Refusal::new("approval-was-paid-out").into());
             }
+            if let lending::loan::LoanStep::Refinanced(refinanced) = &stepped.step {
+                check_last(&loan_steps(reading, refinanced.into)?, seq)?;
+            }
+            if let Some(PaidFrom::Savings(book)) = stepped.step.payment().map(|paid| paid.from) {
+                check_can_go_back(reading, book, Dong::ZERO, day)?;
+            }
             Fact::LoanStepReversed(LoanStepReversed { reverses, day, stepped, reason })
         }
         Fact::SavingsStepped(stepped) => {
+            if let SavingsStep::Deposited(paid) = &stepped.step {
+                check_can_go_back(reading, stepped.book, paid.amount, day)?;
+            }
             Fact::SavingsStepReversed(SavingsStepReversed { reverses, day, stepped, reason })
         }
         Fact::SavingsInterestCredited(credited) => {
+            for line in &credited.books {
+                check_can_go_back(reading, line.book, line.amount, day)?;
+            }
             Fact::SavingsInterestReversed(SavingsInterestReversed { reverses, day, credited, reason })
         }
         _ => return Err(unknown(seq as i64).into()),
     })
+}
+
+fn loan_steps(reading: Reading<'_>, loan: LoanId) -> Result<Vec<(u64, bool)>, Error> {
+    let steps = reading.loan_steps(loan)?;
+    Ok(steps.into_iter().map(|step| (step.seq, step.reversed.is_some())).collect())
 }
 
 /// Steps are taken back from the last one: each stands on the one before.

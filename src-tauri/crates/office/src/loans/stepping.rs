@@ -5,12 +5,12 @@ use lending::ids::Node;
 use lending::loan::LoanState;
 use store::Reading;
 
-use super::deciding::{Decided, decide, takes_two};
+use super::deciding::{Decided, decide};
 use super::refusing::{inexact, standing_name};
 use super::views::{LoanBrief, Override, StepTaken, TakeStep};
 use crate::amounts::Whole;
 use crate::collecting::read_request;
-use crate::error::{Error, Refusal};
+use crate::error::{Error, FactValue, Refusal};
 use crate::interest::account_of;
 use crate::office::{At, Done, Office, answered_before};
 use crate::users::SecondPerson;
@@ -61,9 +61,7 @@ pub(crate) fn check_day(
         return Err(Refusal::new("period-locked").with("day", day).with("locked", locked).into());
     }
     match reading.closed_through(node)?.filter(|closed| day <= *closed) {
-        Some(closed) if !backdated => {
-            Err(Refusal::new("day-closed").with("day", day).with("closed", closed).into())
-        }
+        Some(closed) if !backdated => Err(Refusal::new("day-closed").with("day", day).with("closed", closed).into()),
         _ => Ok(()),
     }
 }
@@ -79,11 +77,11 @@ fn settle(decided: Decided, overrides: &[Override], second: Option<&SecondPerson
             }
             None => {
                 let refusal = Refusal::new("step-needs-override").with("rule", doubt.rule.as_str());
-                return Err(refusal.with("found", &*doubt.found).with("limit", &*doubt.limit).into());
+                return Err(refusal.with("found", said(&doubt.found)).with("limit", said(&doubt.limit)).into());
             }
         }
     }
-    if second.is_none() && (takes_two(&decided.step) || !overridden.is_empty()) {
+    if second.is_none() && (decided.step.takes_two() || !overridden.is_empty()) {
         return Err(Refusal::new("needs-second-person").into());
     }
     Ok(LoanStepped {
@@ -92,6 +90,11 @@ fn settle(decided: Decided, overrides: &[Override], second: Option<&SecondPerson
         checker: second.map(|second| second.name().to_owned()),
         overrides: overridden,
     })
+}
+
+/// What a rule compared: a day where it is one, otherwise the text.
+fn said(text: &str) -> FactValue {
+    text.parse::<NaiveDate>().map_or_else(|_| text.into(), FactValue::from)
 }
 
 fn taken(reading: Reading<'_>, seq: u64, stepped: &LoanStepped, day: NaiveDate) -> Result<StepTaken, Error> {

@@ -88,7 +88,9 @@ impl Adopting<'_> {
             .records
             .iter()
             .filter(|record| match record {
-                Record::Loan(loan) => comparison.loans.get(loan.contract.as_str()).is_some_and(|pair| pair.id.is_none()),
+                Record::Loan(loan) => {
+                    comparison.loans.get(loan.contract.as_str()).is_some_and(|pair| pair.id.is_none())
+                }
                 Record::Book(book) => !comparison.books.contains_key(book.number.as_str()),
                 other => known.get(&row_key(other)) != Some(other),
             })
@@ -188,7 +190,8 @@ struct Ids {
 
 impl Ids {
     fn read(reading: Reading<'_>, node: Node) -> Result<Ids, Error> {
-        let by_code = |rows: HashMap<i64, (String, String)>| rows.into_iter().map(|(id, (code, _))| (code, id)).collect();
+        let by_code =
+            |rows: HashMap<i64, (String, String)>| rows.into_iter().map(|(id, (code, _))| (code, id)).collect();
         Ok(Ids { groups: by_code(reading.group_codes(node)?), borrowers: by_code(reading.borrower_codes(node)?) })
     }
 }

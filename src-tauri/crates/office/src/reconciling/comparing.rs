@@ -117,11 +117,7 @@ fn find_closing(reading: Reading<'_>, node: Node, date: Option<NaiveDate>) -> Re
     }
 }
 
-pub(super) fn compare_closing(
-    reading: Reading<'_>,
-    node: Node,
-    date: Option<NaiveDate>,
-) -> Result<Comparison, Error> {
+pub(super) fn compare_closing(reading: Reading<'_>, node: Node, date: Option<NaiveDate>) -> Result<Comparison, Error> {
     let kept = find_closing(reading, node, date)?;
     let records = reading.closing_records(node, kept.date)?.ok_or_else(|| Error::fault("closing without records"))?;
     let ours = our_loans(reading, node, kept.date)?;
@@ -143,11 +139,7 @@ pub(super) fn compare_closing(
 }
 
 /// Our loans at the end of the closing's day, by contract. Interest is reckoned through that day, as the bank does.
-fn our_loans(
-    reading: Reading<'_>,
-    node: Node,
-    date: NaiveDate,
-) -> Result<BTreeMap<String, (LoanId, OurLoan)>, Error> {
+fn our_loans(reading: Reading<'_>, node: Node, date: NaiveDate) -> Result<BTreeMap<String, (LoanId, OurLoan)>, Error> {
     let rates = reading.rate_book(node)?;
     let (groups, borrowers) = (reading.group_codes(node)?, reading.borrower_codes(node)?);
     let paid = reading.interest_of_month(node, date)?;
@@ -285,8 +277,7 @@ impl Comparison {
         });
         for GroupRow { code, leader, .. } in rows {
             let Some(ours) = leaders.get(code.as_str()).filter(|ours| *ours != leader) else { continue };
-            let difference =
-                Difference { class: Class::LeaderDiffers, ours: ours.clone(), theirs: leader.clone() };
+            let difference = Difference { class: Class::LeaderDiffers, ours: ours.clone(), theirs: leader.clone() };
             let key = code.as_str().to_owned();
             self.found.push(Found { group: Some(key.clone()), key, name: ours.clone(), difference });
         }

@@ -54,8 +54,8 @@ fn write_request(book: &Writing<'_>, loan: LoanId, request: &LoanRequest) -> Res
 pub(super) fn step(book: &mut Writing<'_>, event: &Event, stepped: &LoanStepped) -> Result<(), StoreError> {
     let (loan, day) = (stepped.loan, event.business_date);
     check_day(book, event, day)?;
-    if stepped.checker.as_deref() == Some(&event.maker) || (stepped.checker.is_none() && !stepped.overrides.is_empty())
-    {
+    let two = stepped.step.takes_two() || !stepped.overrides.is_empty();
+    if stepped.checker.as_deref() == Some(&event.maker) || (stepped.checker.is_none() && two) {
         return Err(impossible(event, "second person"));
     }
     let before = book.read().loan_state(loan)?;
@@ -152,6 +152,7 @@ fn insert(book: &mut Writing<'_>, event: &Event, loan: LoanId, approved: &Approv
     if !same || approved.checker == event.maker {
         return Err(impossible(event, "approval"));
     }
+    name_programme(book, event, approved)?;
     let changed = book
         .transaction
         .prepare_cached(
@@ -181,6 +182,16 @@ fn insert(book: &mut Writing<'_>, event: &Event, loan: LoanId, approved: &Approv
     one_row(event, changed, "borrower")?;
     put_rate(book, event, loan, event.business_date, approved.rate.ppb())?;
     write_request(book, loan, &request.approved().map_err(|_| impossible(event, "request"))?)
+}
+
+/// The first loan of a programme the closings never named: its name is the terms'.
+fn name_programme(book: &Writing<'_>, event: &Event, approved: &Approved) -> Result<(), StoreError> {
+    let terms = book.read().terms(event.at.node)?;
+    let name = terms.iter().rfind(|row| row.product == approved.product).map_or("", |row| &row.name);
+    book.transaction
+        .prepare_cached("INSERT INTO programme (node, code, name) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")?
+        .execute((i64::from(event.at.node.get()), approved.programme.as_str(), name))?;
+    Ok(())
 }
 
 pub(super) fn put_rate(
@@ -402,6 +413,8 @@ fn debit_savings(
         return match (paid.receipt, sign) {
             (Some(no), 1) => super::receipts::take_number(book, event, no),
             (Some(_), _) => Ok(()),
+            // A contract closed with nothing left to pay has no receipt.
+            (None, _) if paid.total()?.is_zero() => Ok(()),
             (None, _) => Err(impossible(event, "receipt number")),
         };
     };

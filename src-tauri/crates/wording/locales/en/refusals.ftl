@@ -757,3 +757,9 @@ err-no-such-source = This report has not been loaded for { $date }.
 fix-no-such-source = Look at the closing set and choose a file that was loaded.
 err-source-opens-book = Report 31 of { $date } opened the book and can't be withdrawn.
 fix-source-opens-book = Leave it; only later closings that were not taken over can be withdrawn.
+
+err-interest-still-due = The contract { $loan } still owes { $due } đồng of interest.
+fix-interest-still-due = Collect the interest, or write it off too, before the contract is closed.
+
+err-amount-and-parts = Both a whole amount and its parts were given for { $loan }.
+fix-amount-and-parts = Give one of the two: the whole amount, or interest and principal apart.

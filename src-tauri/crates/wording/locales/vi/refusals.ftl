@@ -754,3 +754,9 @@ err-no-such-source = Chưa nạp báo cáo này cho ngày { $date }.
 fix-no-such-source = Xem bảng bộ số liệu rồi chọn một tệp đã nạp.
 err-source-opens-book = Báo cáo 31 ngày { $date } là số dư đầu của sổ, không rút được.
 fix-source-opens-book = Giữ nguyên; chỉ rút được các kỳ nạp sau chưa nhận vào sổ.
+
+err-interest-still-due = Khế ước { $loan } còn { $due } đồng lãi chưa thu.
+fix-interest-still-due = Thu hết lãi, hoặc xóa cả lãi, rồi mới đóng khế ước.
+
+err-amount-and-parts = Vừa nhập tổng số tiền, vừa nhập từng phần cho khế ước { $loan }.
+fix-amount-and-parts = Chỉ nhập một trong hai: tổng số tiền, hoặc lãi và gốc riêng.

@@ -1,0 +1,57 @@
+/** A measure as it is read: its value by its unit, its definition by what it measures, and which way is bad. */
+import type { Figure } from '../../ipc/client';
+import { exactly, figure, share, t, words } from '../../words/words.svelte';
+
+const UNITS: Record<string, string> = { dong: 'label-unit-dong', ppb: 'label-unit-a-year', points: 'label-unit-points', months: 'label-unit-months' };
+
+/** The unit in words; a percentage carries its own sign. */
+export function unitOf({ unit, name }: Pick<Figure, 'unit' | 'name'>): string {
+  if (UNITS[unit]) return t(UNITS[unit]);
+  if (unit !== 'count') return '';
+  if (name.includes('customers')) return t('label-unit-customers');
+  return t(name.startsWith('turns') ? 'label-unit-turns' : 'label-unit-loans');
+}
+
+/** The value as it is read; what can't be said is a dash. */
+export function valueOf({ unit, value }: Pick<Figure, 'unit' | 'value'>): string {
+  if (value === null) return '–';
+  if (unit === 'ppm') return share(value);
+  return unit === 'ppb' ? `${exactly(percentOfPpb(value))} %` : figure(value);
+}
+
+/** Parts per billion as percent with two decimals, cut off: a weighted mean has no end of them. */
+function percentOfPpb(ppb: number): string {
+  const hundredths = Math.trunc(ppb / 100_000);
+  return `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+}
+
+/** What is measured, without the unit that stands last in the name. */
+export function stemOf(name: string): string {
+  return name.replace(/-(dong|loans|ppm|ppb|points|months)$/, '');
+}
+
+/** How it is counted, in words; nothing where no words are there. */
+export function definitionOf(name: string): string {
+  return words(`definition-${stemOf(name)}`) ?? '';
+}
+
+const GOOD = /^(cure|reactivated|lent|collected|turns|outstanding|customers|loans)/;
+const BAD = /^(overdue|frozen|inactive|principal-due|par-|high-arrears|extension-excess|roll|bad-debt|silent)/;
+
+/** What a rise means: `bad` for what nobody wants more of, `good` for what is wished, else nothing. */
+export function riseOf(name: string): 'good' | 'bad' | null {
+  if (BAD.test(name)) return 'bad';
+  return GOOD.test(name) ? 'good' : null;
+}
+
+/** What a change means once its direction is known. */
+export function toneOf(change: number, rise: 'good' | 'bad' | null): 'good' | 'bad' | 'plain' {
+  if (change === 0 || rise === null) return 'plain';
+  return change > 0 === (rise === 'good') ? 'good' : 'bad';
+}
+
+/** A change with its arrow and sign: ▲ +1.500, ▼ −1.500. */
+export function changeShown(change: number): string {
+  if (change === 0) return '–';
+  return change > 0 ? `▲ +${figure(change)}` : `▼ ${figure(change)}`;
+}
