@@ -30,7 +30,7 @@ pub struct SetLine {
     standing: FileStanding,
     /// Rows, each thing once.
     rows: Whole,
-    /// What was noticed, of report 31 as of the others.
+    /// What was noticed, of a report beside report 31.
     findings: Vec<FindingLine>,
     /// Of report 31: everything.
     report: Option<LoadReport>,

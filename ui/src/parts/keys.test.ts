@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { enterFirst, formKeys, isTyping, meaning, step } from './keys';
+import { enterFirst, formKeys, isTyping, meaning, step, taskKey } from './keys';
 
 const key = (name: string, held: Partial<KeyboardEvent> = {}) =>
   new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...held } as KeyboardEventInit);
@@ -90,4 +90,10 @@ test('a slash is typed in a text and searches from a tick or a button', () => {
   expect(isTyping(document.getElementById('a'))).toBe(true);
   expect(isTyping(document.getElementById('b'))).toBe(false);
   expect(isTyping(document.getElementById('c'))).toBe(false);
+});
+
+test('with Shift an F-key is another task, written as it is pressed', () => {
+  expect(meaning(key('F3', { shiftKey: true }))).toEqual({ does: 'task', number: 15 });
+  expect(meaning(key('F3'))).toEqual({ does: 'task', number: 3 });
+  expect([taskKey(3), taskKey(15), taskKey(15, '⇧')]).toEqual(['F3', 'Shift+F3', '⇧F3']);
 });

@@ -1,7 +1,7 @@
 /** Months and units as cells: what each sign means is said in words beside it. */
 import type { CellState, CheckRows, ClosingGrid, CrossChecks, CrossUnit, GridCell, GridMonth } from '../../ipc/client';
 import type { Cell, CellHead, CellRow } from '../../parts/cellGrid';
-import { counted, day, figure, t, words } from '../../words/words.svelte';
+import { counted, day, t, words } from '../../words/words.svelte';
 import { kindName, shortKind } from './kinds';
 
 /** The heads of a grid's columns, one a report. */
@@ -125,10 +125,4 @@ export function rowValue(value: string | null, unit: CheckRows['unit']): string 
 export function rowDifference(row: { stated: string | null; expected: string | null }, unit: CheckRows['unit']): number | null {
   if (unit !== 'dong' && unit !== 'count') return null;
   return Number(row.stated ?? 0) - Number(row.expected ?? 0);
-}
-
-/** A figure with its sign. */
-export function signed(value: number | null): string {
-  if (value === null) return '–';
-  return value > 0 ? `+${figure(value)}` : figure(value);
 }

@@ -1,4 +1,4 @@
-/** A measure as it is read: its value by its unit, its definition by what it measures, and which way is bad. */
+/** A measure as it is read: its value by its unit, its definition by what it measures; and what a change means. */
 import type { Figure } from '../../ipc/client';
 import { exactly, figure, share, t, words } from '../../words/words.svelte';
 
@@ -35,18 +35,9 @@ export function definitionOf(name: string): string {
   return words(`definition-${stemOf(name)}`) ?? '';
 }
 
-const GOOD = /^(cure|reactivated|lent|collected|turns|outstanding|customers|loans)/;
-const BAD = /^(overdue|frozen|inactive|principal-due|par-|high-arrears|extension-excess|roll|bad-debt|silent)/;
-
-/** What a rise means: `bad` for what nobody wants more of, `good` for what is wished, else nothing. */
-export function riseOf(name: string): 'good' | 'bad' | null {
-  if (BAD.test(name)) return 'bad';
-  return GOOD.test(name) ? 'good' : null;
-}
-
-/** What a change means once its direction is known. */
-export function toneOf(change: number, rise: 'good' | 'bad' | null): 'good' | 'bad' | 'plain' {
-  if (change === 0 || rise === null) return 'plain';
+/** What a change means where a rise is `good`, as of lending, or `bad`, as of what is overdue. */
+export function toneOf(change: number, rise: 'good' | 'bad'): 'good' | 'bad' | 'plain' {
+  if (change === 0) return 'plain';
   return change > 0 === (rise === 'good') ? 'good' : 'bad';
 }
 

@@ -53,27 +53,39 @@ struct TermsKey {
     grace_through: Option<NaiveDate>,
 }
 
+/// The terms of a product, by what else they depend on.
+type ProductTerms = HashMap<TermsKey, Rc<InterestTerms>>;
+
+/// What the loan before had.
+struct LastTerms {
+    programme: Rc<str>,
+    product: Option<Rc<str>>,
+    key: TermsKey,
+    terms: Rc<InterestTerms>,
+}
+
 /// Of thousands of contracts few terms differ: each is worked out once. By programme, product, and the rest.
 struct Lines<'a> {
     book: &'a RateBook,
-    known: HashMap<Rc<str>, HashMap<Option<Rc<str>>, HashMap<TermsKey, Rc<InterestTerms>>>>,
-    /// What the loan before had: neighbours are often alike.
-    last: Option<(Rc<str>, Option<Rc<str>>, TermsKey, Rc<InterestTerms>)>,
+    known: HashMap<Rc<str>, HashMap<Option<Rc<str>>, ProductTerms>>,
+    /// Neighbours are often alike.
+    last: Option<LastTerms>,
 }
 
 impl Lines<'_> {
     fn terms(&mut self, draft: &Draft, stated: &[(NaiveDate, i64)]) -> Result<Rc<InterestTerms>, StoreError> {
         let [only] = stated else { return self.work_out(draft, stated).map(Rc::new) };
         let key = TermsKey { stated: *only, from: draft.from, grace_through: draft.grace_through };
-        if let Some((programme, product, last, terms)) = &self.last
-            && *last == key
-            && Rc::ptr_eq(programme, &draft.programme)
-            && same_text(product.as_ref(), draft.product.as_ref())
+        if let Some(last) = &self.last
+            && last.key == key
+            && Rc::ptr_eq(&last.programme, &draft.programme)
+            && same_text(last.product.as_ref(), draft.product.as_ref())
         {
-            return Ok(Rc::clone(terms));
+            return Ok(Rc::clone(&last.terms));
         }
         let terms = self.shared(draft, key, stated)?;
-        self.last = Some((Rc::clone(&draft.programme), draft.product.clone(), key, Rc::clone(&terms)));
+        let (programme, product) = (Rc::clone(&draft.programme), draft.product.clone());
+        self.last = Some(LastTerms { programme, product, key, terms: Rc::clone(&terms) });
         Ok(terms)
     }
 

@@ -731,8 +731,6 @@ label-principal-late = Principal due, unpaid
 label-measure = Measure
 label-value = Value
 label-unit-of = Unit
-label-contracts-list = List
-label-has-list = Enter opens
 label-no-list = No list of contracts behind this measure
 label-open-for-contracts = Enter opens the contracts.
 label-vintages = Overdue by year of loan
@@ -764,7 +762,6 @@ label-unit-turns = turns
 label-unit-loans = loans
 label-direct-loans = Direct loans
 label-interest-estimate = Interest of this book is an estimate to compare with; what is collected goes by the bank's system.
-label-households = Cust.
 label-owing-households = Owing
 label-inactive-short = Inact.
 label-owed-before = Owed before
@@ -780,6 +777,7 @@ label-commission-unverified = The rate of commission was not checked yet
 label-reckon-again = Reckon again
 label-no-month-yet = No month to reckon yet
 label-month-end-how = Interest is reckoned contract by contract, then added up; what is carried on bears none. Commission is on { $balance } đ of loans whose interest was paid in the month.
+label-month-grace = Grace-period interest, kept apart: { $amount } đ.
 label-bank-closing = Bank's closing
 label-reconciling = Comparing contract by contract…
 label-difference-class = Kind of difference
@@ -809,6 +807,7 @@ label-adopt-new = { $count } { $count-form ->
     [one] is
    *[other] are
 } added.
+label-adopt-directory = Names, places, groups and leaders become those of the bank.
 label-adopt-outstanding = Outstanding goes from { $ours } đ to { $theirs } đ ({ $change } đ).
 label-adopt-interest = From the day after { $date }, interest goes on from the bank's backlog.
 label-adopt-back = Each adjustment can be looked at and taken back on the loan's page. While it runs it can be stopped, and then nothing has changed.
