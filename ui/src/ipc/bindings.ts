@@ -2807,7 +2807,7 @@ export type SetLine_Deserialize = {
 	standing: FileStanding,
 	/**  Rows, each thing once. */
 	rows: number,
-	/**  What was noticed, of report 31 as of the others. */
+	/**  What was noticed, of a report beside report 31. */
 	findings: FindingLine_Deserialize[],
 	/**  Of report 31: everything. */
 	report?: LoadReport_Deserialize | null,
@@ -2831,7 +2831,7 @@ export type SetLine_Serialize = {
 	standing: FileStanding,
 	/**  Rows, each thing once. */
 	rows: number,
-	/**  What was noticed, of report 31 as of the others. */
+	/**  What was noticed, of a report beside report 31. */
 	findings: FindingLine_Serialize[],
 	/**  Of report 31: everything. */
 	report: LoadReport_Serialize | null,
