@@ -97,3 +97,12 @@ test('with Shift an F-key is another task, written as it is pressed', () => {
   expect(meaning(key('F3'))).toEqual({ does: 'task', number: 3 });
   expect([taskKey(3), taskKey(15), taskKey(15, '⇧')]).toEqual(['F3', 'Shift+F3', '⇧F3']);
 });
+
+test('in a list inside a form Enter is the list’s own', () => {
+  const keys = formKeys({});
+  const off = keys(form('<table id="list" role="grid" tabindex="0"></table><button id="close">x</button>'));
+  focus('list');
+  expect(press('Enter')).toBe(true);
+  expect(at()).toBe('list');
+  off();
+});

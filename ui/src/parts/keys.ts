@@ -112,7 +112,7 @@ function press(form: HTMLElement, field: HTMLElement, event: KeyboardEvent, keys
   switch (means?.does) {
     case 'next':
       // Enter on a button presses it, in lines of text it makes a line, in a list it opens the row.
-      if (field instanceof HTMLButtonElement || field instanceof HTMLTextAreaElement || field.role === 'grid') return false;
+      if (field instanceof HTMLButtonElement || field instanceof HTMLTextAreaElement || field.getAttribute('role') === 'grid') return false;
       step(form, field, 1);
       return true;
     case 'back':

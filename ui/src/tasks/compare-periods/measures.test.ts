@@ -20,7 +20,7 @@ test('the unit is no part of what is measured', () => {
 test('a rise of what is overdue is bad, its fall good; lending is the other way round', () => {
   expect([toneOf(1, 'bad'), toneOf(-1, 'bad'), toneOf(0, 'bad')]).toEqual(['bad', 'good', 'plain']);
   expect([toneOf(1, 'good'), toneOf(-1, 'good')]).toEqual(['good', 'bad']);
-  expect([changeShown(1500), changeShown(-1500), changeShown(0)]).toEqual(['▲ +1.500', '▼ -1.500', '–']);
+  expect([changeShown(1500), changeShown(-1500), changeShown(0)]).toEqual(['▲ 1.500', '▼ -1.500', '–']);
 });
 
 test('every measure the office tells has its definition in words', () => {

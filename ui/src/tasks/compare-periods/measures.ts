@@ -41,8 +41,13 @@ export function toneOf(change: number, rise: 'good' | 'bad'): 'good' | 'bad' | '
   return change > 0 === (rise === 'good') ? 'good' : 'bad';
 }
 
-/** A change with its arrow and sign: ▲ +1.500, ▼ −1.500. */
+/** Which way it went. */
+export function wayOf(change: number): '▲' | '▼' | '' {
+  if (change === 0) return '';
+  return change > 0 ? '▲' : '▼';
+}
+
+/** A change with its arrow: ▲ 1.500, ▼ -1.500. */
 export function changeShown(change: number): string {
-  if (change === 0) return '–';
-  return change > 0 ? `▲ +${figure(change)}` : `▼ ${figure(change)}`;
+  return change === 0 ? '–' : `${wayOf(change)} ${figure(change)}`;
 }
