@@ -1,7 +1,7 @@
 //! The interest accounts of a whole book in one pass: loans, their moves and their rates are read side by side, each in
 //! the order of loans.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use chrono::{Days, NaiveDate};
@@ -134,16 +134,17 @@ fn same_text(one: Option<&Rc<str>>, other: Option<&Rc<str>>) -> bool {
 /// Texts that come again and again, kept once.
 #[derive(Default)]
 struct Texts {
-    known: HashSet<Rc<str>>,
+    known: Vec<Rc<str>>,
 }
 
 impl Texts {
+    /// A few dozen short codes: looking through them is faster than hashing.
     fn get(&mut self, text: &str) -> Rc<str> {
-        if let Some(known) = self.known.get(text) {
+        if let Some(known) = self.known.iter().find(|known| &***known == text) {
             return Rc::clone(known);
         }
         let new: Rc<str> = Rc::from(text);
-        self.known.insert(Rc::clone(&new));
+        self.known.push(Rc::clone(&new));
         new
     }
 }
@@ -155,6 +156,10 @@ const LOANS: &str = "
 const MOVES: &str = "
     SELECT loan, day, in_term, overdue, frozen FROM loan_move
     WHERE loan BETWEEN ?1 AND ?2 AND day <= ?3 ORDER BY loan, day";
+// What was booked for days after the day is not the day's; a row whose day is later was booked later too.
+const LATER: &str = "
+    SELECT loan, sum(paid), sum(grace), sum(owed) FROM interest_move
+    WHERE booked > ?3 AND day > ?3 AND loan BETWEEN ?1 AND ?2 GROUP BY loan ORDER BY loan";
 const RATES: &str = "
     SELECT loan, from_day, rate_ppb FROM loan_rate WHERE loan BETWEEN ?1 AND ?2 ORDER BY loan, from_day, seq";
 
@@ -201,35 +206,22 @@ impl Reading<'_> {
         let sql = |error: rusqlite::Error| E::from(StoreError::from(error));
         // Days are compared as text of four digits of year.
         let through = day.min(NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(day));
-        let later = self.interest_after(first, last, &through.to_string())?;
         let mut loans = self.connection.prepare_cached(LOANS).map_err(sql)?;
         let mut moves = self.connection.prepare_cached(MOVES).map_err(sql)?;
         let mut rates = self.connection.prepare_cached(RATES).map_err(sql)?;
+        let mut later = self.connection.prepare_cached(LATER).map_err(sql)?;
         let mut loans = loans.query((first, last)).map_err(sql)?;
         let mut moves = Beside::new(moves.query((first, last, through.to_string())).map_err(sql)?, read_move);
         let mut rates = Beside::new(rates.query((first, last)).map_err(sql)?, read_rate);
+        let mut later = Beside::new(later.query((first, last, through.to_string())).map_err(sql)?, read_later);
         let mut lines = Lines { book, known: HashMap::new(), last: None };
         let mut texts = Texts::default();
         while let Some(row) = loans.next().map_err(sql)? {
             let id: i64 = row.get(0).map_err(sql)?;
-            let draft = Draft::read(row, &mut texts, later.get(&id).copied())?;
+            let draft = Draft::read(row, &mut texts, later.of(id)?.first().copied())?;
             visit(draft.account(through, moves.of(id)?, rates.of(id)?, &mut lines)?)?;
         }
         Ok(())
-    }
-
-    /// What was booked for days after `day` is not the day's; a row whose day is later was booked later too.
-    fn interest_after(self, first: i64, last: i64, day: &str) -> Result<HashMap<i64, Later>, StoreError> {
-        let sql = "SELECT loan, sum(paid), sum(grace), sum(owed) FROM interest_move
-                   WHERE booked > ?1 AND day > ?1 AND loan BETWEEN ?2 AND ?3 GROUP BY loan";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query((day, first, last))?;
-        let mut later = HashMap::new();
-        while let Some(row) = rows.next()? {
-            let money = |index: usize| -> Result<Dong, StoreError> { Ok(Dong::new(row.get(index)?)?) };
-            later.insert(row.get(0)?, Later { paid: money(1)?, grace: money(2)?, owed: money(3)? });
-        }
-        Ok(later)
     }
 
     /// Disbursed on each loan of an office for days after `day`.
@@ -313,6 +305,11 @@ impl<'a, T> Beside<'a, T> {
 fn read_move(row: &Row<'_>) -> Result<(i64, (NaiveDate, Parts)), StoreError> {
     let money = |index: usize| -> Result<Dong, StoreError> { Ok(Dong::new(row.get(index)?)?) };
     Ok((row.get(0)?, (day_of(row, 1)?, Parts { in_term: money(2)?, overdue: money(3)?, frozen: money(4)? })))
+}
+
+fn read_later(row: &Row<'_>) -> Result<(i64, Later), StoreError> {
+    let money = |index: usize| -> Result<Dong, StoreError> { Ok(Dong::new(row.get(index)?)?) };
+    Ok((row.get(0)?, Later { paid: money(1)?, grace: money(2)?, owed: money(3)? }))
 }
 
 fn read_rate(row: &Row<'_>) -> Result<(i64, (NaiveDate, i64)), StoreError> {
