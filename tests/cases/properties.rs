@@ -3,7 +3,7 @@
 //!
 //! Those that need a book drive `store` directly, below the tasks: a small branch with random events of every kind, held
 //! against a model that says of each whether it may be booked and what it makes of the book. `DIEMSANG_LONG` makes the
-//! runs ten times as long.
+//! runs five times as long.
 
 mod branch;
 mod choices;
@@ -14,9 +14,9 @@ mod verdicts;
 
 use proptest::test_runner::{Config, FileFailurePersistence};
 
-/// So many cases, or ten times as many in the long form.
+/// So many cases, or five times as many in the long form.
 fn cases(short: u32) -> Config {
-    let times = if std::env::var_os("DIEMSANG_LONG").is_some() { 10 } else { 1 };
+    let times = if std::env::var_os("DIEMSANG_LONG").is_some() { 5 } else { 1 };
     Config {
         cases: short * times,
         failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("regressions"))),
