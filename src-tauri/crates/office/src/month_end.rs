@@ -105,7 +105,8 @@ pub fn month_end(office: &Office, day: NaiveDate, progress: OnProgress<'_>) -> R
     let rules = office.read().rules(office.node()?)?;
     let row = rules.iter().filter(|row| row.key == COMMISSION_PPB && row.valid_from <= through);
     let verified = row.max_by_key(|row| row.valid_from).is_some_and(|row| row.verified);
-    let rate = value_on(&rules, COMMISSION_PPB, "", through).unwrap_or(0);
+    let rate = value_on(&rules, COMMISSION_PPB, "", through)
+        .ok_or_else(|| Refusal::new("rule-missing").with("rule", COMMISSION_PPB))?;
     let groups = office.read().group_codes(office.node()?)?;
     let inactive = crate::lists::list_loans(office, "inactive", &crate::lists::ListQuery::default(), Some(through))?;
     let mut inactive_by: HashMap<String, i64> = HashMap::new();

@@ -251,8 +251,12 @@ fn interest_from(reading: Reading<'_>, node: Node) -> Result<NaiveDate, Error> {
 
 /// Interest of a book that closes, through the day before; nothing where the office has no rate.
 fn last_interest(reading: Reading<'_>, node: Node, book: BookId, day: NaiveDate) -> Result<Dong, Error> {
-    let Ok(rates) = savings_rates(&reading.rules(node)?, day) else { return Ok(Dong::ZERO) };
-    interest_of(reading, book, &rates, interest_from(reading, node)?, lending::calendar::day_before(day))
+    let rules = reading.rules(node)?;
+    if !rules.iter().any(|row| row.key == SAVINGS_RATE_PPB && row.valid_from <= day) {
+        return Ok(Dong::ZERO);
+    }
+    let (rates, through) = (savings_rates(&rules, day)?, lending::calendar::day_before(day));
+    interest_of(reading, book, &rates, interest_from(reading, node)?, through)
 }
 
 fn interest_of(

@@ -226,12 +226,16 @@ impl LoanState {
         if let Some(before) = self.final_due().filter(|before| *before >= due) {
             return Err(NotAllowed::Day(before));
         }
+        self.move_final_due(due);
+        Ok(())
+    }
+
+    /// What was due on the old final date is due on the new one.
+    fn move_final_due(&mut self, due: NaiveDate) {
         self.due_extended = Some(due);
-        // What was due on the old final date is due on the new one.
         if let Some(last) = self.instalments.last_mut() {
             last.due = due;
         }
-        Ok(())
     }
 
     fn turn_overdue(&mut self, day: NaiveDate, turned: &TurnedOverdue) -> Result<(), NotAllowed> {
@@ -274,7 +278,9 @@ impl LoanState {
         let paid = adjusted.disbursed.minus(adjusted.principal.total()?)?;
         self.repaid = self.repaid.plus(paid)?;
         self.rate = adjusted.rate.unwrap_or(self.rate);
-        self.due_extended = adjusted.due_extended.or(self.due_extended);
+        if let Some(due) = adjusted.due_extended {
+            self.move_final_due(due);
+        }
         self.group = adjusted.group.or(self.group);
         self.borrower = adjusted.borrower.unwrap_or(self.borrower);
         self.frozen_until = adjusted.frozen_until.or(self.frozen_until);
