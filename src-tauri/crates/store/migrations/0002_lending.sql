@@ -213,7 +213,6 @@ CREATE TABLE savings_step (
     seq         INTEGER NOT NULL,
     day         TEXT    NOT NULL,
     kind        TEXT    NOT NULL,
-    before      TEXT,
     reversed    INTEGER,
     reversed_on TEXT,
     reason      TEXT,

@@ -15,7 +15,7 @@ const CACHE_KIB: i64 = -64 * 1024;
 
 /// An office's book.
 pub struct Book {
-    connection: Connection,
+    pub(crate) connection: Connection,
 }
 
 /// A view of the book: inside a transaction it sees what the transaction wrote.

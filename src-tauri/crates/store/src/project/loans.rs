@@ -1,7 +1,7 @@
 //! Requests and loans, step by step. What a step makes of a loan is `lending`'s to say; here it is remembered.
 
 use chrono::NaiveDate;
-use events::{Event, LoanStepReversed, LoanStepped, RequestStepped};
+use events::{Event, Fact, LoanStepReversed, LoanStepped, RequestStepped};
 use ledger::Dong;
 use lending::ids::{BorrowerId, LoanId};
 use lending::loan::{
@@ -10,7 +10,7 @@ use lending::loan::{
 use lending::parts::Parts;
 
 use super::savings::debit_book;
-use super::{check_day, impossible, one_row};
+use super::{check_day, check_told, impossible, one_row};
 use crate::book::Writing;
 use crate::error::StoreError;
 
@@ -86,7 +86,7 @@ pub(super) fn reverse(book: &mut Writing<'_>, event: &Event, reversal: &LoanStep
     let LoanStepped { loan, step, .. } = &reversal.stepped;
     check_day(book, event, reversal.day)?;
     check_day(book, event, event.business_date)?;
-    check_told(book, event, reversal)?;
+    check_told(book, event, reversal.reverses.seq, reversal.day, &Fact::LoanStepped(reversal.stepped.clone()))?;
     let seq = reversal.reverses.seq;
     if let LoanStep::Approved(_) = step {
         return unapprove(book, event, *loan, seq);
@@ -109,15 +109,6 @@ pub(super) fn reverse(book: &mut Writing<'_>, event: &Event, reversal: &LoanStep
     move_interest(book, event, dated, step, -1)?;
     debit_savings(book, event, dated, step, -1)?;
     mark_moved(book, *loan)
-}
-
-/// The reversal must name an event of this office that said exactly this, on that day.
-fn check_told(book: &Writing<'_>, event: &Event, reversal: &LoanStepReversed) -> Result<(), StoreError> {
-    let told = book.read().event(event.at.node, reversal.reverses.seq)?;
-    let same = told.is_some_and(|told| {
-        told.business_date == reversal.day && told.fact == events::Fact::LoanStepped(reversal.stepped.clone())
-    });
-    if same && reversal.day <= event.business_date { Ok(()) } else { Err(impossible(event, "reversal")) }
 }
 
 /// Marks the last step that still stands, which must be that one, and gives the loan as it was before it.

@@ -83,6 +83,13 @@ fn check_day(book: &Writing<'_>, event: &Event, day: NaiveDate) -> Result<(), St
     if open { Ok(()) } else { Err(impossible(event, "day")) }
 }
 
+/// A reversal must name an event of its office that said exactly this, on that day, and not after its own.
+fn check_told(book: &Writing<'_>, event: &Event, seq: u64, day: NaiveDate, fact: &Fact) -> Result<(), StoreError> {
+    let told = book.read().event(event.at.node, seq)?;
+    let same = told.is_some_and(|told| told.business_date == day && told.fact == *fact);
+    if same && day <= event.business_date { Ok(()) } else { Err(impossible(event, "reversal")) }
+}
+
 /// Takes the office's next identity, which must be that one.
 fn take_id(book: &Writing<'_>, event: &Event, id: i64) -> Result<(), StoreError> {
     let next = book.read().next_id(event.at.node)?;

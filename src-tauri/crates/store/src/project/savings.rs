@@ -5,7 +5,7 @@ use events::{Event, Fact, SavingsInterestReversed, SavingsStepReversed, SavingsS
 use lending::ids::{BookId, BorrowerId};
 use lending::savings::{BookState, SavingsInterest, SavingsStep};
 
-use super::{check_day, impossible, one_row};
+use super::{check_day, check_told, impossible, one_row};
 use crate::book::Writing;
 use crate::error::StoreError;
 
@@ -13,8 +13,7 @@ use crate::error::StoreError;
 pub(super) fn step(book: &mut Writing<'_>, event: &Event, stepped: &SavingsStepped) -> Result<(), StoreError> {
     let (id, day) = (stepped.book, event.business_date);
     check_day(book, event, day)?;
-    let before = book.read().book_state(id)?;
-    let after = BookState::after(before.as_ref(), stepped.borrower, &stepped.step)
+    let after = BookState::after(book.read().book_state(id)?.as_ref(), stepped.borrower, &stepped.step)
         .map_err(|_| impossible(event, "step of the savings book"))?;
     match &stepped.step {
         SavingsStep::Opened(opened) => {
@@ -28,16 +27,9 @@ pub(super) fn step(book: &mut Writing<'_>, event: &Event, stepped: &SavingsStepp
         SavingsStep::Deposited(paid) => super::receipts::take_number(book, event, paid.receipt)?,
         SavingsStep::Withdrawn(_) | SavingsStep::Closed(_) | SavingsStep::Adjusted(_) => {}
     }
-    let json = before.map(|before| serde_json::to_string(&before)).transpose();
     book.transaction
-        .prepare_cached("INSERT INTO savings_step (book, seq, day, kind, before) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute((
-            id.get(),
-            event.at.seq as i64,
-            day.to_string(),
-            stepped.step.kind(),
-            json.map_err(|_| StoreError::Stored("savings_step.before"))?,
-        ))?;
+        .prepare_cached("INSERT INTO savings_step (book, seq, day, kind) VALUES (?1, ?2, ?3, ?4)")?
+        .execute((id.get(), event.at.seq as i64, day.to_string(), stepped.step.kind()))?;
     put_move(book, event, id, (day, day), stepped.step.change()?.get())?;
     write_closed(book, id, after.closed)
 }
@@ -126,12 +118,6 @@ pub(super) fn reverse_credit(
         put_move(book, event, line.book, (reversal.day, event.business_date), -line.amount.get())?;
     }
     Ok(())
-}
-
-fn check_told(book: &Writing<'_>, event: &Event, seq: u64, day: NaiveDate, fact: &Fact) -> Result<(), StoreError> {
-    let told = book.read().event(event.at.node, seq)?;
-    let same = told.is_some_and(|told| told.business_date == day && told.fact == *fact);
-    if same && day <= event.business_date { Ok(()) } else { Err(impossible(event, "reversal")) }
 }
 
 /// A loan's payment taken from its borrower's own book, or put back.
