@@ -157,7 +157,13 @@ fn what_is_not_on_the_sheet_is_refused_and_changes_nothing() {
         interest: vec![CollectAmount { id, amount: Whole(amount) }],
         deposits: Vec::new(),
     };
-    let typed = |lines| CollectSheet { request: "bad".into(), group: group.clone(), session: session_day(), lines };
+    let typed = |lines| CollectSheet {
+        request: "bad".into(),
+        group: group.clone(),
+        session: session_day(),
+        backdated: false,
+        lines,
+    };
     let own = member.loans[0].loan;
     let cases: Vec<(&str, CollectSheet)> = vec![
         ("nothing-to-save", typed(vec![])),
@@ -184,6 +190,43 @@ fn what_is_not_on_the_sheet_is_refused_and_changes_nothing() {
         assert_eq!(code(office::collect_sheet(&mut office, &sheet)), expected);
     }
     assert_eq!(office::verify(&office, true, &mut quiet()).unwrap(), before);
+}
+
+#[test]
+fn a_sheet_for_a_closed_day_is_shown_first_and_a_locked_one_is_refused() {
+    let (_home, mut office, group) = branch();
+    let request = || office::new_request_id().unwrap();
+    let sheet = office::open_sheet(&office, &group, session_day()).unwrap();
+    assert_eq!(sheet.backdated_before, None);
+    office::close_day(&mut office, &request(), session_day(), Whole(0)).unwrap();
+    let sheet = office::open_sheet(&office, &group, session_day()).unwrap();
+    assert_eq!(sheet.backdated_before.as_deref(), Some("2026-01-12"));
+
+    let mut late = pay_all(&sheet, "r1", 50_000);
+    assert_eq!(code(office::collect_sheet(&mut office, &late)), "day-closed");
+    let before = office::verify(&office, true, &mut quiet()).unwrap();
+    let effect = office::preview_sheet(&mut office, &late).unwrap();
+    assert_eq!(office::verify(&office, true, &mut quiet()).unwrap(), before, "looking changes nothing");
+    let paid: i64 = sheet.members.iter().flat_map(|member| &member.loans).map(|loan| loan.due.0).sum();
+    let saved = sheet.members.iter().filter(|member| !member.books.is_empty()).count() as i64 * 50_000;
+    assert_eq!((effect.cash_before.0, effect.cash_after.0), (0, paid + saved));
+    let savings = |figures: &office::TotalsFigures| figures.savings.unwrap().0;
+    assert_eq!(savings(&effect.totals_after) - savings(&effect.totals_before), saved);
+    assert_eq!(effect.entry.iter().map(|line| line.amount.0).sum::<i64>(), 0);
+
+    late.backdated = true;
+    office::collect_sheet(&mut office, &late).unwrap();
+    assert_eq!(office::totals(&office, TotalsBy::Everything, None).unwrap().figures, effect.totals_after);
+
+    let folder = office.folder().to_owned();
+    drop(office);
+    let clock = Box::new(office::FixedDay("2026-01-20".parse().unwrap()));
+    let mut office =
+        office::open_office(&folder, acceptance::offices::USER, acceptance::offices::PASSPHRASE, clock).unwrap();
+    office::lock_period(&mut office, &request(), session_day()).unwrap();
+    let shut = CollectSheet { request: "r2".into(), ..late };
+    assert_eq!(code(office::collect_sheet(&mut office, &shut)), "period-locked");
+    assert_eq!(code(office::preview_sheet(&mut office, &shut)), "period-locked");
 }
 
 #[test]

@@ -103,6 +103,7 @@ pub fn pay_all(sheet: &Sheet, request: &str, savings: i64) -> CollectSheet {
         request: request.to_owned(),
         group: sheet.group.code.clone(),
         session: sheet.session.parse().unwrap_or_default(),
+        backdated: false,
         lines: sheet.members.iter().map(line).collect(),
     }
 }

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use office::{
-    CollectSheet, Collected, Done, GroupItem, GroupPage, GroupQuery, ListQuery, LoanRows, ReceiptView, ReverseReceipt,
-    Reversed, Sheet,
+    CollectSheet, Collected, Done, Effect, GroupItem, GroupPage, GroupQuery, ListQuery, LoanRows, ReceiptView,
+    ReverseReceipt, Reversed, Sheet,
 };
 use tauri::State;
 
@@ -34,6 +34,13 @@ pub fn open_sheet(state: State<'_, AppState>, group: String, session: NaiveDate)
 #[specta::specta]
 pub fn collect_sheet(state: State<'_, AppState>, typed: CollectSheet) -> Result<Done<Collected>, Refused> {
     state.with_office(|office| office::collect_sheet(office, &typed))
+}
+
+/// What booking the sheet would do.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn preview_sheet(state: State<'_, AppState>, typed: CollectSheet) -> Result<Effect, Refused> {
+    state.with_office(|office| office::preview_sheet(office, &typed))
 }
 
 /// A group's receipts.

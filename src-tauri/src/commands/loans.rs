@@ -1,5 +1,5 @@
 use office::{
-    BorrowerRows, Done, ListQuery, LoanPage, LoanRef, ReverseStep, SavingsTaken, StepPreview, StepTaken,
+    BorrowerRows, Done, Effect, ListQuery, LoanPage, LoanRef, ReverseStep, SavingsTaken, StepPreview, StepTaken,
     TakeSavingsStep, TakeStep, Whole,
 };
 use tauri::State;
@@ -55,6 +55,13 @@ pub fn take_step(
 #[specta::specta]
 pub fn reverse_step(state: State<'_, AppState>, wanted: ReverseStep) -> Result<Done<Whole>, Refused> {
     state.with_office(|office| office::reverse_step(office, &wanted))
+}
+
+/// What a step of a savings book would do.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn preview_savings_step(state: State<'_, AppState>, wanted: TakeSavingsStep) -> Result<Effect, Refused> {
+    state.with_office(|office| office::preview_savings_step(office, &wanted))
 }
 
 /// Takes a step of a savings book.

@@ -52,12 +52,16 @@ fn a_late_entry_is_shown_before_it_is_booked() {
     let before = desk.stand(FIRST);
     let preview = desk.preview(FIRST, "2026-01-20", repay(0, 1_000_000)).unwrap();
     assert_eq!(desk.stand(FIRST), before, "looking changes nothing");
-    assert_eq!(preview.backdated_before.as_deref(), Some("2026-01-31"));
-    assert_eq!((preview.cash_before.0, preview.cash_after.0), (500_000, 1_500_000), "at the end of 20/01");
+    assert_eq!(preview.effect.backdated_before.as_deref(), Some("2026-01-31"));
+    assert_eq!(
+        (preview.effect.cash_before.0, preview.effect.cash_after.0),
+        (500_000, 1_500_000),
+        "at the end of 20/01"
+    );
     assert_eq!((preview.before.in_term.0, preview.after.in_term.0), (49_859_013, 48_859_013));
-    let change = preview.totals_before.outstanding.0 - preview.totals_after.outstanding.0;
-    assert_eq!((change, preview.totals_before.loans), (1_000_000, preview.totals_after.loans));
-    let told: Vec<_> = preview.entry.iter().map(|line| (line.account.clone(), line.amount.0)).collect();
+    let change = preview.effect.totals_before.outstanding.0 - preview.effect.totals_after.outstanding.0;
+    assert_eq!((change, preview.effect.totals_before.loans), (1_000_000, preview.effect.totals_after.loans));
+    let told: Vec<_> = preview.effect.entry.iter().map(|line| (line.account.clone(), line.amount.0)).collect();
     assert_eq!(told, lines(&[("loans-in-term", -1_000_000), ("cash", 1_000_000)]));
 
     // Said to be back-dated, it is booked as shown, and interest since the 20th follows it.
@@ -66,12 +70,12 @@ fn a_late_entry_is_shown_before_it_is_booked() {
     let booked = office::take_step(&mut desk.office, &late, None).unwrap().answer;
     assert_eq!(booked.after, preview.after);
     assert_eq!(desk.entry(FIRST, booked.event), told);
-    assert_eq!(desk.totals(), preview.totals_after);
+    assert_eq!(desk.totals(), preview.effect.totals_after);
     // 50,000,000 × 11 days (01/01–11/01) + 49,859,013 × 8 (12/01–19/01) + 48,859,013 × 21 (20/01–09/02), at 6.24 % ÷ 365 =
     // 337,628.68… → 337,629; with the backlog of 264,986 and without the 359,013 paid.
     assert_eq!(desk.page(FIRST).now.interest_due.0, 243_602);
     // A day that is still open needs no word.
-    assert_eq!(desk.preview(FIRST, "2026-02-01", repay(0, 1)).unwrap().backdated_before, None);
+    assert_eq!(desk.preview(FIRST, "2026-02-01", repay(0, 1)).unwrap().effect.backdated_before, None);
     desk.verify();
 }
 

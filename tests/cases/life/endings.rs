@@ -95,7 +95,7 @@ fn settled_early_everything_is_paid_and_the_contract_closes() {
     let settled = desk.take(FIRST, "2026-01-12", StepWanted::Settle { book: None }).unwrap();
     let told = lines(&[("loans-in-term", -50_000_000), ("cash", 50_359_013), ("interest-income", -359_013)]);
     assert_eq!(desk.entry(FIRST, settled.event), told);
-    let entry: Vec<_> = preview.entry.iter().map(|line| (line.account.clone(), line.amount.0)).collect();
+    let entry: Vec<_> = preview.effect.entry.iter().map(|line| (line.account.clone(), line.amount.0)).collect();
     assert_eq!((entry, preview.after), (told, settled.after.clone()), "the preview is the booking");
     assert_eq!((settled.after.standing.as_str(), settled.receipt.as_deref()), ("closed", Some("1/2026")));
     let loans = office::loans_of_borrower(&desk.office, &customer(1)).unwrap();

@@ -73,6 +73,55 @@ fn a_book_is_opened_filled_emptied_and_closed() {
 }
 
 #[test]
+fn a_step_of_a_book_does_what_its_preview_shows() {
+    let mut desk = desk(LATE);
+    let book = book_of(&desk, OVERDUE);
+    let steps = [
+        SavingsWanted::Deposit { book, amount: Whole(70_000) },
+        SavingsWanted::Withdraw { book, amount: Whole(400_000) },
+        SavingsWanted::Close { book },
+        SavingsWanted::Open { borrower: customer(1), number: "2000100001C".into() },
+    ];
+    for step in steps {
+        let (request, second) = (desk.request_id().as_str().to_owned(), desk.second());
+        let wanted = TakeSavingsStep { request, day: day("2026-01-12"), backdated: false, step };
+        let (cash, totals) = (desk.account("cash"), desk.totals());
+        let effect = office::preview_savings_step(&mut desk.office, &wanted).unwrap();
+        assert_eq!((desk.account("cash"), desk.totals()), (cash, totals.clone()), "looking changes nothing");
+        assert_eq!((effect.cash_before.0, effect.totals_before), (cash, totals));
+        office::take_savings_step(&mut desk.office, &wanted, Some(&second)).unwrap();
+        assert_eq!((effect.cash_after.0, effect.totals_after), (desk.account("cash"), desk.totals()));
+        let moved: i64 = effect.entry.iter().filter(|line| line.account == "cash").map(|line| line.amount.0).sum();
+        assert_eq!(moved, desk.account("cash") - cash);
+    }
+    let gone = TakeSavingsStep {
+        request: desk.request_id().as_str().to_owned(),
+        day: day("2026-01-13"),
+        backdated: false,
+        step: SavingsWanted::Deposit { book, amount: Whole(1) },
+    };
+    assert_eq!(code(office::preview_savings_step(&mut desk.office, &gone)), "book-closed");
+    desk.verify();
+}
+
+#[test]
+fn the_same_request_for_another_step_of_a_book_is_refused_not_answered() {
+    let mut desk = desk(LATE);
+    let book = book_of(&desk, FIRST);
+    let request = desk.request_id().as_str().to_owned();
+    let deposit = |amount| TakeSavingsStep {
+        request: request.clone(),
+        day: day("2026-01-12"),
+        backdated: false,
+        step: SavingsWanted::Deposit { book, amount: Whole(amount) },
+    };
+    let taken = office::take_savings_step(&mut desk.office, &deposit(50_000), None).unwrap();
+    let again = office::take_savings_step(&mut desk.office, &deposit(50_000), None).unwrap();
+    assert!(again.repeated && again.answer == taken.answer);
+    assert_eq!(code(office::take_savings_step(&mut desk.office, &deposit(60_000), None)), "request-used");
+}
+
+#[test]
 fn a_debtor_withdraws_in_front_of_two_people() {
     let mut desk = desk(LATE);
     let book = book_of(&desk, OVERDUE);

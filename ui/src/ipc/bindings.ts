@@ -26,6 +26,8 @@ export const commands = {
 	openSheet: (group: string, session: string) => typedError<Sheet_Serialize, Refused_Serialize>(__TAURI_INVOKE("open_sheet", { group, session })),
 	/**  Books what was typed on a sheet. */
 	collectSheet: (typed: CollectSheet_Deserialize) => typedError<Done<Collected>, Refused_Serialize>(__TAURI_INVOKE("collect_sheet", { typed })),
+	/**  What booking the sheet would do. */
+	previewSheet: (typed: CollectSheet_Deserialize) => typedError<Effect_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_sheet", { typed })),
 	/**  A group's receipts. */
 	receipts: (group: string) => typedError<ReceiptView_Serialize[], Refused_Serialize>(__TAURI_INVOKE("receipts", { group })),
 	/**  Takes a receipt back. */
@@ -68,6 +70,8 @@ export const commands = {
 	takeStep: (wanted: TakeStep_Deserialize, second: SecondGiven | null) => typedError<Done<StepTaken_Serialize>, Refused_Serialize>(__TAURI_INVOKE("take_step", { wanted, second })),
 	/**  Takes back a step of a loan or of a savings book. */
 	reverseStep: (wanted: ReverseStep) => typedError<Done<number>, Refused_Serialize>(__TAURI_INVOKE("reverse_step", { wanted })),
+	/**  What a step of a savings book would do. */
+	previewSavingsStep: (wanted: TakeSavingsStep_Deserialize) => typedError<Effect_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_savings_step", { wanted })),
 	/**  Takes a step of a savings book. */
 	takeSavingsStep: (wanted: TakeSavingsStep_Deserialize, second: SecondGiven | null) => typedError<Done<SavingsTaken_Serialize>, Refused_Serialize>(__TAURI_INVOKE("take_savings_step", { wanted, second })),
 	/**  The requests for loans, newest first. */
@@ -546,6 +550,8 @@ export type CollectSheet_Deserialize = {
 	group: string,
 	/**  The session's day. */
 	session: string,
+	/**  The clerk has seen what a session on a closed day changes. */
+	backdated?: boolean,
 	/**  One line a member who paid. */
 	lines: CollectLine_Deserialize[],
 };
@@ -558,6 +564,8 @@ export type CollectSheet_Serialize = {
 	group: string,
 	/**  The session's day. */
 	session: string,
+	/**  The clerk has seen what a session on a closed day changes. */
+	backdated: boolean,
 	/**  One line a member who paid. */
 	lines: CollectLine_Serialize[],
 };
@@ -920,11 +928,59 @@ export type DoubtLine = {
 	limit: string,
 };
 
+/**
+ *  What a task would do to the book: its entry, the day's cash, and the office's figures of today, before and after. A
+ *  back-dated task names the last day closed, so that the clerk sees what of the past would change.
+ */
+export type Effect = Effect_Serialize | Effect_Deserialize;
+
+/**
+ *  What a task would do to the book: its entry, the day's cash, and the office's figures of today, before and after. A
+ *  back-dated task names the last day closed, so that the clerk sees what of the past would change.
+ */
+export type Effect_Deserialize = {
+	/**  The day it counts for. */
+	day: string,
+	/**  The last day closed, when the task would be back-dated. */
+	backdated_before?: string | null,
+	/**  The entry; empty where no money moves. */
+	entry: EntryLine[],
+	/**  Cash at the day's end before. */
+	cash_before: number,
+	/**  Cash at the day's end after. */
+	cash_after: number,
+	/**  The office's figures at today's end before. */
+	totals_before: TotalsFigures_Deserialize,
+	/**  The office's figures at today's end after. */
+	totals_after: TotalsFigures_Deserialize,
+};
+
+/**
+ *  What a task would do to the book: its entry, the day's cash, and the office's figures of today, before and after. A
+ *  back-dated task names the last day closed, so that the clerk sees what of the past would change.
+ */
+export type Effect_Serialize = {
+	/**  The day it counts for. */
+	day: string,
+	/**  The last day closed, when the task would be back-dated. */
+	backdated_before: string | null,
+	/**  The entry; empty where no money moves. */
+	entry: EntryLine[],
+	/**  Cash at the day's end before. */
+	cash_before: number,
+	/**  Cash at the day's end after. */
+	cash_after: number,
+	/**  The office's figures at today's end before. */
+	totals_before: TotalsFigures_Serialize,
+	/**  The office's figures at today's end after. */
+	totals_after: TotalsFigures_Serialize,
+};
+
 /**  A line of an entry. */
 export type EntryLine = {
 	/**  The account; `account-<code>` words it. */
 	account: string,
-	/**  Debit positive. */
+	/**  Debit positive, whole đồng. */
 	amount: number,
 };
 
@@ -2904,6 +2960,8 @@ export type Sheet_Deserialize = {
 	session: string,
 	/**  The closing the balances come from. */
 	closing: string,
+	/**  The last day closed, when the session is not after it. */
+	backdated_before?: string | null,
 	/**  Members by name. */
 	members: SheetMember[],
 };
@@ -2916,6 +2974,8 @@ export type Sheet_Serialize = {
 	session: string,
 	/**  The closing the balances come from. */
 	closing: string,
+	/**  The last day closed, when the session is not after it. */
+	backdated_before: string | null,
 	/**  Members by name. */
 	members: SheetMember[],
 };
@@ -3044,24 +3104,12 @@ export type StepPreview = StepPreview_Serialize | StepPreview_Deserialize;
 
 /**  What a step would do: the loan, the cash and the report before and after. */
 export type StepPreview_Deserialize = {
-	/**  The day it counts for. */
-	day: string,
-	/**  The last day closed, when the step would be back-dated. */
-	backdated_before?: string | null,
 	/**  The loan before. */
 	before: LoanBrief_Deserialize,
 	/**  The loan after. */
 	after: LoanBrief_Deserialize,
-	/**  The entry. */
-	entry: EntryLine[],
-	/**  Cash at the day's end before. */
-	cash_before: number,
-	/**  Cash at the day's end after. */
-	cash_after: number,
-	/**  The office's figures at today's end before. */
-	totals_before: TotalsFigures_Deserialize,
-	/**  The office's figures at today's end after. */
-	totals_after: TotalsFigures_Deserialize,
+	/**  The entry, the cash and the office's figures. */
+	effect: Effect_Deserialize,
 	/**  Rules that stand against it and that a second person may override. */
 	doubts: DoubtLine[],
 	/**  Whether a second person must stand by in any case. */
@@ -3070,24 +3118,12 @@ export type StepPreview_Deserialize = {
 
 /**  What a step would do: the loan, the cash and the report before and after. */
 export type StepPreview_Serialize = {
-	/**  The day it counts for. */
-	day: string,
-	/**  The last day closed, when the step would be back-dated. */
-	backdated_before: string | null,
 	/**  The loan before. */
 	before: LoanBrief_Serialize,
 	/**  The loan after. */
 	after: LoanBrief_Serialize,
-	/**  The entry. */
-	entry: EntryLine[],
-	/**  Cash at the day's end before. */
-	cash_before: number,
-	/**  Cash at the day's end after. */
-	cash_after: number,
-	/**  The office's figures at today's end before. */
-	totals_before: TotalsFigures_Serialize,
-	/**  The office's figures at today's end after. */
-	totals_after: TotalsFigures_Serialize,
+	/**  The entry, the cash and the office's figures. */
+	effect: Effect_Serialize,
 	/**  Rules that stand against it and that a second person may override. */
 	doubts: DoubtLine[],
 	/**  Whether a second person must stand by in any case. */

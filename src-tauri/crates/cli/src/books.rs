@@ -8,6 +8,7 @@ use wording::Arg;
 
 use crate::arguments::{Arguments, DayCommand, SavingsCommand, When};
 use crate::commands::request_id;
+use crate::effect;
 use crate::failure::Failure;
 use crate::show::repeated;
 use crate::signing_in::second_person;
@@ -49,6 +50,9 @@ fn take(
 ) -> Result<(), Failure> {
     let request = request_id(arguments)?.as_str().to_owned();
     let wanted = TakeSavingsStep { request, day: when.day, backdated: when.backdated, step };
+    if when.preview {
+        return terminal.answer(&office::preview_savings_step(office, &wanted)?, effect::show);
+    }
     terminal.answer(&office::take_savings_step(office, &wanted, second)?, show_taken)
 }
 

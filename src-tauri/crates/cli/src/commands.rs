@@ -2,11 +2,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use office::{
-    CollectAmount, CollectLine, CollectSheet, GroupQuery, ListQuery, NewOffice, Office, Refusal, RequestId,
-    ReverseReceipt, TotalsBy, Whole,
-};
-use serde::{Deserialize, Serialize};
+use office::{GroupQuery, ListQuery, NewOffice, Office, Refusal, RequestId, ReverseReceipt, TotalsBy, Whole};
+use serde::Serialize;
 
 use crate::arguments::{
     Arguments, BundleCommand, By, Command, EnrolCommand, ExportCommand, InitArguments, List, Thing,
@@ -14,7 +11,7 @@ use crate::arguments::{
 use crate::failure::Failure;
 use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
-use crate::{accounts, books, closing_set, closings, demo, loans, measures, show, terms, tour, users};
+use crate::{accounts, books, closing_set, closings, demo, loans, measures, sheets, show, terms, tour, users};
 
 /// The first user's name when none is given: giao dịch viên.
 pub const FIRST_USER: &str = "gdv";
@@ -56,8 +53,8 @@ fn with_book(
             let answer = office::explain_interest(office, loan, *from, *through)?;
             terminal.answer(&answer, |terminal, answer| show::interest(terminal, answer, *explain))
         }
-        Command::Sheet { group, session, out } => sheet(office, group, *session, out.as_deref(), terminal),
-        Command::Collect { sheet, session } => collect(arguments, office, sheet, *session, terminal),
+        Command::Sheet { group, session, out } => sheets::open(office, group, *session, out.as_deref(), terminal),
+        Command::Collect(filled) => sheets::collect(arguments, office, filled, terminal),
         Command::Receipts { group } => {
             let receipts = Rows::all(office::receipts(office, group)?);
             terminal.answer(&receipts, |terminal, list| show::receipts(terminal, &list.rows))
@@ -193,110 +190,6 @@ fn list_groups(office: &Office, query: ListQuery, terminal: &Terminal) -> Result
     let total = Whole(rows.len() as i64);
     rows.truncate(query.limit.map_or(usize::MAX, |limit| limit as usize));
     terminal.answer(&Rows { rows, total }, |terminal, list| show::groups(terminal, &list.rows, list.total))
-}
-
-fn sheet(
-    office: &Office,
-    group: &str,
-    session: NaiveDate,
-    out: Option<&Path>,
-    terminal: &Terminal,
-) -> Result<(), Failure> {
-    let sheet = office::open_sheet(office, group, session)?;
-    if let Some(out) = out {
-        let blank = BlankSheet::of(&sheet, session);
-        let text = serde_json::to_string_pretty(&blank).map_err(Failure::fault)?;
-        std::fs::write(out, text).map_err(|_| Refusal::new("io").with("path", out))?;
-    }
-    terminal.answer(&sheet, show::sheet)
-}
-
-/// A sheet to be filled in by a script: amounts stand at nothing until someone types them.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct BlankSheet {
-    group: String,
-    session: NaiveDate,
-    lines: Vec<BlankLine>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct BlankLine {
-    borrower: Whole,
-    name: String,
-    loans: Vec<BlankLoan>,
-    books: Vec<BlankBook>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct BlankLoan {
-    loan: Whole,
-    contract: String,
-    due: Whole,
-    pay: Whole,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct BlankBook {
-    book: Whole,
-    number: String,
-    deposit: Whole,
-}
-
-impl BlankSheet {
-    fn of(sheet: &office::Sheet, session: NaiveDate) -> BlankSheet {
-        let lines = sheet.members.iter().map(|member| BlankLine {
-            borrower: member.borrower,
-            name: member.name.clone(),
-            loans: member
-                .loans
-                .iter()
-                .map(|loan| BlankLoan {
-                    loan: loan.loan,
-                    contract: loan.contract.clone(),
-                    due: loan.due,
-                    pay: Whole(0),
-                })
-                .collect(),
-            books: member
-                .books
-                .iter()
-                .map(|book| BlankBook { book: book.book, number: book.number.clone(), deposit: Whole(0) })
-                .collect(),
-        });
-        BlankSheet { group: sheet.group.code.clone(), session, lines: lines.collect() }
-    }
-
-    fn typed(self, request: &RequestId) -> CollectSheet {
-        let lines = self.lines.into_iter().map(|line| CollectLine {
-            borrower: line.borrower,
-            interest: line.loans.iter().map(|loan| CollectAmount { id: loan.loan, amount: loan.pay }).collect(),
-            deposits: line.books.iter().map(|book| CollectAmount { id: book.book, amount: book.deposit }).collect(),
-        });
-        let (group, session, lines) = (self.group, self.session, lines.collect());
-        CollectSheet { request: request.as_str().to_owned(), group, session, lines }
-    }
-}
-
-fn collect(
-    arguments: &Arguments,
-    office: &mut Office,
-    path: &Path,
-    session: NaiveDate,
-    terminal: &Terminal,
-) -> Result<(), Failure> {
-    let text = read_text(path)?;
-    let filled: BlankSheet = serde_json::from_str(&text)
-        .map_err(|error| Refusal::new("bad-sheet").with("path", path).with("why", error.to_string()))?;
-    if filled.session != session {
-        let refusal = Refusal::new("sheet-of-another-session").with("sheet", filled.session);
-        return Err(refusal.with("session", session).into());
-    }
-    let done = office::collect_sheet(office, &filled.typed(&request_id(arguments)?))?;
-    terminal.answer(&done, show::collected)
 }
 
 /// A small text file's content; refused by name when it can't be read.

@@ -79,7 +79,7 @@ fn collect_from_a_group(branch: &mut Office, session: NaiveDate, told: &mut Told
     let group = groups.iter().max_by_key(|group| group.loans).ok_or_else(|| Refusal::new("no-closing"))?;
     let sheet = office::open_sheet(branch, &group.code, session)?;
     let request = office::new_request_id()?.as_str().to_owned();
-    let typed = CollectSheet { request, group: group.code.clone(), session, lines: pay_all(&sheet) };
+    let typed = CollectSheet { request, group: group.code.clone(), session, backdated: false, lines: pay_all(&sheet) };
     let done = office::collect_sheet(branch, &typed)?.answer;
     let words = [
         ("group", group.code.as_str().into()),

@@ -3,11 +3,13 @@
 use chrono::NaiveDate;
 use events::{DayClosed, Fact, PeriodLocked, PeriodReopened};
 use ledger::Account;
+use lending::ids::Node;
 use serde::Serialize;
+use store::Reading;
 
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
-use crate::office::{Done, Office, RequestId, answered_before};
+use crate::office::{At, Done, Office, RequestId, answered_before};
 use crate::opening::short_text;
 use crate::users::SecondPerson;
 
@@ -33,6 +35,31 @@ pub struct ClosedDay {
     pub day: String,
     /// Cash in the book at its end.
     pub cash: Whole,
+}
+
+/// A day money may be booked for: come, after what the bank's closing covers, not locked; and after the last closed day
+/// unless the clerk says that it is back-dated.
+pub(crate) fn check_day(
+    reading: Reading<'_>,
+    at: &At,
+    node: Node,
+    day: NaiveDate,
+    backdated: bool,
+) -> Result<(), Error> {
+    if day > at.today {
+        return Err(Refusal::new("day-in-future").with("day", day).into());
+    }
+    let base = reading.base(node)?.ok_or_else(|| Refusal::new("no-closing"))?;
+    if day <= base {
+        return Err(Refusal::new("day-before-closing").with("day", day).with("closing", base).into());
+    }
+    if let Some(locked) = reading.locked_through(node)?.filter(|locked| day <= *locked) {
+        return Err(Refusal::new("period-locked").with("day", day).with("locked", locked).into());
+    }
+    match reading.closed_through(node)?.filter(|closed| day <= *closed) {
+        Some(closed) if !backdated => Err(Refusal::new("day-closed").with("day", day).with("closed", closed).into()),
+        _ => Ok(()),
+    }
 }
 
 /// Which days are still open.

@@ -8,6 +8,7 @@ mod closing_set;
 mod collecting;
 mod days;
 mod durable;
+mod effect;
 mod error;
 mod evidence;
 mod exchanging;
@@ -45,9 +46,10 @@ pub use closing_set::{
 };
 pub use collecting::{
     CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed,
-    Sheet, SheetBook, SheetLoan, SheetMember, collect_sheet, open_sheet, receipts, reverse_receipt,
+    Sheet, SheetBook, SheetLoan, SheetMember, collect_sheet, open_sheet, preview_sheet, receipts, reverse_receipt,
 };
 pub use days::{ClosedDay, DaysStatus, close_day, days_status, lock_period, reopen_period};
+pub use effect::{Effect, EntryLine};
 pub use error::{Error, FactValue, Incident, Refusal};
 pub use exchanging::{
     Admitted, ExchangeStatus, Exported, Imported, OfficeLine, PeerLine, PeerState, Requested, Taken, accept_admission,
@@ -65,8 +67,8 @@ pub use loading::{
     read_export,
 };
 pub use loans::{
-    ApprovalPreview, ApproveLoan, CheckLine, DoubtLine, EntryLine, InstalmentLine, LoanBrief, LoanPage, LoanRef,
-    MoveLine, Override, PaidCause, RequestLine, RequestStepWanted, RequestWanted, ReverseStep, StartRequest, StepLine,
+    ApprovalPreview, ApproveLoan, CheckLine, DoubtLine, InstalmentLine, LoanBrief, LoanPage, LoanRef, MoveLine,
+    Override, PaidCause, RequestLine, RequestStepWanted, RequestWanted, ReverseStep, StartRequest, StepLine,
     StepPreview, StepTaken, StepWanted, TakeStep, approve_loan, list_requests, loan_page, loans_of_borrower,
     preview_approval, preview_step, request_step, reverse_step, start_request, take_step,
 };
@@ -85,7 +87,8 @@ pub use reconciling::{
 pub use refused::Refused;
 pub use rules::{RuleLine, add_rule, rules};
 pub use savings::{
-    InterestRun, SavingsTaken, SavingsWanted, TakeSavingsStep, credit_savings_interest, take_savings_step,
+    InterestRun, SavingsTaken, SavingsWanted, TakeSavingsStep, credit_savings_interest, preview_savings_step,
+    take_savings_step,
 };
 pub use schedule::{ScheduleView, ScheduleWanted, schedule};
 pub use today::{Today, TodayCount, TodaySession, today};

@@ -16,8 +16,10 @@ use store::Reading;
 
 use crate::amounts::Whole;
 use crate::collecting::read_request;
+use crate::days::check_day;
+use crate::effect::{Effect, effect_of};
 use crate::error::{Error, Refusal};
-use crate::loans::{check_day, find_borrower};
+use crate::loans::{SOMEBODY, find_borrower};
 use crate::office::{Done, Office, RequestId, answered_before};
 use crate::users::SecondPerson;
 
@@ -112,16 +114,44 @@ pub fn take_savings_step(
     let node = office.node()?;
     office.task(|at, writing| {
         let before = answered_before(writing.read(), &request, |event| match &event.fact {
-            Fact::SavingsStepped(stepped) if event.business_date == wanted.day => Some((event.at.seq, stepped.clone())),
+            Fact::SavingsStepped(stepped) if event.business_date == wanted.day && is_asked(stepped, &wanted.step) => {
+                Some((event.at.seq, stepped.clone()))
+            }
             _ => None,
         })?;
         if let Some((seq, stepped)) = before {
             return Ok(Done { answer: taken(writing.read(), seq, &stepped)?, repeated: true });
         }
         check_day(writing.read(), at, node, wanted.day, wanted.backdated)?;
-        let stepped = decide(writing.read(), node, wanted, second)?;
+        let stepped = decide(writing.read(), node, wanted, second.map(SecondPerson::name))?;
         let appended = at.record(writing, &request, wanted.day, Fact::SavingsStepped(stepped.clone()))?;
         Ok(Done { answer: taken(writing.read(), appended.event().at.seq, &stepped)?, repeated: false })
+    })
+}
+
+/// Whether a step that was taken is the answer to this very wish: the same request for another step is another task.
+fn is_asked(taken: &SavingsStepped, wanted: &SavingsWanted) -> bool {
+    let same = |book: &Whole| book.0 == taken.book.get();
+    match (&taken.step, wanted) {
+        (SavingsStep::Opened(opened), SavingsWanted::Open { number, .. }) => opened.number.as_str() == number.trim(),
+        (SavingsStep::Deposited(paid), SavingsWanted::Deposit { book, amount }) => {
+            same(book) && paid.amount.get() == amount.0
+        }
+        (SavingsStep::Withdrawn(paid), SavingsWanted::Withdraw { book, amount }) => {
+            same(book) && paid.amount.get() == amount.0
+        }
+        (SavingsStep::Closed(_), SavingsWanted::Close { book }) => same(book),
+        _ => false,
+    }
+}
+
+/// What a step would do to the day's cash and to the office's figures.
+pub fn preview_savings_step(office: &mut Office, wanted: &TakeSavingsStep) -> Result<Effect, Error> {
+    let node = office.node()?;
+    office.rehearse(|at, writing| {
+        check_day(writing.read(), at, node, wanted.day, true)?;
+        let stepped = decide(writing.read(), node, wanted, Some(SOMEBODY))?;
+        effect_of(at, writing, node, wanted.day, Fact::SavingsStepped(stepped))
     })
 }
 
@@ -129,7 +159,7 @@ fn decide(
     reading: Reading<'_>,
     node: Node,
     wanted: &TakeSavingsStep,
-    second: Option<&SecondPerson>,
+    checker: Option<&str>,
 ) -> Result<SavingsStepped, Error> {
     let (book, borrower, before, step) = match &wanted.step {
         SavingsWanted::Open { borrower, number } => {
@@ -152,10 +182,10 @@ fn decide(
         }
         SavingsWanted::Withdraw { book, amount } => {
             let (book, state) = find_book(reading, node, *book)?;
-            if reading.overdue_of(state.borrower)?.is_positive() && second.is_none() {
+            if reading.overdue_of(state.borrower)?.is_positive() && checker.is_none() {
                 return Err(Refusal::new("withdrawal-with-debt").into());
             }
-            let checker = second.map(|second| second.name().to_owned());
+            let checker = checker.map(str::to_owned);
             let step = SavingsStep::Withdrawn(Withdrawn { amount: Dong::new(amount.0)?, checker });
             (book, state.borrower, Some(state), step)
         }

@@ -73,14 +73,15 @@ fn compare(
     taken: &StepTaken,
 ) -> TestCaseResult {
     let after = see(desk, wish);
-    prop_assert_eq!((preview.cash_before.0, &preview.totals_before), (before.cash, &before.totals));
-    prop_assert_eq!((preview.cash_after.0, &preview.totals_after), (after.cash, &after.totals));
+    let effect = &preview.effect;
+    prop_assert_eq!((effect.cash_before.0, &effect.totals_before), (before.cash, &before.totals));
+    prop_assert_eq!((effect.cash_after.0, &effect.totals_after), (after.cash, &after.totals));
     prop_assert_eq!(&preview.after, &taken.after);
     let page = office::loan_page(&desk.office, contract).unwrap();
     let step = &page.steps[0];
-    prop_assert_eq!((step.event, &step.entry, &step.day), (taken.event, &preview.entry, &preview.day));
+    prop_assert_eq!((step.event, &step.entry, &step.day), (taken.event, &effect.entry, &effect.day));
     prop_assert_eq!(step.entry.iter().map(|line| line.amount.0).sum::<i64>(), 0);
-    prop_assert_eq!(preview.backdated_before.is_some(), wish.day() <= day(CLOSED));
+    prop_assert_eq!(effect.backdated_before.is_some(), wish.day() <= day(CLOSED));
     if wish.day() == today() {
         prop_assert_eq!(&page.now, &taken.after);
     }

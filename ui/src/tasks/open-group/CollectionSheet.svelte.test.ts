@@ -5,17 +5,17 @@ import { warning } from '../../shell/notices.svelte';
 import CollectionSheet from './CollectionSheet.svelte';
 import { draftName, readDraft } from './draft';
 
-const asked = vi.hoisted(() => ({ sheet: vi.fn(), collect: vi.fn(), view: vi.fn(), count: 0 }));
+const asked = vi.hoisted(() => ({ sheet: vi.fn(), collect: vi.fn(), previewSheet: vi.fn(), view: vi.fn(), count: 0 }));
 vi.mock('../../ipc/client', () => ({
   Refusal: class Refusal extends Error {},
   newRequest: () => `request-${(asked.count += 1)}`,
-  office: { sheet: asked.sheet, collect: asked.collect, view: asked.view, cancel: vi.fn() },
+  office: { sheet: asked.sheet, collect: asked.collect, previewSheet: asked.previewSheet, view: asked.view, cancel: vi.fn() },
 }));
 
 const view = { node: 2, kind: 'branch', code: '002002', name: 'PGD Bắc Sơn', user: 'phuong', today: '2026-01-12', closing: '2025-12-31', book_date: null };
 const loan = { loan: 11, contract: '6600000714000011', programme: { code: '01', name: 'Hộ nghèo' }, outstanding: 20_000_000, overdue: 0, frozen: 0, rate_percent: '6.24', backlog: 100_000, accrued: 5_995, collected: 0, due: 105_995, segments: [] };
 const members = [{ borrower: 1, code: '6000000001', name: 'Vi Văn Sơn', loans: [loan], books: [{ book: 91, number: '105-0001', balance: 0 }], collected: 0 }];
-const sheetOf = (session: string) => ({ group: { code: '0020045' }, session, closing: '2025-12-31', members });
+const sheetOf = (session: string) => ({ group: { code: '0020045' }, session, closing: '2025-12-31', backdated_before: null as string | null, members });
 const name = draftName(2, '0020045', '2026-01-12');
 
 // jsdom lays nothing out, and has no modal dialogs.
@@ -96,7 +96,26 @@ test('an answer that was lost is asked for again under the same request, and onl
   await settle();
   const [first, again] = asked.collect.mock.calls;
   expect(again).toEqual(first);
-  expect(first?.[3]).toEqual([{ borrower: 1, interest: [{ id: 11, amount: 105_995 }], deposits: [] }]);
+  expect(first?.[0]).toMatchObject({ backdated: false, lines: [{ borrower: 1, interest: [{ id: 11, amount: 105_995 }], deposits: [] }] });
   expect(document.querySelector('dialog')?.textContent).toContain('7/2026');
   expect(readDraft(localStorage, name)).toBeNull();
+});
+
+test('a session on a closed day is shown before it is booked', async () => {
+  asked.sheet.mockResolvedValue({ ...sheetOf('2026-01-12'), backdated_before: '2026-01-15' });
+  const totals = { outstanding: 20_000_000, overdue: 0, frozen: 0, interest_backlog: 100_000, savings: 0 };
+  const entry = [{ account: 'cash', amount: 105_995 }, { account: 'interest-collected', amount: -105_995 }];
+  asked.previewSheet.mockResolvedValue({ day: '2026-01-12', backdated_before: '2026-01-15', entry, cash_before: 0, cash_after: 105_995, totals_before: totals, totals_after: { ...totals, interest_backlog: 0 } });
+  await open();
+  press('=');
+  press('Enter', { ctrlKey: true });
+  await settle();
+  expect(asked.collect).not.toHaveBeenCalled();
+  expect(document.querySelector('dialog')?.textContent).toContain('15/01/2026');
+
+  asked.collect.mockResolvedValueOnce({ answer: { event: 5, receipts: [], interest: 105_995, deposits: 0 }, repeated: false });
+  document.querySelector('dialog')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }));
+  await settle();
+  expect(asked.collect.mock.calls[0]?.[0]).toMatchObject({ session: '2026-01-12', backdated: true });
+  expect(asked.collect.mock.calls[0]?.[0].request).toBe(asked.previewSheet.mock.calls[0]?.[0].request);
 });

@@ -19,6 +19,7 @@ const loan = (id: number, contract: string, due: number): SheetLoan => ({
 const member = (borrower: number, name: string, part: Partial<SheetMember>): SheetMember => ({ borrower, code: `600000000${borrower}`, name, loans: [], books: [], collected: 0, ...part });
 
 const sheet: Sheet = {
+  backdated_before: null,
   group: { id: 1, code: '0026001', leader: 'Nông Thị Phượng', commune: null, village: null, association: null, session_day: 12, members: 3, loans: 3, outstanding: 0, overdue: 0, frozen: 0, savings: 0 },
   session: '2026-01-12',
   closing: '2025-12-31',

@@ -67,6 +67,9 @@ pub struct When {
     /// The day is closed, and that is known
     #[arg(long)]
     pub backdated: bool,
+    /// Show what it would do, and book nothing
+    #[arg(long)]
+    pub preview: bool,
 }
 
 /// Days and periods.

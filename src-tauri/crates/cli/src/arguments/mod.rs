@@ -11,7 +11,7 @@ mod terms;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use wording::Locale;
 
 pub use books::{DayCommand, SavingsCommand, When};
@@ -128,13 +128,7 @@ pub enum Command {
         out: Option<PathBuf>,
     },
     /// Book a filled-in sheet
-    Collect {
-        /// The sheet as JSON: what `sheet --out` wrote, with `pay` and `deposit` filled in
-        sheet: PathBuf,
-        /// The session's day, which must be the sheet's
-        #[arg(long)]
-        session: NaiveDate,
-    },
+    Collect(CollectArguments),
     /// A group's receipts
     Receipts {
         /// The group's code or identity
@@ -220,4 +214,20 @@ pub enum Command {
     },
     /// The main job from end to end on a demo book, told step by step
     Tour,
+}
+
+/// A filled-in sheet.
+#[derive(Debug, Args)]
+pub struct CollectArguments {
+    /// The sheet as JSON: what `sheet --out` wrote, with `pay` and `deposit` filled in
+    pub sheet: PathBuf,
+    /// The session's day, which must be the sheet's
+    #[arg(long, value_name = "yyyy-mm-dd")]
+    pub session: NaiveDate,
+    /// The day is closed, and what would change has been looked at
+    #[arg(long)]
+    pub backdated: bool,
+    /// Show what it would do, and book nothing
+    #[arg(long)]
+    pub preview: bool,
 }

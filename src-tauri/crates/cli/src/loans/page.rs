@@ -1,8 +1,9 @@
 use office::{LoanPage, LoanRef, MoveLine, Office, StepLine};
 use wording::Arg;
 
-use super::steps::{brief, entry_text};
+use super::steps::brief;
 use crate::commands::Rows;
+use crate::effect::entry_text;
 use crate::failure::Failure;
 use crate::show::segments;
 use crate::terminal::Terminal;

@@ -1,10 +1,9 @@
-use office::{
-    Done, DoubtLine, EntryLine, LoanBrief, Office, StepPreview, StepTaken, StepWanted, TakeStep, TotalsFigures, Whole,
-};
+use office::{Done, DoubtLine, LoanBrief, Office, StepPreview, StepTaken, StepWanted, TakeStep, Whole};
 use wording::Arg;
 
 use crate::arguments::{Arguments, StepArguments};
 use crate::commands::request_id;
+use crate::effect;
 use crate::failure::Failure;
 use crate::show::repeated;
 use crate::signing_in::second_person;
@@ -63,22 +62,8 @@ pub(super) fn brief(terminal: &Terminal, loan: &LoanBrief) {
 }
 
 fn show_preview(terminal: &Terminal, preview: &StepPreview) {
-    if let Some(closed) = &preview.backdated_before {
-        terminal.say("cli-backdated", &[("day", terminal.day(Some(closed)).into())]);
-    }
-    let mut rows: Vec<Vec<String>> = Vec::new();
-    let mut compare = |label: &str, before: Whole, after: Whole| {
-        rows.push(vec![terminal.words().text(label), terminal.figure(before), terminal.figure(after)]);
-    };
-    for (label, of) in LOAN {
-        compare(label, of(&preview.before), of(&preview.after));
-    }
-    compare("cli-cash-at-end", preview.cash_before, preview.cash_after);
-    for (label, of) in TOTALS {
-        compare(label, of(&preview.totals_before), of(&preview.totals_after));
-    }
-    terminal.table(&["cli-compared", "cli-before", "cli-after"], 1, &rows);
-    entry(terminal, &preview.entry);
+    let loan = LOAN.map(|(label, of)| (label, of(&preview.before), of(&preview.after)));
+    effect::show_with(terminal, &loan, &preview.effect);
     for doubt in &preview.doubts {
         show_doubt(terminal, doubt);
     }
@@ -87,21 +72,12 @@ fn show_preview(terminal: &Terminal, preview: &StepPreview) {
     }
 }
 
-type Figure<T> = (&'static str, fn(&T) -> Whole);
-
-const LOAN: [Figure<LoanBrief>; 5] = [
+const LOAN: [(&str, fn(&LoanBrief) -> Whole); 5] = [
     ("cli-in-term", |loan| loan.in_term),
     ("cli-overdue", |loan| loan.overdue),
     ("cli-frozen", |loan| loan.frozen),
     ("cli-interest-due", |loan| loan.interest_due),
     ("cli-grace-due", |loan| loan.grace_due),
-];
-
-const TOTALS: [Figure<TotalsFigures>; 4] = [
-    ("cli-office-outstanding", |totals| totals.outstanding),
-    ("cli-office-overdue", |totals| totals.overdue),
-    ("cli-lent-month", |totals| totals.lent_month),
-    ("cli-collected-month", |totals| totals.collected_month),
 ];
 
 fn show_doubt(terminal: &Terminal, doubt: &DoubtLine) {
@@ -112,20 +88,4 @@ fn show_doubt(terminal: &Terminal, doubt: &DoubtLine) {
         ("limit", terminal.day(Some(&doubt.limit)).into()),
     ];
     terminal.say("cli-doubt", &words);
-}
-
-/// An entry: debits without a sign, credits with a minus.
-fn entry(terminal: &Terminal, lines: &[EntryLine]) {
-    for line in lines {
-        terminal.pair(&format!("account-{}", line.account), &terminal.figure(line.amount));
-    }
-}
-
-/// An entry in a table's cell.
-pub(super) fn entry_text(terminal: &Terminal, lines: &[EntryLine]) -> String {
-    let line = |line: &EntryLine| {
-        let account = terminal.words().text(&format!("account-{}", line.account));
-        format!("{account} {}", terminal.figure(line.amount))
-    };
-    lines.iter().map(line).collect::<Vec<_>>().join("; ")
 }

@@ -2,67 +2,99 @@ use chrono::{Datelike, NaiveDate};
 use events::Fact;
 use ledger::Dong;
 use lending::collection::{BookAmount, LoanAmount, NotCollected, SheetCollected, TypedLine, collect};
-use lending::ids::{BookId, BorrowerId, LoanId};
+use lending::ids::{BookId, BorrowerId, LoanId, Node};
 use store::queries::{GroupRecord, MemberRecord};
 use store::{Reading, Writing};
 
 use super::views::{CollectLine, CollectSheet, Collected, CollectedReceipt};
 use super::{closing_of, owner, read_request};
 use crate::amounts::Whole;
+use crate::days::check_day;
+use crate::effect::{Effect, effect_of};
 use crate::error::{Error, Refusal};
 use crate::groups::find_group;
-use crate::office::{Done, Office, answered_before};
+use crate::office::{At, Done, Office, answered_before};
 
 /// Books what was typed: one event, one receipt a member who paid.
 pub fn collect_sheet(office: &mut Office, typed: &CollectSheet) -> Result<Done<Collected>, Error> {
     let request = read_request(&typed.request)?;
-    let lines = typed.lines.iter().map(read_line).collect::<Result<Vec<_>, _>>()?;
-    let group = find_group(office, &typed.group)?;
-    let node = office.node()?;
-    if owner(&group)? != node {
-        return Err(Refusal::new("not-our-group").with("group", group.code.as_str()).into());
-    }
+    let asked = Asked::read(office, typed)?;
     office.task(|at, writing| {
         let before = answered_before(writing.read(), &request, |event| match &event.fact {
-            Fact::SheetCollected(sheet) if is_what_was_typed(sheet, &group, typed.session, &lines) => {
-                Some((event.at.seq, sheet.clone()))
-            }
+            Fact::SheetCollected(sheet) if asked.is_answered_by(sheet) => Some((event.at.seq, sheet.clone())),
             _ => None,
         })?;
         if let Some((seq, sheet)) = before {
             return Ok(Done { answer: collected(seq, &sheet)?, repeated: true });
         }
-        let sheet = sheet_of(writing, &group, typed.session)?;
-        let next = writing.read().last_receipt(node, typed.session.year())? + 1;
-        let fact = collect(&sheet, &lines, at.today, next)
-            .map_err(|why| refuse(why, &group, typed.session, writing.read()))?;
+        let fact = asked.sheet(at, writing, typed.backdated)?;
         let appended = at.record(writing, &request, typed.session, Fact::SheetCollected(fact.clone()))?;
         Ok(Done { answer: collected(appended.event().at.seq, &fact)?, repeated: false })
     })
 }
 
-/// Whether a booked sheet is the answer to these very lines: the same request with other amounts is another task.
-fn is_what_was_typed(sheet: &SheetCollected, group: &GroupRecord, session: NaiveDate, lines: &[TypedLine]) -> bool {
-    let booked = sheet.receipts.iter().map(|receipt| (receipt.borrower, &receipt.interest, &receipt.deposits));
-    let typed: Vec<_> = lines
-        .iter()
-        .map(|line| {
-            let interest: Vec<_> = line.interest.iter().copied().filter(|paid| paid.amount.is_positive()).collect();
-            let deposits: Vec<_> = line.deposits.iter().copied().filter(|paid| paid.amount.is_positive()).collect();
-            (line.borrower, interest, deposits)
-        })
-        .filter(|(_, interest, deposits)| !interest.is_empty() || !deposits.is_empty())
-        .collect();
-    let typed = typed.iter().map(|(borrower, interest, deposits)| (*borrower, interest, deposits));
-    sheet.group == group.id && sheet.session == session && booked.eq(typed)
+/// What booking the sheet would do to the day's cash and to the office's figures.
+pub fn preview_sheet(office: &mut Office, typed: &CollectSheet) -> Result<Effect, Error> {
+    let asked = Asked::read(office, typed)?;
+    office.rehearse(|at, writing| {
+        let fact = asked.sheet(at, writing, true)?;
+        effect_of(at, writing, asked.node, asked.session, Fact::SheetCollected(fact))
+    })
+}
+
+/// A typed sheet, read: whose it is and what stands on its lines.
+struct Asked {
+    node: Node,
+    group: GroupRecord,
+    session: NaiveDate,
+    lines: Vec<TypedLine>,
+}
+
+impl Asked {
+    fn read(office: &Office, typed: &CollectSheet) -> Result<Asked, Error> {
+        let lines = typed.lines.iter().map(read_line).collect::<Result<Vec<_>, _>>()?;
+        let group = find_group(office, &typed.group)?;
+        let node = office.node()?;
+        if owner(&group)? != node {
+            return Err(Refusal::new("not-our-group").with("group", group.code.as_str()).into());
+        }
+        Ok(Asked { node, group, session: typed.session, lines })
+    }
+
+    /// The receipts, once everything that stands against them is out of the way.
+    fn sheet(&self, at: &At, writing: &Writing<'_>, backdated: bool) -> Result<SheetCollected, Error> {
+        let reading = writing.read();
+        let sheet = sheet_of(reading, &self.group, self.session)?;
+        let next = reading.last_receipt(self.node, self.session.year())? + 1;
+        let fact = collect(&sheet, &self.lines, at.today, next)
+            .map_err(|why| refuse(why, &self.group, self.session, reading))?;
+        check_day(reading, at, self.node, self.session, backdated)?;
+        Ok(fact)
+    }
+
+    /// Whether a booked sheet is the answer to these very lines: the same request with other amounts is another task.
+    fn is_answered_by(&self, sheet: &SheetCollected) -> bool {
+        let booked = sheet.receipts.iter().map(|receipt| (receipt.borrower, &receipt.interest, &receipt.deposits));
+        let typed: Vec<_> = self
+            .lines
+            .iter()
+            .map(|line| {
+                let interest: Vec<_> = line.interest.iter().copied().filter(|paid| paid.amount.is_positive()).collect();
+                let deposits: Vec<_> = line.deposits.iter().copied().filter(|paid| paid.amount.is_positive()).collect();
+                (line.borrower, interest, deposits)
+            })
+            .filter(|(_, interest, deposits)| !interest.is_empty() || !deposits.is_empty())
+            .collect();
+        let typed = typed.iter().map(|(borrower, interest, deposits)| (*borrower, interest, deposits));
+        sheet.group == self.group.id && sheet.session == self.session && booked.eq(typed)
+    }
 }
 
 fn sheet_of(
-    writing: &Writing<'_>,
+    reading: Reading<'_>,
     group: &GroupRecord,
     session: NaiveDate,
 ) -> Result<lending::collection::Sheet, Error> {
-    let reading = writing.read();
     let members = reading.members(group.id)?;
     let on_sheet = |member: &MemberRecord| lending::collection::SheetMember {
         borrower: member.id,

@@ -5,7 +5,7 @@ mod opening;
 mod reversing;
 mod views;
 
-pub use booking::collect_sheet;
+pub use booking::{collect_sheet, preview_sheet};
 pub use opening::open_sheet;
 pub use reversing::{receipts, reverse_receipt};
 pub use views::{

@@ -13,7 +13,9 @@ pub fn open_sheet(office: &Office, group: &str, session: NaiveDate) -> Result<Sh
     let group = find_group(office, group)?;
     let reading = office.read();
     let closing = closing_of(reading, &group)?;
-    let rates = reading.rate_book(owner(&group)?)?;
+    let node = owner(&group)?;
+    let closed = reading.closed_through(node)?.filter(|closed| session <= *closed);
+    let rates = reading.rate_book(node)?;
     let receipts = reading.receipts(group.id, Some(session))?;
     let mut members = reading.members(group.id)?;
     wording::sort_names(&mut members, |member| &member.name);
@@ -60,6 +62,7 @@ pub fn open_sheet(office: &Office, group: &str, session: NaiveDate) -> Result<Sh
         group: GroupItem::from(&group),
         session: session.to_string(),
         closing: closing.to_string(),
+        backdated_before: closed.map(|day| day.to_string()),
         members: lines,
     })
 }

@@ -6,9 +6,9 @@ use store::Reading;
 use super::read_request;
 use super::views::{ReceiptView, ReverseReceipt, Reversed};
 use crate::amounts::Whole;
+use crate::days::check_day;
 use crate::error::{Error, Refusal};
 use crate::groups::find_group;
-use crate::loans::check_day;
 use crate::office::{Done, Office, answered_before};
 use crate::savings::check_can_go_back;
 

@@ -15,6 +15,8 @@ pub struct Sheet {
     pub session: String,
     /// The closing the balances come from.
     pub closing: String,
+    /// The last day closed, when the session is not after it.
+    pub backdated_before: Option<String>,
     /// Members by name.
     pub members: Vec<SheetMember>,
 }
@@ -90,6 +92,9 @@ pub struct CollectSheet {
     pub group: String,
     /// The session's day.
     pub session: NaiveDate,
+    /// The clerk has seen what a session on a closed day changes.
+    #[serde(default)]
+    pub backdated: bool,
     /// One line a member who paid.
     pub lines: Vec<CollectLine>,
 }

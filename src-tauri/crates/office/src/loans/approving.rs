@@ -19,10 +19,11 @@ use store::Reading;
 
 use super::refusing::{inexact, no_schedule, not_allowed, not_requested};
 use super::requesting::{own_request, unknown_request};
-use super::stepping::{brief, check_day};
+use super::stepping::brief;
 use super::views::{ApprovalPreview, ApproveLoan, CheckLine, InstalmentLine, Override, StepTaken};
 use crate::amounts::Whole;
 use crate::collecting::read_request;
+use crate::days::check_day;
 use crate::error::{Error, Refusal};
 use crate::office::{Done, Office, answered_before};
 use crate::opening::short_text;

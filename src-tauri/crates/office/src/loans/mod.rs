@@ -10,9 +10,9 @@ mod reversing;
 mod stepping;
 mod views;
 
+pub(crate) use previewing::SOMEBODY;
 pub(crate) use refusing::no_schedule;
 pub(crate) use requesting::find_borrower;
-pub(crate) use stepping::check_day;
 
 pub use approving::{approve_loan, preview_approval};
 pub use page::{list_requests, loan_page, loans_of_borrower};
@@ -21,7 +21,7 @@ pub use requesting::{request_step, start_request};
 pub use reversing::reverse_step;
 pub use stepping::take_step;
 pub use views::{
-    ApprovalPreview, ApproveLoan, CheckLine, DoubtLine, EntryLine, InstalmentLine, LoanBrief, LoanPage, LoanRef,
-    MoveLine, Override, PaidCause, RequestLine, RequestStepWanted, RequestWanted, ReverseStep, StartRequest, StepLine,
+    ApprovalPreview, ApproveLoan, CheckLine, DoubtLine, InstalmentLine, LoanBrief, LoanPage, LoanRef, MoveLine,
+    Override, PaidCause, RequestLine, RequestStepWanted, RequestWanted, ReverseStep, StartRequest, StepLine,
     StepPreview, StepTaken, StepWanted, TakeStep,
 };

@@ -9,8 +9,9 @@ use store::queries::{RequestRecord, StepRecord};
 use super::refusing::{inexact, stage_name};
 use super::requesting::find_borrower;
 use super::stepping::brief;
-use super::views::{EntryLine, InstalmentLine, LoanPage, LoanRef, MoveLine, RequestLine, StepLine};
+use super::views::{InstalmentLine, LoanPage, LoanRef, MoveLine, RequestLine, StepLine};
 use crate::amounts::Whole;
+use crate::effect::entry_lines;
 use crate::error::{Error, Refusal};
 use crate::groups::place;
 use crate::interest::{account_of, find_loan, segment_lines};
@@ -121,14 +122,13 @@ fn step_line(reading: Reading<'_>, node: Node, step: &StepRecord, last: Option<u
         Fact::LoanStepped(stepped) => stepped.checker.clone(),
         _ => None,
     };
-    let entry = event.fact.entry().map_err(Error::fault)?;
     Ok(StepLine {
         event: Whole(step.seq as i64),
         day: step.day.clone(),
         kind: step.kind.clone(),
         maker: event.maker,
         checker,
-        entry: entry.map(|entry| entry.lines().iter().map(EntryLine::from).collect()).unwrap_or_default(),
+        entry: entry_lines(&event.fact)?,
         reversed: step.reversed.as_ref().map(|(_, reason)| reason.clone()),
         reversible: last == Some(step.seq),
     })

@@ -5,10 +5,10 @@ use lending::loan::PaidFrom;
 use lending::savings::SavingsStep;
 use store::Reading;
 
-use super::stepping::check_day;
 use super::views::ReverseStep;
 use crate::amounts::Whole;
 use crate::collecting::read_request;
+use crate::days::check_day;
 use crate::error::{Error, Refusal};
 use crate::office::{Done, Office, answered_before};
 use crate::opening::short_text;

@@ -1,7 +1,5 @@
 use chrono::NaiveDate;
 use events::{Fact, LoanStepped};
-use ledger::Account;
-use lending::ids::Node;
 use lending::loan::LoanState;
 use store::Reading;
 
@@ -10,9 +8,10 @@ use super::refusing::{inexact, standing_name};
 use super::views::{LoanBrief, Override, StepTaken, TakeStep};
 use crate::amounts::Whole;
 use crate::collecting::read_request;
+use crate::days::check_day;
 use crate::error::{Error, FactValue, Refusal};
 use crate::interest::account_of;
-use crate::office::{At, Done, Office, answered_before};
+use crate::office::{Done, Office, answered_before};
 use crate::users::SecondPerson;
 
 /// Takes a step of a loan's life: one event, its entry, the loan as it stands after it. `second` is who stood by, where
@@ -39,31 +38,6 @@ pub fn take_step(
         let answer = taken(writing.read(), appended.event().at.seq, &stepped, wanted.day)?;
         Ok(Done { answer, repeated: false })
     })
-}
-
-/// A day money may be booked for: come, after what the bank's closing covers, not locked; and after the last closed day
-/// unless the clerk says that it is back-dated.
-pub(crate) fn check_day(
-    reading: Reading<'_>,
-    at: &At,
-    node: Node,
-    day: NaiveDate,
-    backdated: bool,
-) -> Result<(), Error> {
-    if day > at.today {
-        return Err(Refusal::new("day-in-future").with("day", day).into());
-    }
-    let base = reading.base(node)?.ok_or_else(|| Refusal::new("no-closing"))?;
-    if day <= base {
-        return Err(Refusal::new("day-before-closing").with("day", day).with("closing", base).into());
-    }
-    if let Some(locked) = reading.locked_through(node)?.filter(|locked| day <= *locked) {
-        return Err(Refusal::new("period-locked").with("day", day).with("locked", locked).into());
-    }
-    match reading.closed_through(node)?.filter(|closed| day <= *closed) {
-        Some(closed) if !backdated => Err(Refusal::new("day-closed").with("day", day).with("closed", closed).into()),
-        _ => Ok(()),
-    }
 }
 
 /// The event's body, once everything that stands against the step is overridden by a second person.
@@ -127,9 +101,4 @@ pub(super) fn brief(
         grace_due: due.grace.into(),
         due: state.final_due().map(|day| day.to_string()),
     })
-}
-
-/// The cash account's balance at the end of a day.
-pub(super) fn cash_on(reading: Reading<'_>, node: Node, day: NaiveDate) -> Result<Whole, Error> {
-    Ok(reading.account_balance(node, Account::Cash, day)?.into())
 }

@@ -17,8 +17,8 @@ use store::{Reading, Writing};
 use super::comparing::{Comparison, Pair, compare_closing};
 use super::views::AdoptedClosing;
 use crate::amounts::Whole;
+use crate::days::check_day;
 use crate::error::{Error, Refusal};
-use crate::loans::check_day;
 use crate::office::{At, Done, Office, RequestId, answered_before};
 use crate::{OnProgress, Stage, relay};
 

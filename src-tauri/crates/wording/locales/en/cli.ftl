@@ -188,6 +188,7 @@ cli-after = After
 cli-cash-at-end = Cash at the end of the day
 cli-office-outstanding = Office: outstanding
 cli-office-overdue = Office: overdue
+cli-office-savings = Office: savings
 cli-doubt = Against a rule; the second person must give a reason: { $rule }, { $found } against { $limit }
 cli-takes-two = This step takes two people.
 cli-savings-taken = Book { $book }: balance { $balance } đồng

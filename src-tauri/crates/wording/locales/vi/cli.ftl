@@ -188,6 +188,7 @@ cli-after = Sau
 cli-cash-at-end = Tồn quỹ cuối ngày
 cli-office-outstanding = Tổng dư nợ của đơn vị
 cli-office-overdue = Nợ quá hạn của đơn vị
+cli-office-savings = Số dư tiết kiệm của đơn vị
 cli-doubt = Trái quy định, người thứ hai phải ghi lý do: { $rule }, { $found } so với { $limit }
 cli-takes-two = Bước này cần hai người.
 cli-savings-taken = Sổ { $book }: số dư { $balance } đồng

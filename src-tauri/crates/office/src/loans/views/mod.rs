@@ -9,6 +9,4 @@ pub use requesting::{
     ApprovalPreview, ApproveLoan, CheckLine, InstalmentLine, Override, RequestLine, RequestStepWanted, RequestWanted,
     StartRequest,
 };
-pub use stepping::{
-    DoubtLine, EntryLine, LoanBrief, PaidCause, ReverseStep, StepPreview, StepTaken, StepWanted, TakeStep,
-};
+pub use stepping::{DoubtLine, LoanBrief, PaidCause, ReverseStep, StepPreview, StepTaken, StepWanted, TakeStep};

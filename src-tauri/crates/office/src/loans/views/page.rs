@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::requesting::InstalmentLine;
-use super::stepping::{EntryLine, LoanBrief};
+use super::stepping::LoanBrief;
 use crate::amounts::Whole;
+use crate::effect::EntryLine;
 use crate::groups::Place;
 use crate::interest::SegmentLine;
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::requesting::Override;
 use crate::amounts::Whole;
-use crate::totals::TotalsFigures;
+use crate::effect::Effect;
 
 /// A step to take.
 #[derive(Clone, Debug, Deserialize)]
@@ -223,24 +223,12 @@ pub struct LoanBrief {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "types", derive(specta::Type))]
 pub struct StepPreview {
-    /// The day it counts for.
-    pub day: String,
-    /// The last day closed, when the step would be back-dated.
-    pub backdated_before: Option<String>,
     /// The loan before.
     pub before: LoanBrief,
     /// The loan after.
     pub after: LoanBrief,
-    /// The entry.
-    pub entry: Vec<EntryLine>,
-    /// Cash at the day's end before.
-    pub cash_before: Whole,
-    /// Cash at the day's end after.
-    pub cash_after: Whole,
-    /// The office's figures at today's end before.
-    pub totals_before: TotalsFigures,
-    /// The office's figures at today's end after.
-    pub totals_after: TotalsFigures,
+    /// The entry, the cash and the office's figures.
+    pub effect: Effect,
     /// Rules that stand against it and that a second person may override.
     pub doubts: Vec<DoubtLine>,
     /// Whether a second person must stand by in any case.
@@ -257,16 +245,6 @@ pub struct DoubtLine {
     pub found: String,
     /// What it was held against.
     pub limit: String,
-}
-
-/// A line of an entry.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "types", derive(specta::Type))]
-pub struct EntryLine {
-    /// The account; `account-<code>` words it.
-    pub account: String,
-    /// Debit positive.
-    pub amount: Whole,
 }
 
 /// A step to take back.
