@@ -45,6 +45,8 @@ fn main() {
         "programmes",
         "add_terms",
         "verify_terms",
+        "shipped_waiting",
+        "adopt_shipped",
         "schedule",
         "accounts",
         "days_status",

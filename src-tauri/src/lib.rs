@@ -66,6 +66,8 @@ pub fn interface<R: Runtime>() -> Builder<R> {
         commands::programmes::programmes,
         commands::programmes::add_terms,
         commands::programmes::verify_terms,
+        commands::programmes::shipped_waiting,
+        commands::programmes::adopt_shipped,
         commands::programmes::schedule,
         commands::books::accounts,
         commands::books::days_status,

@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use office::{Done, NewTerms, ScheduleView, ScheduleWanted, TermsLine};
+use office::{Adopted, Done, NewTerms, ScheduleView, ScheduleWanted, TermsLine};
 use tauri::State;
 
 use super::standing::request_id;
@@ -35,6 +35,20 @@ pub fn verify_terms(
     source: String,
 ) -> Result<Done<TermsLine>, Refused> {
     state.with_office(|office| office::verify_terms(office, &request_id(&request)?, &product, valid_from, &source))
+}
+
+/// How many of the rows this version ships the book lacks.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn shipped_waiting(state: State<'_, AppState>) -> Result<Adopted, Refused> {
+    state.with_office(|office| office::shipped_waiting(office))
+}
+
+/// Takes in the rows this version ships and the book lacks.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn adopt_shipped(state: State<'_, AppState>, request: String) -> Result<Done<Adopted>, Refused> {
+    state.with_office(|office| office::adopt_shipped(office, &request_id(&request)?))
 }
 
 /// A schedule that needs no loan.

@@ -142,7 +142,7 @@ fn a_loan_from_request_to_reversal() {
     let disburse = ["loan", "disburse", NEW, "--day", "2026-01-22", "--amount", "30000000"];
     let mut look = disburse.to_vec();
     look.push("--preview");
-    assert_eq!(shell.json(&look)["cash_after"], -30_000_000);
+    assert_eq!(shell.json(&look)["effect"]["cash_after"], -30_000_000);
     assert!(shell.words(&look).contains("Tiền mặt"));
     assert_eq!(shell.json(&disburse)["answer"]["after"]["in_term"], 30_000_000);
     let step = r#"{"kind":"check-use","used":30000000,"kept_to_purpose":true,"note":"3 bò cái"}"#;

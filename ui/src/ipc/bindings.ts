@@ -90,6 +90,10 @@ export const commands = {
 	addTerms: (request: string, row: NewTerms_Deserialize) => typedError<Done<TermsLine_Serialize>, Refused_Serialize>(__TAURI_INVOKE("add_terms", { request, row })),
 	/**  Marks a row as checked against the decision's text. */
 	verifyTerms: (request: string, product: string, validFrom: string, source: string) => typedError<Done<TermsLine_Serialize>, Refused_Serialize>(__TAURI_INVOKE("verify_terms", { request, product, validFrom, source })),
+	/**  How many of the rows this version ships the book lacks. */
+	shippedWaiting: () => typedError<Adopted, Refused_Serialize>(__TAURI_INVOKE("shipped_waiting")),
+	/**  Takes in the rows this version ships and the book lacks. */
+	adoptShipped: (request: string) => typedError<Done<Adopted>, Refused_Serialize>(__TAURI_INVOKE("adopt_shipped", { request })),
 	/**  A schedule that needs no loan. */
 	schedule: (wanted: ScheduleWanted_Deserialize) => typedError<ScheduleView_Serialize, Refused_Serialize>(__TAURI_INVOKE("schedule", { wanted })),
 	/**  Every account at the end of a day, or what moved between two days. */
@@ -190,6 +194,18 @@ export type Admitted = {
 	office: OfficeLine,
 	/**  It had been admitted before, with the same keys. */
 	repeated: boolean,
+};
+
+/**  What was taken in. */
+export type Adopted = {
+	/**  Rules. */
+	rules: number,
+	/**  Terms of products. */
+	terms: number,
+	/**  Rate cuts. */
+	cuts: number,
+	/**  Instalment intervals. */
+	intervals: number,
 };
 
 /**  A closing taken over. */

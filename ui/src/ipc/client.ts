@@ -160,6 +160,8 @@ export const office = {
   programmes: (on: string, product: string | null) => ask(commands.programmes(on, product)),
   addTerms: (request: string, terms: NewTerms) => ask(commands.addTerms(request, terms)),
   verifyTerms: (request: string, product: string, validFrom: string, source: string) => ask(commands.verifyTerms(request, product, validFrom, source)),
+  shippedWaiting: () => ask(commands.shippedWaiting()),
+  adoptShipped: (request: string) => ask(commands.adoptShipped(request)),
   schedule: (wanted: ScheduleWanted) => ask(commands.schedule(wanted)),
   /** Balances at a day's end, or with a first day what moved through it. */
   accounts: (from: string | null, through: string | null) => ask(commands.accounts(from, through)),

@@ -79,7 +79,9 @@ pub use measuring::{
 pub use month_end::{BacklogLine, MonthEnd, StatementLine, month_backlog, month_end};
 pub use office::{Done, Office, RequestId, new_request_id};
 pub use opening::{NewOffice, OfficeView, has_book, init_office, open_office, users_of};
-pub use programmes::{Adopted, NewTerms, TermsLine, add_terms, adopt_shipped, programmes, verify_terms};
+pub use programmes::{
+    Adopted, NewTerms, TermsLine, add_terms, adopt_shipped, programmes, shipped_waiting, verify_terms,
+};
 pub use reconciling::{
     AdoptedClosing, ClassLine, DifferenceLine, DifferenceRows, Reconciliation, adopt_closing, list_differences,
     reconcile,

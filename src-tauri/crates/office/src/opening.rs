@@ -12,7 +12,7 @@ use store::{Book, BookKey, KeyRing, KeyRingError};
 use crate::clock::Clock;
 use crate::error::{Error, Refusal, file_refusal};
 use crate::office::{Office, new_request_id};
-use crate::programmes::shipped_facts;
+use crate::programmes::{adopt_first_terms, shipped_facts};
 
 /// What a new office's book needs.
 #[derive(Clone, Deserialize)]
@@ -170,7 +170,9 @@ pub fn open_office(folder: &Path, user: &str, passphrase: &str, clock: Box<dyn C
     let key = ring.unlock(user, passphrase).map_err(|error| key_refusal(folder, user, error))?;
     let book = Book::open(&folder.join(BOOK), &key)?;
     let keys = OfficeKeys::from_bytes(&book.secret_keys()?)?;
-    Ok(Office { book, key, keys, clock, user: user.to_owned(), folder: folder.to_owned() })
+    let mut office = Office { book, key, keys, clock, user: user.to_owned(), folder: folder.to_owned() };
+    adopt_first_terms(&mut office)?;
+    Ok(office)
 }
 
 impl Office {
@@ -241,3 +243,6 @@ pub(crate) fn key_refusal(folder: &Path, user: &str, error: KeyRingError) -> Err
         KeyRingError::NoRandomness => Error::fault(error),
     }
 }
+
+#[cfg(test)]
+mod tests;

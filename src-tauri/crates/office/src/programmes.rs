@@ -13,7 +13,7 @@ use store::Reading;
 
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
-use crate::office::{Done, Office, RequestId, answered_before};
+use crate::office::{Done, Office, RequestId, answered_before, new_request_id};
 use crate::opening::short_text;
 
 /// A row of a product's terms.
@@ -131,14 +131,8 @@ pub fn adopt_shipped(office: &mut Office, request: &RequestId) -> Result<Done<Ad
     let node = office.node()?;
     office.task(|at, writing| {
         let reading = writing.read();
-        let rules = new_rules(&reading.rules(node)?)?;
-        let terms = new_terms(reading, node)?;
-        let adopted = Adopted {
-            rules: rules.len() as u32,
-            terms: terms.terms.len() as u32,
-            cuts: terms.cuts.len() as u32,
-            intervals: terms.intervals.len() as u32,
-        };
+        let (rules, terms) = (new_rules(&reading.rules(node)?)?, new_terms(reading, node)?);
+        let adopted = Adopted::of(&rules, &terms);
         if !rules.is_empty() {
             let rules_request = RequestId::parse(&format!("{}-rules", request.as_str()))
                 .ok_or_else(|| Refusal::new("bad-code").with("kind", "request").with("text", request.as_str()))?;
@@ -149,6 +143,31 @@ pub fn adopt_shipped(office: &mut Office, request: &RequestId) -> Result<Done<Ad
         }
         Ok(Done { answer: adopted, repeated: false })
     })
+}
+
+/// How many rows `adopt_shipped` would take in.
+pub fn shipped_waiting(office: &Office) -> Result<Adopted, Error> {
+    let (reading, node) = (office.read(), office.node()?);
+    Ok(Adopted::of(&new_rules(&reading.rules(node)?)?, &new_terms(reading, node)?))
+}
+
+/// A book made by a version that knew no terms takes in those of this one: without any, no loan can be reckoned.
+pub(crate) fn adopt_first_terms(office: &mut Office) -> Result<(), Error> {
+    if office.read().terms(office.node()?)?.is_empty() {
+        adopt_shipped(office, &new_request_id()?)?;
+    }
+    Ok(())
+}
+
+impl Adopted {
+    fn of(rules: &[RuleRow], terms: &TermsAdopted) -> Adopted {
+        Adopted {
+            rules: rules.len() as u32,
+            terms: terms.terms.len() as u32,
+            cuts: terms.cuts.len() as u32,
+            intervals: terms.intervals.len() as u32,
+        }
+    }
 }
 
 /// The facts a new book begins with.

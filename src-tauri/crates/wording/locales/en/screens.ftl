@@ -507,6 +507,9 @@ label-rows-unverified =
         [one] { $count } row not checked
        *[other] { $count } rows not checked
     }
+label-shipped-waiting = This version brings { $count } rows of rules the book lacks. Rows the office added or changed stay as they are.
+action-take-shipped = Take them in
+label-shipped-taken = { $count } rows of rules taken in.
 label-overdue-factor = Overdue
 label-checked = Checked
 label-already = Yes
