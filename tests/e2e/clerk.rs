@@ -5,6 +5,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use acceptance::offices::{PASSPHRASE, USER, session_day};
+use chrono::NaiveDate;
 
 use crate::driver::{Failure, Outcome};
 use crate::keys::Key;
@@ -31,7 +32,12 @@ pub struct Clerk {
 impl Clerk {
     /// Starts the program on an office's folder. `office` is the name on the pictures.
     pub fn open(office: &'static str, folder: &Path) -> Outcome<Clerk> {
-        let today = session_day().to_string();
+        Clerk::open_on(office, folder, session_day())
+    }
+
+    /// The same on another day.
+    pub fn open_on(office: &'static str, folder: &Path, today: NaiveDate) -> Outcome<Clerk> {
+        let today = today.to_string();
         let arguments: [&OsStr; 4] = ["--data".as_ref(), folder.as_os_str(), "--today".as_ref(), today.as_ref()];
         let screen = Screen::open(&program(), &arguments)?;
         let (width, height) = size();

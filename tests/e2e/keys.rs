@@ -11,6 +11,8 @@ pub enum Key {
     Escape,
     /// To the next row or the next choice.
     Down,
+    /// To the next column.
+    Right,
     /// Held while another is pressed.
     Shift,
     /// Held while another is pressed.
@@ -30,6 +32,7 @@ impl Key {
             Key::Shift => '\u{E008}',
             Key::Control => '\u{E009}',
             Key::Escape => '\u{E00C}',
+            Key::Right => '\u{E014}',
             Key::Down => '\u{E015}',
             Key::Function(number) => char::from_u32(0xE030 + u32::from(number)).unwrap_or('\u{E031}'),
             Key::Letter(letter) => letter,

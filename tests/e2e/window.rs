@@ -9,6 +9,7 @@ mod driver;
 mod keys;
 mod loan_life;
 mod loan_steps;
+mod month;
 mod province;
 mod screen;
 mod sheet;
