@@ -1,6 +1,8 @@
 //! The bank's next closing beside our book: the generator's core is told what our book booked in January, then
 //! differences are put into it. Each is found in its class, and nothing else; taken over, the totals are the bank's.
 
+mod february;
+
 use std::collections::BTreeMap;
 
 use acceptance::offices::{

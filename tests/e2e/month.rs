@@ -90,7 +90,12 @@ fn book_late(clerk: &Clerk, month: &Month) -> Outcome<i64> {
     clerk.screen.wait_for("[role=tab], .views", SOON)?;
     clerk.screen.press(&[Key::Function(7)])?;
     clerk.has_focus("[data-cell]")?;
-    let day = clerk.go_to("#session")?;
+    // The day stands before the sheet's first cell.
+    let day = clerk.screen.wait_for("#session", SOON)?;
+    clerk.screen.wait_until("the day by Shift+Tab", SOON, || {
+        clerk.screen.chord(&[Key::Shift], Key::Tab)?;
+        Ok((clerk.screen.focused()? == day).then_some(()))
+    })?;
     clerk.screen.type_text(TYPED_LATE)?;
     assert_eq!(clerk.screen.value(&day)?, "20/01/2026");
     clerk.screen.press(&[Key::Enter])?;

@@ -20,6 +20,8 @@ CREATE INDEX loan_request_by_borrower ON loan_request (borrower);
 
 CREATE INDEX loan_request_by_stage ON loan_request (node, stage);
 
+CREATE INDEX loan_step_by_day ON loan_step (day) WHERE reversed IS NULL;
+
 CREATE INDEX receipt_by_group ON receipt (group_id, session);
 
 CREATE INDEX receipt_by_session ON receipt (session);
@@ -245,7 +247,7 @@ CREATE TABLE loan (
     school             TEXT,
     school_from        TEXT,
     school_until       TEXT, product TEXT, standing TEXT NOT NULL DEFAULT 'open'
-    CHECK (standing IN ('approved', 'open', 'recalled', 'closed')), recalled_by TEXT, months INTEGER, extended_months INTEGER NOT NULL DEFAULT 0, written_off INTEGER NOT NULL DEFAULT 0, use_checked TEXT, grace_through TEXT, interest_from TEXT, interest_since INTEGER NOT NULL DEFAULT 0, grace_collected INTEGER NOT NULL DEFAULT 0, last_paid TEXT,
+    CHECK (standing IN ('approved', 'open', 'recalled', 'closed')), recalled_by TEXT, months INTEGER, extended_months INTEGER NOT NULL DEFAULT 0, written_off INTEGER NOT NULL DEFAULT 0, use_checked TEXT, grace_through TEXT, interest_from TEXT, interest_since INTEGER NOT NULL DEFAULT 0, grace_collected INTEGER NOT NULL DEFAULT 0, grace_backlog INTEGER NOT NULL DEFAULT 0, last_paid TEXT,
     UNIQUE (node, contract),
     FOREIGN KEY (node, commune) REFERENCES commune (node, code),
     FOREIGN KEY (node, programme) REFERENCES programme (node, code)

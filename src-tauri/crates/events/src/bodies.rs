@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use ledger::Dong;
 use lending::closing::Record;
 use lending::codes::OfficeCode;
-use lending::collection::Receipt;
+use lending::collection::{LoanAmount, Receipt};
 use lending::ids::{BookId, BorrowerId, GroupId, LoanId, Node};
 use lending::loan::{LoanStep, RequestStep};
 use lending::programmes::{RateCut, TermsRow};
@@ -288,6 +288,9 @@ pub struct ClosingAdopted {
     pub date: NaiveDate,
     /// Differences taken over, by class.
     pub differences: BTreeMap<String, u64>,
+    /// Grace-period interest owed at the closing's end by our own reckoning: the bank states none, and it is not lost.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub grace: Vec<LoanAmount>,
 }
 
 /// A report of a closing set beside report 31, as it was kept. Of a kind and date the last file that was not withdrawn

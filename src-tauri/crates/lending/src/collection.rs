@@ -27,6 +27,9 @@ pub struct InterestAccount {
     pub collected: Dong,
     /// Grace-period interest collected since the closing, reversals taken off.
     pub grace_collected: Dong,
+    /// Grace-period interest carried over from before the account begins, as we reckoned it ourselves: the bank's
+    /// report states none.
+    pub grace_backlog: Dong,
 }
 
 /// Interest due on a loan at a session, with all that made it.
@@ -42,7 +45,7 @@ pub struct InterestDue {
     pub collected: Dong,
     /// backlog + accrued − collected; below nothing when paid ahead.
     pub due: Dong,
-    /// Grace-period interest accrued − collected: kept apart, in no backlog.
+    /// Grace-period interest carried over + accrued − collected: kept apart, in no backlog.
     pub grace: Dong,
 }
 
@@ -58,7 +61,7 @@ impl InterestAccount {
         };
         let accrued = accrual.rounded()?;
         let due = self.backlog.plus(accrued)?.minus(self.collected)?;
-        let grace = accrual.grace.rounded()?.minus(self.grace_collected)?;
+        let grace = self.grace_backlog.plus(accrual.grace.rounded()?)?.minus(self.grace_collected)?;
         Ok(InterestDue { backlog: self.backlog, accrual, accrued, collected: self.collected, due, grace })
     }
 }

@@ -36,6 +36,10 @@ pub enum Class {
     PrincipalMissingHere,
     /// More principal was paid here.
     PrincipalMissingThere,
+    /// More principal was written off there in the month.
+    WriteOffMissingHere,
+    /// More principal was written off here in the month.
+    WriteOffMissingThere,
     /// The same balance, otherwise divided into in term, overdue and frozen; or open here and closed there.
     StatusDiffers,
     /// More interest was paid there in the month.
@@ -58,7 +62,7 @@ pub enum Class {
 
 impl Class {
     /// Every class, in the order they are shown.
-    pub const ALL: [Class; 19] = [
+    pub const ALL: [Class; 21] = [
         Class::UnknownContract,
         Class::ContractMissing,
         Class::CustomerDiffers,
@@ -69,6 +73,8 @@ impl Class {
         Class::LentMissingThere,
         Class::PrincipalMissingHere,
         Class::PrincipalMissingThere,
+        Class::WriteOffMissingHere,
+        Class::WriteOffMissingThere,
         Class::StatusDiffers,
         Class::InterestMissingHere,
         Class::InterestMissingThere,
@@ -93,6 +99,8 @@ impl Class {
             Class::LentMissingThere => "lent-missing-there",
             Class::PrincipalMissingHere => "principal-missing-here",
             Class::PrincipalMissingThere => "principal-missing-there",
+            Class::WriteOffMissingHere => "write-off-missing-here",
+            Class::WriteOffMissingThere => "write-off-missing-there",
             Class::StatusDiffers => "status-differs",
             Class::InterestMissingHere => "interest-missing-here",
             Class::InterestMissingThere => "interest-missing-there",
@@ -123,6 +131,10 @@ pub struct OurLoan {
     pub due: Option<NaiveDate>,
     /// Closed.
     pub closed: bool,
+    /// Months of extension granted.
+    pub extended_months: u32,
+    /// Principal written off in the closing's month.
+    pub written_off_month: Dong,
     /// Lent in the closing's month, without refinancing.
     pub lent_month: Dong,
     /// Principal collected in the closing's month.
@@ -163,10 +175,10 @@ pub fn compare(ours: Option<&OurLoan>, theirs: Option<&LoanRow>, rounding: Dong)
     }
 }
 
-/// The bank leaves out what was settled in an earlier year.
+/// The bank leaves out what was settled in an earlier year, and may not have what was approved and not yet paid out.
 fn missing(ours: &OurLoan) -> Result<Vec<Difference>, NotDong> {
     let left = ours.parts.total()?;
-    Ok(if left.is_zero() && ours.closed {
+    Ok(if left.is_zero() && (ours.closed || ours.disbursed.is_zero()) {
         Vec::new()
     } else {
         vec![difference(Class::ContractMissing, left.get(), "")]
@@ -209,9 +221,11 @@ fn principal(ours: &OurLoan, theirs: &LoanRow) -> Result<Vec<Difference>, NotDon
         std::cmp::Ordering::Equal => {}
     };
     push(Class::LentMissingHere, Class::LentMissingThere, ours.disbursed, theirs.disbursed);
-    let own_paid = ours.disbursed.minus(own_left)?;
-    let their_paid = theirs.disbursed.minus(their_left)?;
+    let own_paid = ours.disbursed.minus(own_left)?.minus(ours.written_off_month)?;
+    let their_paid = theirs.disbursed.minus(their_left)?.minus(theirs.written_off_month)?;
     push(Class::PrincipalMissingHere, Class::PrincipalMissingThere, own_paid, their_paid);
+    let (own_off, their_off) = (ours.written_off_month, theirs.written_off_month);
+    push(Class::WriteOffMissingHere, Class::WriteOffMissingThere, own_off, their_off);
     let standing = ours.closed == theirs.closed;
     if found.is_empty() && (ours.parts != theirs.parts() || !standing) {
         found.push(difference(

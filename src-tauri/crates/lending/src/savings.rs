@@ -158,7 +158,8 @@ impl BookState {
                 _ => Err(NotSaved::Stage),
             };
         };
-        if before.closed || before.borrower != borrower {
+        let adjusts = matches!(step, SavingsStep::Adjusted(_));
+        if (before.closed && !adjusts) || before.borrower != borrower {
             return Err(NotSaved::Stage);
         }
         let balance = before.balance.plus(step.change()?)?;
@@ -179,7 +180,8 @@ impl BookState {
         if balance.is_negative() {
             return Err(NotSaved::OverBalance(before.balance));
         }
-        Ok(BookState { balance, ..*before })
+        // A closed book in which the bank still has money goes on.
+        Ok(BookState { balance, closed: before.closed && balance.is_zero(), ..*before })
     }
 }
 

@@ -133,6 +133,7 @@ ALTER TABLE loan ADD COLUMN interest_from TEXT;
 -- Of `interest_collected`, what was paid for days from `interest_from` on.
 ALTER TABLE loan ADD COLUMN interest_since INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE loan ADD COLUMN grace_collected INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE loan ADD COLUMN grace_backlog INTEGER NOT NULL DEFAULT 0;
 -- The last day interest or principal was paid in our book.
 ALTER TABLE loan ADD COLUMN last_paid TEXT;
 CREATE INDEX loan_by_standing ON loan (node, standing);
@@ -195,6 +196,7 @@ CREATE TABLE loan_step (
     PRIMARY KEY (loan, seq),
     CHECK ((reversed IS NULL) = (reason IS NULL) AND (reversed IS NULL) = (reversed_on IS NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX loan_step_by_day ON loan_step (day) WHERE reversed IS NULL;
 
 ALTER TABLE savings_book ADD COLUMN closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1));
 

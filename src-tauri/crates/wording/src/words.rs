@@ -101,7 +101,7 @@ impl Words {
         bundle.set_use_isolating(false);
         for source in sources {
             // A file with a broken message still gives its other messages; tests refuse the file.
-            let resource = match FluentResource::try_new(source.to_owned()) {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);
@@ -179,23 +179,25 @@ impl fmt::Debug for Words {
     }
 }
 
-const VI: [&str; 6] = [
-    include_str!("../locales/vi/common.ftl"),
-    include_str!("../locales/vi/terms.ftl"),
-    include_str!("../locales/vi/refusals.ftl"),
-    include_str!("../locales/vi/findings.ftl"),
-    include_str!("../locales/vi/screens.ftl"),
-    include_str!("../locales/vi/cli.ftl"),
-];
+/// The files of a locale's folder, by subject; every locale has the same ones.
+macro_rules! catalogue {
+    ($locale:literal) => {
+        catalogue!(
+            $locale:
+            "cli", "common", "findings",
+            "refusals", "refusals-bundles", "refusals-exports", "refusals-lending",
+            "screens", "screens-accounts", "screens-closings", "screens-exchange", "screens-lending",
+            "screens-programmes",
+            "terms", "terms-closings", "terms-records"
+        )
+    };
+    ($locale:literal: $($file:literal),+) => {
+        &[$(include_str!(concat!("../locales/", $locale, "/", $file, ".ftl"))),+]
+    };
+}
 
-const EN: [&str; 6] = [
-    include_str!("../locales/en/common.ftl"),
-    include_str!("../locales/en/terms.ftl"),
-    include_str!("../locales/en/refusals.ftl"),
-    include_str!("../locales/en/findings.ftl"),
-    include_str!("../locales/en/screens.ftl"),
-    include_str!("../locales/en/cli.ftl"),
-];
+const VI: &[&str] = catalogue!("vi");
+const EN: &[&str] = catalogue!("en");
 
 #[cfg(test)]
 mod tests {

@@ -275,13 +275,16 @@ impl LoanState {
 
     fn adjust(&mut self, adjusted: &Adjusted) -> Result<(), NotAllowed> {
         self.disbursed = self.disbursed.plus(adjusted.disbursed)?;
-        let paid = adjusted.disbursed.minus(adjusted.principal.total()?)?;
+        let paid = adjusted.disbursed.minus(adjusted.principal.total()?)?.minus(adjusted.written_off)?;
         self.repaid = self.repaid.plus(paid)?;
+        self.written_off = self.written_off.plus(adjusted.written_off)?;
         self.rate = adjusted.rate.unwrap_or(self.rate);
         if let Some(due) = adjusted.due_extended {
             self.move_final_due(due);
         }
-        self.group = adjusted.group.or(self.group);
+        self.extended_months = adjusted.extended_months.unwrap_or(self.extended_months);
+        self.group = if adjusted.direct { None } else { adjusted.group.or(self.group) };
+        self.overdue_since = adjusted.overdue_since.or(self.overdue_since);
         self.borrower = adjusted.borrower.unwrap_or(self.borrower);
         self.frozen_until = adjusted.frozen_until.or(self.frozen_until);
         match adjusted.closed {
@@ -292,7 +295,11 @@ impl LoanState {
             }
             None => {}
         }
-        if self.disbursed.is_negative() { Err(NotAllowed::Amount) } else { Ok(()) }
+        if self.disbursed.is_negative() {
+            return Err(NotAllowed::Amount);
+        }
+        // What the bank has closed owes nothing there.
+        if self.standing == Standing::Closed && !self.parts.is_none() { Err(NotAllowed::Sum) } else { Ok(()) }
     }
 
     fn check_parts(&self, before: &LoanState) -> Result<(), NotAllowed> {

@@ -298,12 +298,24 @@ pub struct Adjusted {
     /// The rate from the day after the closing on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<AnnualRate>,
+    /// Of the principal written off.
+    #[serde(default, skip_serializing_if = "Dong::is_nothing")]
+    pub written_off: Dong,
     /// The final date after extension.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due_extended: Option<NaiveDate>,
+    /// Months of extension granted in all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extended_months: Option<u32>,
     /// The group it is in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<GroupId>,
+    /// It is in no group any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub direct: bool,
+    /// When principal last turned overdue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overdue_since: Option<NaiveDate>,
     /// The borrower's it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub borrower: Option<BorrowerId>,
@@ -319,6 +331,13 @@ impl Repaid {
     /// All of it.
     pub fn total(&self) -> Result<Dong, NotDong> {
         self.principal.total()?.plus(self.interest)?.plus(self.grace_interest)
+    }
+}
+
+impl Refinanced {
+    /// What it is to the contract it is closed into: a disbursement over which no money moves.
+    pub fn taken_over(&self) -> Result<LoanStep, NotDong> {
+        Ok(LoanStep::Disbursed(Disbursed { amount: self.principal.total()?, by: PaidBy::Transfer }))
     }
 }
 

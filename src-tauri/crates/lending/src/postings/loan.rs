@@ -1,6 +1,6 @@
 //! How the steps of a loan are booked: the change of principal by status, and against what.
 
-use ledger::{Account, Dong, Entry, Line, NotDong, Unbalanced};
+use ledger::{Account, Entry, Line, NotDong, Unbalanced};
 
 use crate::interest::Status;
 use crate::loan::{Adjusted, Disbursed, LoanStep, PaidBy, PaidFrom, Refinanced, Repaid, WrittenOff};
@@ -72,12 +72,18 @@ fn refinanced_into(refinanced: &Refinanced) -> Result<Vec<Line>, NotDong> {
 
 /// What the bank has and we had not, or the other way round, stands against what funds the book.
 fn adjusted_by(adjusted: &Adjusted) -> Result<Vec<Line>, NotDong> {
-    let funding: Dong = adjusted.interest.minus(adjusted.principal.total()?)?;
-    Ok(vec![Line::debit(Account::CoreFunding, funding), Line::credit(Account::InterestIncome, adjusted.interest)])
+    let funding = adjusted.interest.minus(adjusted.principal.total()?)?.minus(adjusted.written_off)?;
+    Ok(vec![
+        Line::debit(Account::WriteOffs, adjusted.written_off),
+        Line::debit(Account::CoreFunding, funding),
+        Line::credit(Account::InterestIncome, adjusted.interest),
+    ])
 }
 
 #[cfg(test)]
 mod tests {
+    use ledger::Dong;
+
     use super::*;
     use crate::ids::{BookId, Node, raw_id};
     use crate::loan::{Frozen, Settled};

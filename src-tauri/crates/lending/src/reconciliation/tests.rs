@@ -25,6 +25,8 @@ fn ours() -> OurLoan {
         rate: AnnualRate::from_ppb(62_400_000).unwrap(),
         due: "2028-06-12".parse().ok(),
         closed: false,
+        extended_months: 0,
+        written_off_month: Dong::ZERO,
         lent_month: Dong::ZERO,
         collected_month: Dong::ZERO,
         interest_month: dong(100_000),

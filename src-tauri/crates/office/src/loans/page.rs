@@ -4,7 +4,7 @@ use lending::ids::{LoanId, Node};
 use lending::loan::{LoanState, Standing};
 use lending::schedule::{Instalment, PrincipalAccount, extension_limit, unpaid_due};
 use store::Reading;
-use store::queries::{RequestRecord, StepRecord};
+use store::queries::{RequestRecord, StepRecord, undone_with};
 
 use super::refusing::{inexact, stage_name};
 use super::requesting::find_borrower;
@@ -109,14 +109,18 @@ fn instalment_lines(state: &LoanState) -> Result<Vec<InstalmentLine>, Error> {
 fn step_lines(reading: Reading<'_>, loan: LoanId) -> Result<Vec<StepLine>, Error> {
     let node = Node::new(loan.node()).map_err(Error::fault)?;
     let steps = reading.loan_steps(loan)?;
-    let last = steps.iter().find(|step| step.reversed.is_none());
-    // An approval that was ever paid out stays: the contract is closed instead.
-    let stays = last.is_some_and(|step| step.before.is_none()) && reading.has_moves(loan)?;
-    let last = last.filter(|_| !stays).map(|step| step.seq);
-    steps.iter().map(|step| step_line(reading, node, step, last)).collect()
+    // What the bank's figures replaced stays, and so does an approval that was ever paid out: the contract is closed
+    // instead.
+    let base = reading.base(node)?.map(|day| day.to_string()).unwrap_or_default();
+    let was_paid_out = reading.has_moves(loan)?;
+    let goes_back = |step: &StepRecord| {
+        let stays = step.day <= base || (step.before.is_none() && was_paid_out);
+        !stays && undone_with(&steps, step.seq).is_some()
+    };
+    steps.iter().map(|step| step_line(reading, node, step, goes_back(step))).collect()
 }
 
-fn step_line(reading: Reading<'_>, node: Node, step: &StepRecord, last: Option<u64>) -> Result<StepLine, Error> {
+fn step_line(reading: Reading<'_>, node: Node, step: &StepRecord, reversible: bool) -> Result<StepLine, Error> {
     let event = reading.event(node, step.seq)?.ok_or_else(|| Error::fault("step without event"))?;
     let checker = match &event.fact {
         Fact::LoanStepped(stepped) => stepped.checker.clone(),
@@ -130,7 +134,7 @@ fn step_line(reading: Reading<'_>, node: Node, step: &StepRecord, last: Option<u
         checker,
         entry: entry_lines(&event.fact)?,
         reversed: step.reversed.as_ref().map(|(_, reason)| reason.clone()),
-        reversible: last == Some(step.seq),
+        reversible,
     })
 }
 

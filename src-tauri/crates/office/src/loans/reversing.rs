@@ -4,6 +4,7 @@ use lending::ids::{LoanId, Node};
 use lending::loan::PaidFrom;
 use lending::savings::SavingsStep;
 use store::Reading;
+use store::queries::undone_with;
 
 use super::views::ReverseStep;
 use crate::amounts::Whole;
@@ -65,13 +66,12 @@ fn unknown(seq: i64) -> Refusal {
 fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Result<Fact, Error> {
     let event = reading.event(node, seq)?.ok_or_else(|| unknown(seq as i64))?;
     let (reverses, day) = (event.at, event.business_date);
-    let steps = match &event.fact {
-        Fact::LoanStepped(stepped) => loan_steps(reading, stepped.loan)?,
-        Fact::SavingsStepped(stepped) => reading.savings_steps(stepped.book)?,
-        Fact::SavingsInterestCredited(_) => reading.savings_interest_runs(node)?,
+    match &event.fact {
+        Fact::LoanStepped(stepped) => check_last_step(reading, stepped.loan, seq)?,
+        Fact::SavingsStepped(stepped) => check_last(&reading.savings_steps(stepped.book)?, seq)?,
+        Fact::SavingsInterestCredited(_) => check_last(&reading.savings_interest_runs(node)?, seq)?,
         _ => return Err(unknown(seq as i64).into()),
-    };
-    check_last(&steps, seq)?;
+    }
     Ok(match event.fact {
         Fact::LoanStepped(stepped) => {
             if let lending::loan::LoanStep::Approved(_) = &stepped.step
@@ -80,7 +80,7 @@ fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Re
                 return Err(Refusal::new("approval-was-paid-out").into());
             }
             if let lending::loan::LoanStep::Refinanced(refinanced) = &stepped.step {
-                check_last(&loan_steps(reading, refinanced.into)?, seq)?;
+                check_last_step(reading, refinanced.into, seq)?;
             }
             if let Some(PaidFrom::Savings(book)) = stepped.step.payment().map(|paid| paid.from) {
                 check_can_go_back(reading, book, Dong::ZERO, day)?;
@@ -103,9 +103,14 @@ fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Re
     })
 }
 
-fn loan_steps(reading: Reading<'_>, loan: LoanId) -> Result<Vec<(u64, bool)>, Error> {
+/// A loan's step can be taken back although the bank's figures for an earlier day were taken over since.
+fn check_last_step(reading: Reading<'_>, loan: LoanId, seq: u64) -> Result<(), Error> {
     let steps = reading.loan_steps(loan)?;
-    Ok(steps.into_iter().map(|step| (step.seq, step.reversed.is_some())).collect())
+    if undone_with(&steps, seq).is_some() {
+        return Ok(());
+    }
+    let steps: Vec<_> = steps.into_iter().map(|step| (step.seq, step.reversed.is_some())).collect();
+    check_last(&steps, seq)
 }
 
 /// Steps are taken back from the last one: each stands on the one before.

@@ -1,5 +1,6 @@
-//! Taking a closing over: what the bank has and we had not becomes ours, each difference an event of its own that can
-//! be taken back; then interest is reckoned from the bank's backlog.
+//! Taking a closing over: what the bank has and we had not becomes ours, each difference an event of its own; then
+//! interest is reckoned from the bank's backlog. What was done after the closing's day stays as it is; where it can't
+//! stand beside the bank's figures, nothing is taken over until it is taken back.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -7,8 +8,8 @@ use chrono::NaiveDate;
 use events::{ClosingAdopted, Fact, Hash, LoanStepped, RecordsTaken, SavingsStepped};
 use ledger::Dong;
 use lending::closing::{BookRow, LoanRow, Record};
-use lending::ids::{BookId, BorrowerId, GroupId, Node};
-use lending::loan::{Adjusted, LoanStep};
+use lending::ids::{BookId, BorrowerId, GroupId, LoanId, Node};
+use lending::loan::{Adjusted, LoanStep, Standing, apply};
 use lending::parts::Parts;
 use lending::reconciliation::{Class, OurLoan};
 use lending::savings::{BookAdjusted, SavingsStep};
@@ -35,7 +36,7 @@ pub fn adopt_closing(
     let node = office.node()?;
     office.task(|at, writing| {
         let before = answered_before(writing.read(), request, |event| match &event.fact {
-            Fact::ClosingAdopted(adopted) => Some(adopted.date),
+            Fact::ClosingAdopted(adopted) if date.is_none_or(|date| date == adopted.date) => Some(adopted.date),
             _ => None,
         })?;
         if let Some(date) = before {
@@ -132,9 +133,13 @@ impl Adopting<'_> {
             if step == Adjusted::default() {
                 continue;
             }
+            let step = not_done_since(writing.read(), *id, ours, step, &ids)?;
+            check_fits(writing.read(), *id, contract, self.date, &step)?;
+            if step == LoanStep::Adjusted(Adjusted::default()) {
+                continue;
+            }
             adjusted += 1;
-            let overrides = BTreeMap::new();
-            let stepped = LoanStepped { loan: *id, step: LoanStep::Adjusted(step), checker: None, overrides };
+            let stepped = LoanStepped { loan: *id, step, checker: None, overrides: BTreeMap::new() };
             self.record(writing, Fact::LoanStepped(stepped))?;
         }
         Ok(Whole(adjusted))
@@ -154,12 +159,18 @@ impl Adopting<'_> {
             if !matches!(found.difference.class, Class::SavingsDiffer | Class::BookMissing) {
                 continue;
             }
-            let Some(ours) = comparison.books.get(&found.key).filter(|ours| !ours.closed) else { continue };
+            let Some(ours) = comparison.books.get(&found.key) else { continue };
             let theirs = stated.get(found.key.as_str()).map_or(Dong::ZERO, |book| book.balance);
+            let (book, amount) = (BookId::parse(ours.id).map_err(Error::fault)?, theirs.minus(ours.balance)?);
+            for (_, balance) in writing.read().book_balances(book)?.into_iter().filter(|(day, _)| *day > self.date) {
+                if balance.plus(amount)?.is_negative() {
+                    return Err(Refusal::new("adopt-later-savings").with("book", found.key.as_str()).into());
+                }
+            }
             let stepped = SavingsStepped {
-                book: BookId::parse(ours.id).map_err(Error::fault)?,
+                book,
                 borrower: BorrowerId::parse(ours.borrower).map_err(Error::fault)?,
-                step: SavingsStep::Adjusted(BookAdjusted { amount: theirs.minus(ours.balance)? }),
+                step: SavingsStep::Adjusted(BookAdjusted { amount }),
             };
             self.record(writing, Fact::SavingsStepped(stepped))?;
             adjusted += 1;
@@ -172,7 +183,8 @@ impl Adopting<'_> {
         for found in &comparison.found {
             *differences.entry(found.difference.class.name().to_owned()).or_insert(0) += 1;
         }
-        let fact = Fact::ClosingAdopted(ClosingAdopted { date: self.date, differences });
+        let grace = comparison.grace.clone();
+        let fact = Fact::ClosingAdopted(ClosingAdopted { date: self.date, differences, grace });
         self.at.record(writing, self.request, self.date, fact)?;
         Ok(())
     }
@@ -212,6 +224,7 @@ fn adjustment(ours: &OurLoan, theirs: Option<&LoanRow>, ids: &Ids) -> Result<Adj
     let group = group.and_then(|code| ids.groups.get(code.as_str())).copied();
     let borrower = (ours.customer != theirs.customer).then(|| ids.borrowers.get(theirs.customer.as_str())).flatten();
     let principal: Parts = theirs.parts().minus(ours.parts)?;
+    let extended = (ours.extended_months != theirs.extended_months).then_some(theirs.extended_months);
     Ok(Adjusted {
         principal,
         disbursed: theirs.disbursed.minus(ours.disbursed)?,
@@ -220,11 +233,62 @@ fn adjustment(ours: &OurLoan, theirs: Option<&LoanRow>, ids: &Ids) -> Result<Adj
         interest: theirs.interest_month.minus(ours.interest_month)?,
         rate: (ours.rate != theirs.rate).then_some(theirs.rate),
         due_extended: due.filter(|due| ours.due != Some(*due)),
+        extended_months: extended,
+        written_off: theirs.written_off_month.minus(ours.written_off_month)?,
+        direct: theirs.group.is_none() && ours.group.is_some(),
+        overdue_since: theirs.overdue_since.filter(|_| principal.overdue.is_positive()),
         group: group.map(GroupId::parse).transpose().map_err(Error::fault)?,
         borrower: borrower.copied().map(BorrowerId::parse).transpose().map_err(Error::fault)?,
         frozen_until: theirs.frozen_until.filter(|_| principal.frozen.is_positive()),
         closed: (ours.closed != theirs.closed).then_some(theirs.closed),
     })
+}
+
+/// The adjustment without what a later step of ours decided anew: the bank's word for the closing's day is older.
+fn not_done_since(
+    reading: Reading<'_>,
+    loan: LoanId,
+    ours: &OurLoan,
+    step: Adjusted,
+    ids: &Ids,
+) -> Result<LoanStep, Error> {
+    let now = reading.loan_state(loan)?.ok_or_else(|| Error::fault("loan without state"))?;
+    let same_group =
+        now.group.map(GroupId::get) == ours.group.as_ref().and_then(|code| ids.groups.get(code.as_str())).copied();
+    let same_borrower = ids.borrowers.get(ours.customer.as_str()) == Some(&now.borrower.get());
+    Ok(LoanStep::Adjusted(Adjusted {
+        due_extended: step.due_extended.filter(|_| now.final_due() == ours.due),
+        extended_months: step.extended_months.filter(|_| now.extended_months == ours.extended_months),
+        group: step.group.filter(|_| same_group),
+        direct: step.direct && same_group,
+        borrower: step.borrower.filter(|_| same_borrower),
+        closed: step.closed.filter(|_| (now.standing == Standing::Closed) == ours.closed),
+        ..step
+    }))
+}
+
+/// Refuses what can't stand beside a later step of ours: principal that was paid here since and had been paid there
+/// before, or a contract that goes on here and is closed there.
+fn check_fits(
+    reading: Reading<'_>,
+    loan: LoanId,
+    contract: &str,
+    date: NaiveDate,
+    step: &LoanStep,
+) -> Result<(), Error> {
+    let now = reading.loan_state(loan)?.ok_or_else(|| Error::fault("loan without state"))?;
+    let change = step.principal_change()?;
+    let mut fits = apply(Some(&now), date, step).is_ok();
+    for (_, parts) in reading.balances(loan)?.into_iter().filter(|(day, _)| *day > date) {
+        fits &= !parts.plus(change)?.has_negative();
+    }
+    if fits {
+        return Ok(());
+    }
+    let steps = reading.loan_steps(loan)?;
+    let later = steps.iter().find(|step| step.reversed.is_none() && step.day > date.to_string());
+    let later = later.ok_or_else(|| Error::fault("adjustment that no later step hinders"))?;
+    Err(Refusal::new("adopt-later-steps").with("loan", contract).with("event", later.seq).into())
 }
 
 /// The rows of the closing our directory comes from, by what they name.

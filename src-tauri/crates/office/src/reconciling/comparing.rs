@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use ledger::Dong;
 use lending::calendar::next_day;
 use lending::closing::{BookRow, GroupRow, LoanRow, Record};
 use lending::codes::{CustomerCode, GroupCode};
-use lending::ids::{LoanId, Node};
+use lending::collection::LoanAmount;
+use lending::ids::{GroupId, LoanId, Node};
+use lending::loan::{LoanState, Standing};
 use lending::reconciliation::{Class, Difference, OurLoan, compare};
 use lending::rules::{ROUNDING_DONG, value_on};
 use store::Reading;
@@ -41,6 +43,8 @@ pub(super) struct Comparison {
     pub(super) loans: BTreeMap<String, Pair>,
     pub(super) books: HashMap<String, BookLine>,
     pub(super) found: Vec<Found>,
+    /// Grace-period interest owed at the closing's end by our own reckoning.
+    pub(super) grace: Vec<LoanAmount>,
     our_interest: Dong,
     their_interest: Dong,
 }
@@ -120,7 +124,11 @@ fn find_closing(reading: Reading<'_>, node: Node, date: Option<NaiveDate>) -> Re
 pub(super) fn compare_closing(reading: Reading<'_>, node: Node, date: Option<NaiveDate>) -> Result<Comparison, Error> {
     let kept = find_closing(reading, node, date)?;
     let records = reading.closing_records(node, kept.date)?.ok_or_else(|| Error::fault("closing without records"))?;
-    let ours = our_loans(reading, node, kept.date)?;
+    let stated = records.iter().filter_map(|record| match record {
+        Record::Loan(loan) => Some(loan.contract.as_str()),
+        _ => None,
+    });
+    let (ours, grace) = our_loans(reading, node, kept.date, &stated.collect())?;
     let rounding = value_on(&reading.rules(node)?, ROUNDING_DONG, "", kept.date)
         .ok_or_else(|| Refusal::new("rule-missing").with("rule", ROUNDING_DONG))?;
     let mut comparison = Comparison {
@@ -129,63 +137,125 @@ pub(super) fn compare_closing(reading: Reading<'_>, node: Node, date: Option<Nai
         found: Vec::new(),
         our_interest: Dong::sum(ours.values().map(|(_, loan)| loan.backlog.max(Dong::ZERO)))?,
         their_interest: Dong::ZERO,
+        grace,
         records,
         kept,
     };
     comparison.compare_loans(ours, Dong::new(rounding)?, reading, node)?;
-    comparison.compare_books()?;
+    comparison.compare_books(reading, node)?;
     comparison.compare_groups(reading, node)?;
     Ok(comparison)
 }
 
-/// Our loans at the end of the closing's day, by contract. Interest is reckoned through that day, as the bank does.
-fn our_loans(reading: Reading<'_>, node: Node, date: NaiveDate) -> Result<BTreeMap<String, (LoanId, OurLoan)>, Error> {
+type OurLoans = BTreeMap<String, (LoanId, OurLoan)>;
+
+/// Our loans at the end of the closing's day, by contract, and the grace-period interest owed then. Interest is reckoned
+/// through that day, as the bank does. What was done later is not in it: a loan that did not exist yet is left out, or
+/// has nothing yet where the bank states it already.
+fn our_loans(
+    reading: Reading<'_>,
+    node: Node,
+    date: NaiveDate,
+    stated: &HashSet<&str>,
+) -> Result<(OurLoans, Vec<LoanAmount>), Error> {
     let rates = reading.rate_book(node)?;
-    let (groups, borrowers) = (reading.group_codes(node)?, reading.borrower_codes(node)?);
-    let paid = reading.interest_of_month(node, date)?;
-    let (lent, collected) = (reading.lent_of_month(node, date)?, reading.collected_of_month(node, date)?);
-    let lent_later = reading.lent_after(node, date)?;
-    let of = |sums: &HashMap<i64, Dong>, id: LoanId| sums.get(&id.get()).copied().unwrap_or_default();
+    let then = Then::read(reading, node, date)?;
     let mut ours = BTreeMap::new();
+    let mut grace = Vec::new();
     reading.each_account(node, date, &rates, |account: LoanAccount| -> Result<(), Error> {
         let id = account.id;
-        let loan = our_loan(&account, date, &groups, &borrowers)?;
-        let loan = OurLoan {
-            lent_month: of(&lent, id),
-            collected_month: of(&collected, id),
-            interest_month: of(&paid, id),
-            disbursed: loan.disbursed.minus(of(&lent_later, id))?,
-            ..loan
-        };
-        ours.insert(account.contract, (id, loan));
+        let state = then.states.get(&id.get());
+        if matches!(state, Some(None)) && !stated.contains(account.contract.as_str()) {
+            return Ok(());
+        }
+        let inexact = |_| Refusal::new("rate-not-exact").with("loan", account.contract.as_str());
+        let due = account.account.due_at(next_day(date)).map_err(inexact)?;
+        if !due.grace.is_zero() {
+            grace.push(LoanAmount { loan: id, amount: due.grace });
+        }
+        ours.insert(account.contract.clone(), (id, then.loan(&account, due.due)?));
         Ok(())
     })?;
-    Ok(ours)
+    Ok((ours, grace))
 }
 
-fn our_loan(
-    account: &LoanAccount,
+/// What is needed to see a loan as it stood at the end of a day.
+struct Then {
+    groups: HashMap<i64, (String, String)>,
+    borrowers: HashMap<i64, (String, String)>,
+    /// Loans that went a step further since; nothing where one did not exist yet.
+    states: HashMap<i64, Option<LoanState>>,
+    paid: HashMap<i64, Dong>,
+    lent: HashMap<i64, Dong>,
+    collected: HashMap<i64, Dong>,
+    written_off: HashMap<i64, Dong>,
+}
+
+impl Then {
+    fn read(reading: Reading<'_>, node: Node, date: NaiveDate) -> Result<Then, Error> {
+        let states = reading.states_on(node, date)?;
+        Ok(Then {
+            groups: reading.group_codes(node)?,
+            borrowers: reading.borrower_codes(node)?,
+            paid: reading.interest_of_month(node, date)?,
+            lent: reading.lent_of_month(node, date)?,
+            collected: reading.collected_of_month(node, date)?,
+            written_off: written_off(reading, node, date, &states)?,
+            states,
+        })
+    }
+
+    fn loan(&self, account: &LoanAccount, backlog: Dong) -> Result<OurLoan, Error> {
+        let of = |sums: &HashMap<i64, Dong>| sums.get(&account.id.get()).copied().unwrap_or_default();
+        let state = self.states.get(&account.id.get());
+        let then = state.and_then(Option::as_ref);
+        let group = then.map_or(account.group, |then| then.group.map(GroupId::get));
+        let borrower = then.map_or(account.borrower, |then| then.borrower.get());
+        let customer = self.borrowers.get(&borrower).ok_or_else(|| Error::fault("loan without borrower"))?;
+        let group = group.and_then(|group| self.groups.get(&group));
+        let disbursed = if matches!(state, Some(None)) { Dong::ZERO } else { account.disbursed };
+        Ok(OurLoan {
+            customer: CustomerCode::parse(&customer.0).map_err(Error::fault)?,
+            group: group.map(|(code, _)| GroupCode::parse(code)).transpose().map_err(Error::fault)?,
+            parts: account.parts,
+            disbursed: then.map_or(disbursed, |then| then.disbursed),
+            rate: account.rate,
+            due: then.map_or(account.due, LoanState::final_due),
+            closed: match state {
+                Some(then) => then.as_ref().is_some_and(|then| then.standing == Standing::Closed),
+                None => account.closed,
+            },
+            extended_months: then.map_or(account.extended_months, |then| then.extended_months),
+            written_off_month: of(&self.written_off),
+            lent_month: of(&self.lent),
+            collected_month: of(&self.collected),
+            interest_month: of(&self.paid),
+            backlog,
+        })
+    }
+}
+
+/// Principal written off in the month through `date`: what stood written off at its end less what did before it.
+fn written_off(
+    reading: Reading<'_>,
+    node: Node,
     date: NaiveDate,
-    groups: &HashMap<i64, (String, String)>,
-    borrowers: &HashMap<i64, (String, String)>,
-) -> Result<OurLoan, Error> {
-    let inexact = |_| Refusal::new("rate-not-exact").with("loan", account.contract.as_str());
-    let due = account.account.due_at(next_day(date)).map_err(inexact)?;
-    let borrower = borrowers.get(&account.borrower).ok_or_else(|| Error::fault("loan without borrower"))?;
-    let group = account.group.and_then(|group| groups.get(&group));
-    Ok(OurLoan {
-        customer: CustomerCode::parse(&borrower.0).map_err(Error::fault)?,
-        group: group.map(|(code, _)| GroupCode::parse(code)).transpose().map_err(Error::fault)?,
-        parts: account.parts,
-        disbursed: account.disbursed,
-        rate: account.rate,
-        due: account.due,
-        closed: account.closed,
-        lent_month: Dong::ZERO,
-        collected_month: Dong::ZERO,
-        interest_month: Dong::ZERO,
-        backlog: due.due,
-    })
+    at_end: &HashMap<i64, Option<LoanState>>,
+) -> Result<HashMap<i64, Dong>, Error> {
+    let before = date.with_day(1).and_then(|first| first.pred_opt()).ok_or_else(|| Error::fault("month"))?;
+    let mut sums = HashMap::new();
+    for (id, state) in reading.states_on(node, before)? {
+        let earlier = state.map_or(Dong::ZERO, |state| state.written_off);
+        let now = match at_end.get(&id) {
+            Some(state) => state.as_ref().map_or(Dong::ZERO, |state| state.written_off),
+            None => {
+                let loan = LoanId::parse(id).map_err(Error::fault)?;
+                reading.loan_state(loan)?.map_or(Dong::ZERO, |state| state.written_off)
+            }
+        };
+        sums.insert(id, now.minus(earlier)?);
+    }
+    Ok(sums)
 }
 
 impl Comparison {
@@ -240,7 +310,9 @@ impl Comparison {
         Ok(names)
     }
 
-    fn compare_books(&mut self) -> Result<(), Error> {
+    fn compare_books(&mut self, reading: Reading<'_>, node: Node) -> Result<(), Error> {
+        let names = self.names(reading, node)?;
+        let owners = reading.borrower_codes(node)?;
         let rows = self.records.iter().filter_map(|record| match record {
             Record::Book(book) => Some(book),
             _ => None,
@@ -256,13 +328,15 @@ impl Comparison {
             };
             let difference = Difference { class, ours, theirs: balance.get().to_string() };
             let key = number.as_str().to_owned();
-            found.push(Found { key, name: customer.as_str().to_owned(), group: None, difference });
+            let name = names.get(customer.as_str()).cloned().unwrap_or_default();
+            found.push(Found { key, name, group: None, difference });
         }
         for (number, ours) in self.books.iter().filter(|(number, _)| !stated.contains(number.as_str())) {
             if !ours.balance.is_zero() {
                 let class = Class::BookMissing;
                 let difference = Difference { class, ours: ours.balance.get().to_string(), theirs: String::new() };
-                found.push(Found { key: number.clone(), name: String::new(), group: None, difference });
+                let name = owners.get(&ours.borrower).map(|(_, name)| name.clone()).unwrap_or_default();
+                found.push(Found { key: number.clone(), name, group: None, difference });
             }
         }
         self.found.append(&mut found);

@@ -4,15 +4,14 @@ use chrono::NaiveDate;
 use events::{Event, Fact, LoanStepReversed, LoanStepped, RequestStepped};
 use ledger::Dong;
 use lending::ids::{BorrowerId, LoanId};
-use lending::loan::{
-    Approved, Disbursed, LoanRequest, LoanState, LoanStep, PaidBy, PaidFrom, Refinanced, RequestStep, Standing, apply,
-};
+use lending::loan::{Approved, LoanRequest, LoanState, LoanStep, PaidFrom, Refinanced, RequestStep, Standing, apply};
 use lending::parts::Parts;
 
 use super::savings::debit_book;
 use super::{check_day, check_told, impossible, one_row};
 use crate::book::Writing;
 use crate::error::StoreError;
+use crate::queries::undone_with;
 
 /// A request goes a step further.
 pub(super) fn request(book: &mut Writing<'_>, event: &Event, stepped: &RequestStepped) -> Result<(), StoreError> {
@@ -111,22 +110,28 @@ pub(super) fn reverse(book: &mut Writing<'_>, event: &Event, reversal: &LoanStep
     mark_moved(book, *loan)
 }
 
-/// Marks the last step that still stands, which must be that one, and gives the loan as it was before it.
+/// Marks the last step that still stands, which must be that one, and gives the loan as it was before it. The bank's
+/// figures for an earlier day, taken over since, still hold and are put to it again.
 fn take_back(book: &Writing<'_>, event: &Event, loan: LoanId, seq: u64, reason: &str) -> Result<LoanState, StoreError> {
-    let last = book.read().last_step(loan)?.filter(|last| last.seq == seq);
-    let before = last.and_then(|last| last.before).ok_or_else(|| impossible(event, "reversal"))?;
+    let reading = book.read();
+    let steps = reading.loan_steps(loan)?;
+    let undone = undone_with(&steps, seq).ok_or_else(|| impossible(event, "reversal"))?;
+    let mut state = undone.step.before.clone().ok_or_else(|| impossible(event, "reversal"))?;
+    for adjusted in undone.kept {
+        state = reading.with_step(loan, &state, adjusted.seq)?;
+    }
     book.transaction
         .prepare_cached(
             "UPDATE loan_step SET reversed = ?3, reversed_on = ?4, reason = ?5 WHERE loan = ?1 AND seq = ?2",
         )?
         .execute((loan.get(), seq as i64, event.at.seq as i64, event.business_date.to_string(), reason))?;
-    Ok(before)
+    Ok(state)
 }
 
 /// An approval taken back leaves no loan: only one that was never paid out can be.
 fn unapprove(book: &Writing<'_>, event: &Event, loan: LoanId, seq: u64) -> Result<(), StoreError> {
     let reading = book.read();
-    if reading.last_step(loan)?.is_none_or(|last| last.seq != seq) || reading.has_moves(loan)? {
+    if undone_with(&reading.loan_steps(loan)?, seq).is_none() || reading.has_moves(loan)? {
         return Err(impossible(event, "reversal"));
     }
     for table in ["loan_step", "loan_rate", "instalment"] {
@@ -419,15 +424,15 @@ fn take_over(
     book: &Writing<'_>,
     event: &Event,
     borrower: BorrowerId,
-    &Refinanced { into, principal }: &Refinanced,
+    refinanced: &Refinanced,
 ) -> Result<(), StoreError> {
+    let &Refinanced { into, principal } = refinanced;
     let before = book.read().loan_state(into)?.ok_or_else(|| impossible(event, "loan"))?;
     if before.standing != Standing::Approved || before.borrower != borrower {
         return Err(impossible(event, "refinancing"));
     }
-    let paid = LoanStep::Disbursed(Disbursed { amount: principal.total()?, by: PaidBy::Transfer });
     let day = event.business_date;
-    let after = apply(Some(&before), day, &paid).map_err(|_| impossible(event, "refinancing"))?;
+    let after = apply(Some(&before), day, &refinanced.taken_over()?).map_err(|_| impossible(event, "refinancing"))?;
     write_state(book, into, &after)?;
     log_step(book, event, into, "loan-refinanced", Some(&before))?;
     let dated = Dated { loan: into, day, booked: day };

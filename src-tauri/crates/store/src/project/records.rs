@@ -178,10 +178,11 @@ impl<'a> Records<'a> {
                        funds, investor, direct, closed, signed, due, due_extended, due_session, session_day, rate_ppb,
                        approved, disbursed, first_disbursed, last_disbursed, in_term, overdue, frozen, repaid, backlog,
                        lent_month, collected_month, overdue_since, frozen_until, last_transaction, effect, effect_key,
-                       effect_value, student, school, school_from, school_until, standing, interest_from, grace_through)
+                       effect_value, student, school, school_from, school_until, standing, interest_from, grace_through,
+                       extended_months)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
                        ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39,
-                       ?40, ?41, ?42, ?43)";
+                       ?40, ?41, ?42, ?43, ?44)";
         self.transaction.prepare_cached(sql)?.execute(rusqlite::params![
             id,
             self.node,
@@ -226,6 +227,7 @@ impl<'a> Records<'a> {
             standing(loan),
             from.to_string(),
             day(loan.grace_through(&self.rules, self.event.business_date)),
+            loan.extended_months,
         ])?;
         let seq = self.event.at.seq as i64;
         let rate = "INSERT INTO loan_rate (loan, from_day, seq, rate_ppb) VALUES (?1, ?2, ?3, ?4)";

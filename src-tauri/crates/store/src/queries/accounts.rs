@@ -14,6 +14,7 @@ use lending::programmes::{ProductCode, rates_from};
 use lending::rate::AnnualRate;
 use rusqlite::{Row, Rows};
 
+use super::ids_of;
 use super::loans::{RateBook, factors, parse_day};
 use crate::book::Reading;
 use crate::error::StoreError;
@@ -37,6 +38,8 @@ pub struct LoanAccount {
     pub due: Option<NaiveDate>,
     /// Disbursed by now.
     pub disbursed: Dong,
+    /// Months of extension granted by now.
+    pub extended_months: u32,
     /// Principal at the day's end.
     pub parts: Parts,
     /// The contract's rate on the day.
@@ -151,7 +154,8 @@ impl Texts {
 
 const LOANS: &str = "
     SELECT id, contract, borrower, group_id, programme, product, closed, coalesce(due_extended, due), disbursed,
-           interest_from, backlog, interest_since, grace_collected, grace_through
+           interest_from, backlog, interest_since, grace_collected, grace_through, grace_backlog,
+           extended_months
     FROM loan WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
 const MOVES: &str = "
     SELECT loan, day, in_term, overdue, frozen FROM loan_move
@@ -191,8 +195,8 @@ impl Reading<'_> {
         book: &RateBook,
         visit: impl FnMut(LoanAccount) -> Result<(), E>,
     ) -> Result<(), E> {
-        let first = i64::from(node.get()) << 40;
-        self.accounts_between(first, first | ((1 << 40) - 1), day, book, visit)
+        let (first, last) = ids_of(node);
+        self.accounts_between(first, last, day, book, visit)
     }
 
     fn accounts_between<E: From<StoreError>>(
@@ -224,24 +228,17 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Disbursed on each loan of an office for days after `day`.
-    pub fn lent_after(self, node: Node, day: NaiveDate) -> Result<HashMap<i64, Dong>, StoreError> {
-        let sql = "SELECT loan, sum(lent) FROM loan_move
-                   WHERE booked > ?1 AND day > ?1 AND loan BETWEEN ?2 AND ?3 GROUP BY loan";
-        self.sums_by_loan(sql, node, day)
-    }
-
-    /// Lent on each loan of an office, as booked in a month through `day`.
+    /// Lent on each loan of an office in a month through `day`, what was booked late for it included.
     pub fn lent_of_month(self, node: Node, day: NaiveDate) -> Result<HashMap<i64, Dong>, StoreError> {
         let sql = "SELECT loan, sum(lent) FROM loan_move
-                   WHERE booked BETWEEN substr(?1, 1, 8) || '01' AND ?1 AND loan BETWEEN ?2 AND ?3 GROUP BY loan";
+                   WHERE booked >= substr(?1, 1, 8) || '01' AND day <= ?1 AND loan BETWEEN ?2 AND ?3 GROUP BY loan";
         self.sums_by_loan(sql, node, day)
     }
 
-    /// Principal collected on each loan of an office, as booked in a month through `day`.
+    /// Principal collected on each loan of an office in a month through `day`, what was booked late for it included.
     pub fn collected_of_month(self, node: Node, day: NaiveDate) -> Result<HashMap<i64, Dong>, StoreError> {
         let sql = "SELECT loan, sum(collected) FROM loan_move
-                   WHERE booked BETWEEN substr(?1, 1, 8) || '01' AND ?1 AND loan BETWEEN ?2 AND ?3 GROUP BY loan";
+                   WHERE booked >= substr(?1, 1, 8) || '01' AND day <= ?1 AND loan BETWEEN ?2 AND ?3 GROUP BY loan";
         self.sums_by_loan(sql, node, day)
     }
 
@@ -255,9 +252,9 @@ impl Reading<'_> {
     }
 
     fn sums_by_loan(self, sql: &str, node: Node, day: NaiveDate) -> Result<HashMap<i64, Dong>, StoreError> {
-        let first = i64::from(node.get()) << 40;
+        let (first, last) = ids_of(node);
         let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query((day.to_string(), first, first | ((1 << 40) - 1)))?;
+        let mut rows = statement.query((day.to_string(), first, last))?;
         let mut sums = HashMap::new();
         while let Some(row) = rows.next()? {
             sums.insert(row.get(0)?, Dong::new(row.get(1)?)?);
@@ -336,6 +333,8 @@ struct Draft {
     backlog: Dong,
     paid: Dong,
     grace_paid: Dong,
+    grace_backlog: Dong,
+    extended_months: u32,
     grace_through: Option<NaiveDate>,
 }
 
@@ -359,6 +358,8 @@ impl Draft {
             paid: money(11)?.minus(later.paid)?,
             grace_paid: money(12)?.minus(later.grace)?,
             grace_through: text(13)?.map(|day| parse_day(day, "loan.grace_through")).transpose()?,
+            grace_backlog: money(14)?,
+            extended_months: row.get(15)?,
         })
     }
 
@@ -398,6 +399,7 @@ impl Draft {
             closed: self.closed,
             due: self.due,
             disbursed: self.disbursed,
+            extended_months: self.extended_months,
             parts: balances.last().map_or(Parts::NONE, |(_, parts)| *parts),
             rate,
             account: InterestAccount {
@@ -405,6 +407,7 @@ impl Draft {
                 positions: timeline(&balances, &terms),
                 collected: self.paid,
                 grace_collected: self.grace_paid,
+                grace_backlog: self.grace_backlog,
             },
         })
     }

@@ -1,10 +1,13 @@
 //! A loan as the book has it: its state, its steps, its balances by day, its interest account.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
+use events::{Fact, LoanStepped};
 use ledger::Dong;
 use lending::codes::ProgrammeCode;
 use lending::ids::{BookId, BorrowerId, GroupId, LoanId, Node};
-use lending::loan::{LoanRequest, LoanState, Standing};
+use lending::loan::{LoanRequest, LoanState, LoanStep, Standing, apply};
 use lending::parts::Parts;
 use lending::programmes::{ProductCode, RateCut, TermsRow, terms_on};
 use lending::rate::{AnnualRate, OverdueFactor};
@@ -13,8 +16,12 @@ use lending::savings::BookState;
 use lending::schedule::{Instalment, IntervalRow};
 use rusqlite::{OptionalExtension, Row};
 
+use super::ids_of;
 use crate::book::Reading;
 use crate::error::StoreError;
+
+/// The kind of the step that takes the bank's figures over.
+const ADJUSTED: &str = "loan-adjusted";
 
 /// A step of a loan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,13 +144,52 @@ impl Reading<'_> {
         Ok(steps)
     }
 
-    /// The last step that still stands.
-    pub(crate) fn last_step(self, loan: LoanId) -> Result<Option<StepRecord>, StoreError> {
-        let sql = "SELECT seq, day, kind, before, reversed, reason FROM loan_step
-                   WHERE loan = ?1 AND reversed IS NULL ORDER BY seq DESC LIMIT 1";
+    /// The loans of an office that went a step further after `day`, as they stood at its end; nothing where a loan did
+    /// not exist yet.
+    pub fn states_on(self, node: Node, day: NaiveDate) -> Result<HashMap<i64, Option<LoanState>>, StoreError> {
+        let sql = "SELECT loan, min(seq), before FROM loan_step
+                   WHERE reversed IS NULL AND day > ?1 AND loan BETWEEN ?2 AND ?3 GROUP BY loan";
+        let (first, last) = ids_of(node);
         let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([loan.get()])?;
-        rows.next()?.map(read_step).transpose()
+        let mut rows = statement.query((day.to_string(), first, last))?;
+        let mut states = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let loan = LoanId::parse(row.get(0)?).map_err(|_| StoreError::Stored("loan_step.loan"))?;
+            let before = row.get::<_, Option<String>>(2)?.map(|text| read_state(&text)).transpose()?;
+            let then = before.map(|before| self.booked_late(loan, before, row.get::<_, i64>(1)?, day)).transpose()?;
+            states.insert(loan.get(), then);
+        }
+        Ok(states)
+    }
+
+    /// A state with the steps put to it that were booked after event `seq`, but for days up to `day`.
+    fn booked_late(self, loan: LoanId, before: LoanState, seq: i64, day: NaiveDate) -> Result<LoanState, StoreError> {
+        let sql = "SELECT seq, day FROM loan_step
+                   WHERE loan = ?1 AND seq > ?2 AND day <= ?3 AND reversed IS NULL ORDER BY seq";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query((loan.get(), seq, day.to_string()))?;
+        let mut state = before;
+        while let Some(row) = rows.next()? {
+            state = self.with_step(loan, &state, row.get::<_, i64>(0)? as u64)?;
+        }
+        Ok(state)
+    }
+
+    /// A state with the step of an event put to it.
+    pub(crate) fn with_step(self, loan: LoanId, state: &LoanState, seq: u64) -> Result<LoanState, StoreError> {
+        let stored = || StoreError::Stored("loan_step.seq");
+        let node = Node::new(loan.node()).map_err(|_| stored())?;
+        let event = self.event(node, seq)?.ok_or_else(stored)?;
+        match &event.fact {
+            Fact::LoanStepped(LoanStepped { loan: of, step, .. }) => {
+                let taken_over = match step {
+                    LoanStep::Refinanced(refinanced) if *of != loan => Some(refinanced.taken_over()?),
+                    _ => None,
+                };
+                apply(Some(state), event.business_date, taken_over.as_ref().unwrap_or(step)).map_err(|_| stored())
+            }
+            _ => Err(stored()),
+        }
     }
 
     /// The bank's programme code of a loan.
@@ -255,6 +301,28 @@ fn standing(text: &str, recalled_by: Option<NaiveDate>) -> Result<Standing, Stor
     }
 }
 
+fn read_state(text: &str) -> Result<LoanState, StoreError> {
+    serde_json::from_str(text).map_err(|_| StoreError::Stored("loan_step.before"))
+}
+
+/// A step that can be taken back, and the bank's figures for an earlier day that were taken over since and stay.
+pub struct Undone<'a> {
+    /// The step.
+    pub step: &'a StepRecord,
+    /// Adjustments that stay, oldest first.
+    pub kept: Vec<&'a StepRecord>,
+}
+
+/// Whether the step of event `seq` is the last that stands, among `steps` from the newest to the oldest: what was
+/// adjusted since for an earlier day belongs before it.
+pub fn undone_with(steps: &[StepRecord], seq: u64) -> Option<Undone<'_>> {
+    let step = steps.iter().find(|step| step.seq == seq && step.reversed.is_none())?;
+    let mut kept: Vec<_> = steps.iter().filter(|later| later.seq > seq && later.reversed.is_none()).collect();
+    kept.reverse();
+    let stay = kept.iter().all(|later| later.kind == ADJUSTED && later.day < step.day);
+    stay.then_some(Undone { step, kept })
+}
+
 fn read_step(row: &Row<'_>) -> Result<StepRecord, StoreError> {
     let before: Option<String> = row.get(3)?;
     let reversed: Option<i64> = row.get(4)?;
@@ -262,10 +330,7 @@ fn read_step(row: &Row<'_>) -> Result<StepRecord, StoreError> {
         seq: row.get::<_, i64>(0)? as u64,
         day: row.get(1)?,
         kind: row.get(2)?,
-        before: before
-            .map(|text| serde_json::from_str(&text))
-            .transpose()
-            .map_err(|_| StoreError::Stored("loan_step.before"))?,
+        before: before.map(|text| read_state(&text)).transpose()?,
         reversed: reversed.map(|seq| Ok::<_, StoreError>((seq as u64, row.get(5)?))).transpose()?,
     })
 }

@@ -27,9 +27,17 @@ pub use journal::{AccountMovement, BookedEvent};
 pub use lists::{BorrowerItem, LoanItem, LoanList};
 pub use loan_page::{BorrowersLoan, InterestPaid, LoanParticulars};
 pub(crate) use loans::parse_day;
-pub use loans::{RateBook, StepRecord};
+pub use loans::{RateBook, StepRecord, undone_with};
 pub use offices::OfficeRecord;
 pub use receipts::ReceiptRecord;
 pub use requests::{BorrowerRecord, RequestRecord};
 pub use sources::{SourceFile, UnitName};
 pub use totals::{Dimension, TotalsRow};
+
+use lending::ids::Node;
+
+/// The first and the last identity an office can give.
+pub(crate) fn ids_of(node: Node) -> (i64, i64) {
+    let first = i64::from(node.get()) << 40;
+    (first, first | ((1 << 40) - 1))
+}

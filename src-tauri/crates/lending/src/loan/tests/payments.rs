@@ -236,6 +236,7 @@ fn interest_due(balances: &[(NaiveDate, Parts)], on: u64) -> Dong {
         positions: timeline(balances, &terms),
         collected: Dong::ZERO,
         grace_collected: Dong::ZERO,
+        grace_backlog: Dong::ZERO,
     };
     account.due_at(day(on)).unwrap().due
 }

@@ -1,0 +1,111 @@
+### Màn hình nạp báo cáo 31, trao đổi gói dữ liệu, toàn tỉnh.
+
+## Nạp báo cáo 31
+
+label-file-path = Đường dẫn tệp báo cáo 31
+label-wanted-report-31 = Báo cáo 31 của đơn vị, tệp Excel .xlsx hoặc .xls. Tệp gốc không bị thay đổi.
+label-read-file = Đọc tệp
+label-what-load-does = Nạp số liệu gồm ba bước
+label-load-1 = Chương trình đọc cả tệp, kiểm tra tổng cộng theo xã, hội, chương trình và tổ.
+label-load-2 = Xem trước số liệu và những điều cần lưu ý; lúc này sổ chưa thay đổi.
+label-load-3 = Ghi sổ. Bản sao của tệp được giữ lại, mã hóa, để đối chiếu về sau.
+label-role-opening = Sổ chưa có số liệu: báo cáo này sẽ là số dư đầu của sổ.
+label-role-baseline = Kỳ cũ hơn số liệu của sổ: chỉ giữ lại để so sánh, không ghi thay đổi.
+label-role-already = Số liệu này đã có trong sổ. Không cần nạp lại.
+label-drop-report = Bỏ (Esc)
+label-sums = Tổng số (đồng)
+label-counts = Số lượng
+label-count-rows = Dòng trong tệp
+label-count-contracts = Khế ước
+label-count-with-balance = Khế ước còn dư nợ
+label-count-borrowers = Khách hàng còn dư nợ
+label-count-groups = Tổ còn dư nợ
+label-count-duplicates = Dòng lặp lại khế ước
+label-count-undisbursed = Chưa giải ngân
+label-count-closed = Tất toán trong năm
+label-count-savings-only = Khách hàng chỉ gửi tiền
+label-count-direct = Cho vay trực tiếp
+label-identities = Kiểm tra tổng cộng
+label-all-hold = Cả { $count } phép cộng đều khớp
+label-some-break = { $count } trong { $total } phép cộng không khớp
+label-sum = Chỉ tiêu
+label-part = Phạm vi
+label-stated = Số trong tệp
+label-computed = Số cộng lại
+label-whole-office = Toàn đơn vị
+label-whole-file = Cả tệp
+label-row = Dòng { $row }
+label-no-findings = Không có điều gì cần lưu ý
+label-finding-kept = Giữ nguyên như trong tệp
+label-finding-changed = Đã chỉnh khi đọc
+label-finding-skipped = Đã bỏ qua
+label-findings-more = Thêm { $count } chỗ cùng loại
+label-findings-unlisted = { $count } chỗ khác không liệt kê ở đây
+label-load-booked = Đã ghi sổ số liệu ngày { $date }: { $count } khế ước
+label-load-kept = Đã giữ số liệu ngày { $date } để so sánh: { $count } khế ước
+label-role-later = Kỳ mới hơn số liệu của sổ (ngày { $date }): giữ lại để đối chiếu, chưa ghi thay đổi.
+
+## Trao đổi gói dữ liệu
+
+label-own-card = Mã { $code } · số hiệu { $node } · sổ có { $head } sự kiện
+label-own-words = Sáu chữ đối chiếu của đơn vị này
+label-words-of = Sáu chữ
+label-offices = Các phòng giao dịch
+label-province-office = Chi nhánh tỉnh
+label-came = Đã nhận
+label-went = Đã gửi
+label-confirmed = Bên kia xác nhận
+label-waiting = Chờ xác nhận
+label-through = đến số { $seq }, ngày { $date }
+label-through-seq = đến số { $seq }
+label-nothing-yet = chưa có
+label-events = { $count } sự kiện
+label-folder = Thư mục ghi tệp (USB)
+label-written-to = Đã ghi: { $path }
+label-step-request = Bước 1: Đề nghị đăng ký
+label-step-request-how = Ghi tệp đăng ký ra USB rồi chuyển về chi nhánh tỉnh.
+label-write-request = Ghi tệp đăng ký
+label-words-for-province = Đọc sáu chữ này cho chi nhánh tỉnh qua điện thoại
+label-step-accept = Bước 2: Nhận chấp thuận
+label-step-accept-how = Mở tệp chấp thuận mà chi nhánh tỉnh gửi về.
+label-admission-file = Tệp chấp thuận (.dsa)
+label-take-admission = Nhận chấp thuận
+label-admission-taken = Đã đăng ký với { $name }. Đối chiếu sáu chữ của tỉnh qua điện thoại.
+label-admit = Chấp thuận phòng giao dịch
+label-admit-how = Mở tệp đăng ký của phòng giao dịch; tệp chấp thuận được ghi vào thư mục để chuyển lại.
+label-admit-action = Chấp thuận
+label-request-file = Tệp đăng ký (.dse)
+label-admitted = Đã chấp thuận { $name } ({ $code })
+label-admitted-before = { $name } ({ $code }) đã được chấp thuận trước đó, cùng khóa này
+label-compare-words = Gọi điện: phòng giao dịch phải đọc đúng sáu chữ này. Nếu khác, đừng gửi tệp chấp thuận.
+label-send = Xuất gói dữ liệu
+label-send-how = Gửi { $name }: { $count } sự kiện chưa được xác nhận. Gửi lại cũng không trùng.
+label-send-nothing = { $name } đã xác nhận đủ, chưa có gì mới để gửi.
+label-send-action = Xuất gói
+label-send-to = Gửi đến
+label-sent = Đã lập gói, sự kiện { $first }–{ $last }, và đọc lại thấy nguyên vẹn
+label-bundle-words = Sáu chữ của gói, đọc cho bên kia khi cần
+label-take-receipt = Nhận biên nhận
+label-take-receipt-how = Biên nhận xác nhận bên kia đã nhận đủ; lần sau không phải gửi lại.
+label-take-receipt-action = Nhận biên nhận
+label-receipt-file = Tệp biên nhận (.dsb)
+label-receipt-taken = Bên kia đã nhận đến sự kiện số { $seq }
+label-import = Nhận gói dữ liệu
+label-import-how = Xem trước gói có gì, rồi nhận; biên nhận được ghi vào thư mục để chuyển lại.
+label-bundle-file = Tệp gói dữ liệu (.dsb)
+label-inspect-action = Xem trước
+label-import-action = Nhận gói
+label-would-import = Gói của { $name }, sự kiện { $first }–{ $last }: { $count } sự kiện mới
+label-imported = Đã nhận gói của { $name }, sự kiện { $first }–{ $last }: { $count } sự kiện mới
+label-import-repeated = Gói này của { $name } đã nhận trước đó; sổ không thay đổi, biên nhận vẫn như cũ
+label-import-stands = Đơn vị gửi có { $loans } món vay, dư nợ { $amount } đ
+label-receipt-not-written = Gói đã vào sổ nhưng không ghi được biên nhận. Chọn thư mục khác rồi nhận lại chính gói này để lấy biên nhận.
+label-receipt-written = Biên nhận đã ghi: { $path }
+
+## Toàn tỉnh
+
+label-by-office = Theo đơn vị
+label-whole-province = Toàn tỉnh
+label-by = Chia theo
+label-growth = Tăng trưởng
+label-last-bundle-day = Gói gần nhất
