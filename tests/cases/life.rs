@@ -2,6 +2,7 @@
 //! was made by hand. Amounts and days stand in each test as they were worked out beside it.
 
 mod allocation;
+mod asked;
 mod backdating;
 mod commands;
 mod desk;
@@ -10,6 +11,7 @@ mod exchanged;
 mod guards;
 mod hard_times;
 mod putting_off;
+mod recorded;
 mod refusals;
 mod reversing;
 mod savings;

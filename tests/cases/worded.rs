@@ -257,10 +257,11 @@ fn no_sentence_asks_for_a_value_that_is_not_given() {
         let of_refusals = codes.iter().flat_map(|(code, given)| {
             ["err", "fix"].map(|part| (asked_for(&words, &format!("{part}-{code}")), code.as_str(), given))
         });
-        let all =
-            of_refusals.chain(FindingCode::ALL.iter().map(|code| {
-                (asked_for(&words, &format!("finding-{}", code.as_str())), code.as_str(), &of_findings)
-            }));
+        let all = of_refusals.chain(
+            FindingCode::ALL
+                .iter()
+                .map(|code| (asked_for(&words, &format!("finding-{}", code.as_str())), code.as_str(), &of_findings)),
+        );
         for (asked, code, given) in all {
             let unanswered: Vec<&String> = asked.difference(given).collect();
             assert!(unanswered.is_empty(), "{locale} {code} asks for {unanswered:?}");

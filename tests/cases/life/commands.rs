@@ -131,7 +131,7 @@ fn a_loan_from_request_to_reversal() {
     let preview = shell.json(&approve(&id, &["--preview"]));
     assert_eq!(
         (&preview["instalments"][0]["due"], &preview["checks"].as_array().unwrap().len()),
-        (&json!("2028-01-05"), &10)
+        (&json!("2028-01-05"), &13)
     );
     shell.words(&approve(&id, &["--preview"]));
     assert_eq!(shell.run(&[], &approve(&id, &[])).status.code(), Some(2), "an approval takes a second person");

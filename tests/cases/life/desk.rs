@@ -18,6 +18,7 @@ use std::path::Path;
 use acceptance::offices::{PASSPHRASE, USER, empty_branch, load, quiet};
 use acceptance::workbooks::{Cell, Report};
 use chrono::NaiveDate;
+use ledger::Dong;
 use office::{
     AccountLine, ApproveLoan, Error, FactValue, FixedDay, LoanPage, Office, Override, Refusal, RequestStepWanted,
     RequestWanted, ReverseStep, SecondPerson, StartRequest, StepPreview, StepTaken, StepWanted, TakeStep, TotalsBy,
@@ -40,6 +41,10 @@ pub const LATE: &str = "2035-12-31";
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
+}
+
+pub fn dong(amount: i64) -> Dong {
+    Dong::new(amount).unwrap()
 }
 
 pub fn customer(number: u8) -> String {
@@ -84,17 +89,26 @@ pub struct Desk {
 
 /// The office on a day that stands for today.
 pub fn desk(today: &str) -> Desk {
+    desk_of(&report(), today)
+}
+
+/// The same with another report 31.
+pub fn desk_of(report: &Report, today: &str) -> Desk {
     let home = tempfile::tempdir().unwrap();
-    drop(make(home.path()));
+    drop(make_of(report, home.path()));
     let office = open(&home.path().join("branch"), today);
     Desk { office, asked: 0, _home: home }
 }
 
 /// The office's book in a folder, loaded, with its second person.
 pub fn make(home: &Path) -> Office {
+    make_of(&report(), home)
+}
+
+fn make_of(report: &Report, home: &Path) -> Office {
     let mut office = empty_branch(&home.join("branch"), "002002", "PGD Bắc Sơn").unwrap();
     let file = home.join("31.xlsx");
-    std::fs::write(&file, report().xlsx()).unwrap();
+    std::fs::write(&file, report.xlsx()).unwrap();
     load(&mut office, &file).unwrap();
     office::add_user(&mut office, COLLEAGUE, THEIRS).unwrap();
     office
@@ -114,6 +128,7 @@ pub fn wanted(customer: &str, amount: i64) -> RequestWanted {
         months: 60,
         units: 1,
         cost: None,
+        cost_is: None,
         purpose: "Mua bò sinh sản".to_owned(),
     }
 }
@@ -171,6 +186,14 @@ pub struct Stand {
 }
 
 impl Desk {
+    /// The same desk with another of its people signed in.
+    pub fn seated(self, user: &str, passphrase: &str) -> Desk {
+        let (folder, today) = (self.office.folder().to_owned(), self.office.business_day());
+        drop(self.office);
+        let office = office::open_office(&folder, user, passphrase, Box::new(FixedDay(today))).unwrap();
+        Desk { office, asked: self.asked, _home: self._home }
+    }
+
     /// A request id of this desk that was not used before.
     fn ask(&mut self) -> String {
         self.asked += 1;

@@ -29,8 +29,11 @@ fn a_loan_is_asked_for_decided_by_two_paid_out_and_paid_back() {
     let mut decision = desk.approval(loan, "2026-01-20", NEW, 30_000_000);
     decision.disbursed_on = day("2026-01-22");
     let preview = office::preview_approval(&desk.office, &decision).unwrap();
-    assert_eq!((preview.rate_percent.as_str(), preview.months, preview.checks.len()), ("6.24", 60, 10));
-    assert!(preview.checks.iter().all(|check| check.outcome == "passed"));
+    assert_eq!((preview.rate_percent.as_str(), preview.months, preview.checks.len()), ("6.24", 60, 13));
+    // Every one passes; a household's ceiling asks for no cost.
+    let unasked: Vec<_> = preview.checks.iter().filter(|check| check.outcome != "passed").collect();
+    assert_eq!(unasked.iter().map(|check| check.guard.as_str()).collect::<Vec<_>>(), ["cost-stated"]);
+    assert_eq!(unasked[0].outcome, "not-applicable");
     desk.approve(&decision).unwrap();
     assert_eq!(listed(&desk).stage, "approved");
     let page = desk.page(NEW);

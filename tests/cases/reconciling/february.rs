@@ -62,6 +62,7 @@ impl Branch {
             months: 60,
             units: 1,
             cost: None,
+            cost_is: None,
             purpose: "chăn nuôi".to_owned(),
         };
         let start = StartRequest { request: request(), day: on, wanted };

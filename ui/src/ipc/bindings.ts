@@ -268,7 +268,7 @@ export type ApproveLoan_Deserialize = {
 	amount: number,
 	/**  For how many months. */
 	months: number,
-	/**  The day of the first disbursement, from which the instalments are counted. */
+	/**  The planned day of the first disbursement, from which the instalments are counted; not before `day`. */
 	disbursed_on: string,
 	/**  The course's days, for a student's loan: first and last. */
 	study?: [string, string] | null,
@@ -290,7 +290,7 @@ export type ApproveLoan_Serialize = {
 	amount: number,
 	/**  For how many months. */
 	months: number,
-	/**  The day of the first disbursement, from which the instalments are counted. */
+	/**  The planned day of the first disbursement, from which the instalments are counted; not before `day`. */
 	disbursed_on: string,
 	/**  The course's days, for a student's loan: first and last. */
 	study: [string, string] | null,
@@ -2640,6 +2640,8 @@ export type RequestWanted_Deserialize = {
 	units: number,
 	/**  The whole undertaking's cost, where the ceiling is a share of it. */
 	cost?: number | null,
+	/**  What the cost was read from: `contract` when buying, `estimate` when building. */
+	cost_is?: string | null,
 	/**  What for. */
 	purpose: string,
 };
@@ -2660,6 +2662,8 @@ export type RequestWanted_Serialize = {
 	units: number,
 	/**  The whole undertaking's cost, where the ceiling is a share of it. */
 	cost: number | null,
+	/**  What the cost was read from: `contract` when buying, `estimate` when building. */
+	cost_is: string | null,
 	/**  What for. */
 	purpose: string,
 };

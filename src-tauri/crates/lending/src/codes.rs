@@ -110,6 +110,13 @@ digits! {
     AssociationCode: 2;
 }
 
+impl ProgrammeCode {
+    /// The programme a display split belongs to: `03` of `03A`, the code itself of `03`.
+    pub fn family(&self) -> &str {
+        self.0.get(..2).unwrap_or(&self.0)
+    }
+}
+
 impl ContractNumber {
     /// Whether it begins as the bank's contract numbers do (`6600` or `6000`).
     pub fn has_known_beginning(&self) -> bool {
@@ -142,6 +149,7 @@ mod tests {
             assert!(GroupCode::parse(bad).is_err(), "{bad}");
         }
         assert!(ProgrammeCode::parse("03A").is_ok() && ProgrammeCode::parse("3").is_err());
+        assert_eq!(["03", "03A"].map(|code| ProgrammeCode::parse(code).unwrap().family().to_owned()), ["03", "03"]);
         assert!(ProgrammeCode::parse("03a").is_err() && ProgrammeCode::parse("03AB").is_err());
         assert!(GroupCode::parse("0000000").unwrap().is_none());
         assert!(CommuneCode::parse("482000").unwrap().is_dummy());

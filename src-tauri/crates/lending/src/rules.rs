@@ -47,6 +47,8 @@ pub const JOB_EFFECT: &str = "job-effect";
 pub const ALLOCATION_ORDER: &str = "allocation-order";
 /// From how many years on a person may borrow.
 pub const FULL_AGE_YEARS: &str = "full-age-years";
+/// Whether whoever took a request in may stand by as the second person of its approval: 1 yes, 0 no; without a row yes.
+pub const APPROVAL_SECOND_TOOK_REQUEST: &str = "approval-second-took-request";
 /// Yearly rate of members' savings, parts per billion.
 pub const SAVINGS_RATE_PPB: &str = "savings-rate-ppb";
 /// A group's monthly commission on the balance whose interest was collected, parts per billion.

@@ -6,7 +6,8 @@ use ledger::Dong;
 use lending::codes::{ContractNumber, ProgrammeCode};
 use lending::ids::{LoanId, raw_id};
 use lending::loan::{
-    Approved, Certified, Declined, LoanRequest, LoanStep, Notified, RequestStage, RequestStep, Requested, Voted,
+    Approved, Certified, Checked, Declined, Guard, LoanRequest, LoanStep, Notified, Outcome, RequestStage, RequestStep,
+    Requested, Voted,
 };
 use lending::programmes::{HouseholdClass, ProductCode};
 use lending::rate::AnnualRate;
@@ -59,6 +60,7 @@ impl Choice {
             months: 12 * u32::from(1 + self.other % 10),
             units: 1,
             cost: None,
+            cost_is: None,
             purpose: "chăn nuôi".to_owned(),
         };
         let step = RequestStep::Requested(Box::new(asked));
@@ -85,10 +87,19 @@ impl Choice {
             grace_through: self.other.is_multiple_of(5).then(|| day + Days::new(60)),
             instalments,
             checker: if self.seldom(41) { MAKER } else { SECOND }.to_owned(),
-            checks: Vec::new(),
+            checks: self.checks(),
         }));
         let stepped = LoanStepped { loan, step, checker: Some(SECOND.to_owned()), overrides: Default::default() };
         Told { day: self.day(model), fact: Fact::LoanStepped(stepped) }
+    }
+}
+
+impl Choice {
+    /// What the guards said: seldom nothing, or that the loan is refused.
+    fn checks(self) -> Vec<Checked> {
+        let outcome = if self.seldom(43) { Outcome::Refused } else { Outcome::Passed };
+        let checked = |guard| Checked { guard, outcome, found: None, limit: None, reason: None };
+        if self.seldom(47) { Vec::new() } else { Guard::ALL.map(checked).to_vec() }
     }
 }
 

@@ -8,7 +8,7 @@ use ledger::Dong;
 use lending::ids::LoanId;
 use lending::interest::Status;
 use lending::loan::{
-    Approved, Disbursed, LoanRequest, LoanState, LoanStep, PaidBy, PaidFrom, RequestStep, Standing, apply,
+    Approved, Disbursed, LoanRequest, LoanState, LoanStep, Outcome, PaidBy, PaidFrom, RequestStep, Standing, apply,
 };
 use lending::parts::Parts;
 
@@ -39,7 +39,7 @@ impl Model {
         let before = self.loans.get(loan).map(|life| Rc::new(life.state.clone()));
         let after = apply(before.as_deref(), day, step).map_err(|_| "not as the loan stands")?;
         if let LoanStep::Approved(approved) = step {
-            self.approve(*loan, approved, &after)?;
+            self.approve(*loan, approved, checker.as_deref(), &after)?;
         }
         let seq = self.seq;
         let life = self.life(*loan)?;
@@ -56,13 +56,19 @@ impl Model {
         self.loans.get_mut(&loan).ok_or("no such loan")
     }
 
-    fn approve(&mut self, loan: LoanId, approved: &Approved, state: &LoanState) -> Verdict {
+    fn approve(&mut self, loan: LoanId, approved: &Approved, checker: Option<&str>, state: &LoanState) -> Verdict {
         let request = self.requests.get(&loan).ok_or("approved without a request")?;
         if request.asked.borrower != approved.borrower || request.asked.group != approved.group {
             return Err("another's request");
         }
         if approved.checker == MAKER {
             return Err("one person is not two");
+        }
+        if checker != Some(&approved.checker) {
+            return Err("another stood by than is told");
+        }
+        if approved.checks.is_empty() || approved.checks.iter().any(|check| check.outcome == Outcome::Refused) {
+            return Err("the guards were not passed");
         }
         let contract = approved.contract.as_str().to_owned();
         if self.loans.values().any(|life| life.contract == contract) {

@@ -68,6 +68,7 @@ fn hand_in(desk: &mut Desk, asked: Asked) -> Result<Option<Whole>, TestCaseError
             months: asked.months,
             units: 10,
             cost: Some(Whole(asked.amount)),
+            cost_is: None,
             purpose: "chăn nuôi".to_owned(),
         },
     };

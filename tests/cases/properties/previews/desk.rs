@@ -102,6 +102,7 @@ impl Desk {
             months: 60,
             units: 1,
             cost: None,
+            cost_is: None,
             purpose: "chăn nuôi".to_owned(),
         };
         let start = StartRequest { request: self.request(), day: on, wanted };

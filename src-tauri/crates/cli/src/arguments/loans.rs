@@ -174,6 +174,9 @@ pub struct RequestArguments {
     /// The whole undertaking's cost, where the ceiling is a share of it
     #[arg(long, value_name = "DONG")]
     pub cost: Option<i64>,
+    /// What the cost was read from: contract (buying), estimate (building)
+    #[arg(long, value_name = "KIND", requires = "cost")]
+    pub cost_is: Option<String>,
     /// What for
     #[arg(long, value_name = "TEXT")]
     pub purpose: String,

@@ -66,6 +66,7 @@ pub(super) fn start(
         months: asked.months,
         units: asked.units,
         cost: asked.cost.map(Whole),
+        cost_is: asked.cost_is.clone(),
         purpose: asked.purpose.clone(),
     };
     let request = request_id(arguments)?.as_str().to_owned();

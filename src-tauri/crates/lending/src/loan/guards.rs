@@ -5,10 +5,16 @@ use chrono::{Datelike, NaiveDate};
 use ledger::{Dong, NotDong};
 use serde::{Deserialize, Serialize};
 
-use super::request::{LoanRequest, Requested};
+use super::request::{CostIs, LoanRequest, Requested};
+use crate::calendar::whole_months;
 use crate::identity::{PaperState, paper_state};
 use crate::programmes::{CeilingBasis, TermsRow};
 use crate::rate::AnnualRate;
+use crate::rules::{RuleRow, value_on};
+
+mod recorded;
+
+pub use recorded::{NotAnswered, answers};
 
 /// What is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -16,9 +22,16 @@ use crate::rate::AnnualRate;
 pub enum Guard {
     /// The product has terms on the day and is open to new loans.
     ProgrammeOpen,
+    /// No more is approved than was asked for.
+    AmountAsked,
+    /// For no longer than was asked for. It says nothing of a term that follows from a student's course.
+    TermAsked,
+    /// Where the ceiling is a share of the cost, the request states the cost.
+    CostStated,
     /// What the household owes in the programme and this loan together stay within the ceiling.
     Ceiling,
-    /// The term stays within the product's.
+    /// The term, with the whole months until the first disbursement is planned, stays within the product's: a loan put
+    /// off for years is not the loan that was approved.
     Term,
     /// The rate is the product's on the day.
     Rate,
@@ -38,8 +51,11 @@ pub enum Guard {
 
 impl Guard {
     /// Every guard, in the order they are checked.
-    pub const ALL: [Guard; 10] = [
+    pub const ALL: [Guard; 13] = [
         Guard::ProgrammeOpen,
+        Guard::AmountAsked,
+        Guard::TermAsked,
+        Guard::CostStated,
         Guard::Ceiling,
         Guard::Term,
         Guard::Rate,
@@ -55,6 +71,9 @@ impl Guard {
     pub const fn name(self) -> &'static str {
         match self {
             Guard::ProgrammeOpen => "programme-open",
+            Guard::AmountAsked => "amount-asked",
+            Guard::TermAsked => "term-asked",
+            Guard::CostStated => "cost-stated",
             Guard::Ceiling => "ceiling",
             Guard::Term => "term",
             Guard::Rate => "rate",
@@ -65,6 +84,13 @@ impl Guard {
             Guard::IdentityPaper => "identity-paper",
             Guard::NoOverdue => "no-overdue",
         }
+    }
+
+    /// Whether the office's rules let a second person override it on `day`; nothing where they don't know the guard, as
+    /// those of a book that is older than the guard.
+    pub fn may_be_overridden(self, rules: &[RuleRow], terms: Option<&TermsRow>, day: NaiveDate) -> Option<bool> {
+        let scope = terms.and_then(|row| row.programme.as_ref()).map_or("", |code| code.as_str());
+        value_on(rules, &format!("guard-{}", self.name()), scope, day).map(|value| value == 1)
     }
 }
 
@@ -131,6 +157,10 @@ pub struct GuardContext<'a> {
     pub amount: Dong,
     /// For how many months.
     pub months: u32,
+    /// Whether the months follow from a student's course.
+    pub by_course: bool,
+    /// The planned day of the first disbursement, from which the months run.
+    pub disbursed_on: NaiveDate,
     /// At what rate.
     pub rate: AnnualRate,
     /// The product's terms on the day.
@@ -173,15 +203,30 @@ pub fn settle(checks: Vec<Checked>, reasons: &[(Guard, String)]) -> Result<Vec<C
 
 type Look = (Option<bool>, Option<i64>, Option<i64>);
 
+fn within(found: impl Into<i64>, limit: impl Into<i64>) -> Look {
+    let (found, limit) = (found.into(), limit.into());
+    (Some(found <= limit), Some(found), Some(limit))
+}
+
 impl GuardContext<'_> {
     fn look(&self, guard: Guard) -> Result<Look, NotDong> {
         Ok(match guard {
             Guard::ProgrammeOpen => (Some(self.terms.is_some_and(|terms| !terms.closed_to_new)), None, None),
+            Guard::AmountAsked => within(self.amount.get(), self.request.asked.amount.get()),
+            Guard::TermAsked if self.by_course => (None, Some(i64::from(self.months)), None),
+            Guard::TermAsked => within(self.months, self.request.asked.months),
+            Guard::CostStated => {
+                let asks_cost = self.terms.is_some_and(|terms| terms.ceiling_basis.is_share_of_cost());
+                (asks_cost.then_some(self.request.asked.cost.is_some()), None, None)
+            }
             Guard::Ceiling => self.ceiling()?,
-            Guard::Term => match self.terms.and_then(|terms| terms.max_months) {
-                None => (None, Some(i64::from(self.months)), None),
-                Some(limit) => (Some(self.months <= limit), Some(i64::from(self.months)), Some(i64::from(limit))),
-            },
+            Guard::Term => {
+                let months = self.months.saturating_add(whole_months(self.day, self.disbursed_on));
+                match self.terms.and_then(|terms| terms.max_months) {
+                    None => (None, Some(i64::from(months)), None),
+                    Some(limit) => within(months, limit),
+                }
+            }
             Guard::Rate => match self.terms.and_then(|terms| terms.rate) {
                 None => (None, Some(self.rate.ppb()), None),
                 Some(rate) => (Some(rate == self.rate), Some(self.rate.ppb()), Some(rate.ppb())),
@@ -191,9 +236,7 @@ impl GuardContext<'_> {
             Guard::Vote => self.vote(),
             Guard::Age => self.age(),
             Guard::IdentityPaper => (Some(self.paper_is_valid()), None, None),
-            Guard::NoOverdue => {
-                (Some(!self.applicant.overdue.is_positive()), Some(self.applicant.overdue.get()), Some(0))
-            }
+            Guard::NoOverdue => within(self.applicant.overdue.get(), 0),
         })
     }
 
@@ -242,7 +285,9 @@ impl GuardContext<'_> {
 }
 
 /// The most that may be lent on a request, over all loans of the product; nothing where the terms state none, or
-/// state a share of a cost the request does not name. Source: SOURCES.md R-18.
+/// state a share of a cost the request does not name, which `CostStated` stands against. A request that does not say
+/// whether its cost is a contract or an estimate gets the smaller of the two ceilings: what was left unsaid lends no
+/// more. Source: SOURCES.md R-18.
 fn ceiling_for(terms: &TermsRow, asked: &Requested) -> Result<Option<Dong>, NotDong> {
     let times =
         |amount: Dong, units: u32| amount.get().checked_mul(i64::from(units)).ok_or(NotDong).and_then(Dong::new);
@@ -260,7 +305,14 @@ fn ceiling_for(terms: &TermsRow, asked: &Requested) -> Result<Option<Dong>, NotD
     };
     match terms.ceiling_basis {
         CeilingBasis::ContractShare { ppm } => Ok(smaller(share(ppm)?, terms.ceiling)),
-        CeilingBasis::ContractOrEstimate { contract_ppm, .. } => share(contract_ppm),
+        CeilingBasis::ContractOrEstimate { contract_ppm, estimate_ppm } => {
+            let (bought, built) = (share(contract_ppm)?, smaller(share(estimate_ppm)?, terms.ceiling));
+            Ok(match asked.cost_is {
+                Some(CostIs::Contract) => bought,
+                Some(CostIs::Estimate) => built,
+                None => smaller(bought, built),
+            })
+        }
         basis => {
             let Some(ceiling) = terms.ceiling else { return Ok(None) };
             match basis {

@@ -9,9 +9,9 @@ mod step;
 
 pub use allocation::{Allocation, AllocationOrder, Due, NotAllocated, allocate};
 pub use apply::{NotAllowed, apply};
-pub use guards::{Applicant, Checked, Guard, GuardContext, Outcome, check, settle};
+pub use guards::{Applicant, Checked, Guard, GuardContext, NotAnswered, Outcome, answers, check, settle};
 pub use request::{
-    Certified, Declined, LoanRequest, NotRequested, Notified, RequestStage, RequestStep, Requested, Voted,
+    Certified, CostIs, Declined, LoanRequest, NotRequested, Notified, RequestStage, RequestStep, Requested, Voted,
 };
 pub use state::{LoanState, Standing};
 pub use step::{

@@ -47,8 +47,21 @@ pub struct Requested {
     /// What the whole undertaking costs, where the ceiling is a share of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<Dong>,
+    /// What the cost was read from, where the ceiling of buying is another than that of building.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost_is: Option<CostIs>,
     /// What for.
     pub purpose: String,
+}
+
+/// What the cost of an undertaking was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CostIs {
+    /// Hợp đồng mua, thuê mua.
+    Contract,
+    /// Dự toán xây dựng, sửa chữa.
+    Estimate,
 }
 
 /// The group's vote.

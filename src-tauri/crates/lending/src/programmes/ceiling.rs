@@ -66,6 +66,11 @@ impl CeilingBasis {
         }
     }
 
+    /// Whether it can't be reckoned without what the undertaking costs.
+    pub fn is_share_of_cost(&self) -> bool {
+        matches!(self, CeilingBasis::ContractShare { .. } | CeilingBasis::ContractOrEstimate { .. })
+    }
+
     /// As the shipped table writes it: a word, then its numbers behind colons (`work:2`).
     pub(super) fn from_table(text: &str) -> Option<CeilingBasis> {
         let mut words = text.split(':');

@@ -68,8 +68,7 @@ pub fn product_of<'a>(
 }
 
 fn same_programme(row: &TermsRow, programme: &ProgrammeCode) -> bool {
-    let digits = |code: &ProgrammeCode| code.as_str().get(..2).map(str::to_owned);
-    row.programme.as_ref().is_some_and(|own| digits(own) == digits(programme))
+    row.programme.as_ref().is_some_and(|own| own.family() == programme.family())
 }
 
 /// The rates a contract bears from `from` on, each with its first day; the first entry is `from` itself.

@@ -182,7 +182,7 @@ impl From<RequestRecord> for RequestLine {
             amount: request.asked.amount.into(),
             months: request.asked.months,
             purpose: request.asked.purpose,
-            asked_on,
+            asked_on: asked_on.to_string(),
             maker,
             vote: request.vote.map(|vote| (vote.present, vote.in_favour)),
             certificate: request.certificate.map(|certificate| certificate.number),

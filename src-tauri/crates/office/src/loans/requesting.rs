@@ -3,9 +3,10 @@ use ledger::Dong;
 use lending::codes::CustomerCode;
 use lending::ids::{BorrowerId, LoanId, Node, raw_id};
 use lending::loan::{Certified, Declined, LoanRequest, Notified, RequestStep, Requested, Voted};
-use lending::programmes::{HouseholdClass, ProductCode, terms_on};
+use lending::programmes::{ProductCode, terms_on};
+use serde::de::DeserializeOwned;
 use store::Reading;
-use store::queries::BorrowerRecord;
+use store::queries::{BorrowerRecord, RequestRecord};
 
 use super::refusing::not_requested;
 use super::views::{RequestStepWanted, RequestWanted, StartRequest};
@@ -22,8 +23,13 @@ pub fn start_request(office: &mut Office, start: &StartRequest) -> Result<Done<W
     let node = office.node()?;
     let group = start.wanted.group.as_deref().map(|key| find_group(office, key)).transpose()?;
     office.task(|at, writing| {
-        let before = answered_before(writing.read(), &request, |event| match &event.fact {
-            Fact::RequestStepped(RequestStepped { loan, step: RequestStep::Requested(_) }) => Some(loan.get()),
+        let reading = writing.read();
+        let asked = asked(reading, node, &start.wanted, group.map(|group| group.id), start.day)?;
+        let step = RequestStep::Requested(Box::new(asked));
+        let before = answered_before(reading, &request, |event| match &event.fact {
+            Fact::RequestStepped(booked) if event.business_date == start.day && booked.step == step => {
+                Some(booked.loan.get())
+            }
             _ => None,
         })?;
         if let Some(loan) = before {
@@ -32,9 +38,6 @@ pub fn start_request(office: &mut Office, start: &StartRequest) -> Result<Done<W
         if start.day > at.today {
             return Err(Refusal::new("day-in-future").with("day", start.day).into());
         }
-        let reading = writing.read();
-        let asked = asked(reading, node, &start.wanted, group.map(|group| group.id), start.day)?;
-        let step = RequestStep::Requested(Box::new(asked));
         LoanRequest::after(None, &step).map_err(not_requested)?;
         let id = raw_id(node, reading.next_id(node)?).map_err(Error::fault)?;
         let loan = LoanId::parse(id).map_err(Error::fault)?;
@@ -67,6 +70,7 @@ fn asked(
         months: wanted.months,
         units: wanted.units,
         cost: wanted.cost.map(|cost| Dong::new(cost.0)).transpose()?,
+        cost_is: wanted.cost_is.as_deref().map(|text| named("cost-is", text)).transpose()?,
         purpose: short_text("purpose", &wanted.purpose)?,
     })
 }
@@ -91,10 +95,14 @@ pub fn request_step(
 ) -> Result<Done<Whole>, Error> {
     let request = read_request(request)?;
     let step = read_step(wanted)?;
-    let id = own_request(office.node()?, loan)?;
+    let node = office.node()?;
+    let id = own_request(node, loan)?;
     office.task(|at, writing| {
         let before = answered_before(writing.read(), &request, |event| match &event.fact {
-            Fact::RequestStepped(stepped) if stepped.loan == id && stepped.step == step => Some(()),
+            Fact::RequestStepped(stepped) => {
+                let same = event.business_date == day && stepped.loan == id && stepped.step == step;
+                same.then_some(())
+            }
             _ => None,
         })?;
         if before.is_some() {
@@ -103,8 +111,11 @@ pub fn request_step(
         if day > at.today {
             return Err(Refusal::new("day-in-future").with("day", day).into());
         }
-        let standing = writing.read().loan_request(id)?.ok_or_else(|| unknown_request(loan))?;
-        LoanRequest::after(Some(&standing), &step).map_err(not_requested)?;
+        let standing = request_of(writing.read(), node, loan)?;
+        if !matches!(step, RequestStep::Certified(_)) {
+            check_after_request(day, &standing)?;
+        }
+        LoanRequest::after(Some(&standing.request), &step).map_err(not_requested)?;
         at.record(writing, &request, day, Fact::RequestStepped(RequestStepped { loan: id, step: step.clone() }))?;
         Ok(Done { answer: loan, repeated: false })
     })
@@ -116,7 +127,23 @@ pub(super) fn own_request(node: Node, loan: Whole) -> Result<LoanId, Error> {
     if id.node() == node.get() { Ok(id) } else { Err(unknown_request(loan).into()) }
 }
 
-pub(super) fn unknown_request(loan: Whole) -> Refusal {
+/// A request of this office as it stands, and since when.
+pub(super) fn request_of(reading: Reading<'_>, node: Node, loan: Whole) -> Result<RequestRecord, Error> {
+    let found = reading.loan_requests(node, Some(own_request(node, loan)?))?.pop();
+    found.ok_or_else(|| unknown_request(loan).into())
+}
+
+/// Nothing is voted, decided or told of a request before it is handed in. Only the commune's certificate may be older:
+/// the list of poor households is made once a year, so what it says of a household often stands before the household
+/// asks; that it is valid on the day of the approval is a guard's to say. Source: SOURCES.md R-49.
+pub(super) fn check_after_request(day: chrono::NaiveDate, standing: &RequestRecord) -> Result<(), Error> {
+    if day < standing.asked_on {
+        return Err(Refusal::new("before-request").with("day", day).with("asked", standing.asked_on).into());
+    }
+    Ok(())
+}
+
+fn unknown_request(loan: Whole) -> Refusal {
     Refusal::new("unknown-request").with("loan", loan.0.to_string())
 }
 
@@ -126,7 +153,7 @@ fn read_step(wanted: &RequestStepWanted) -> Result<RequestStep, Error> {
             RequestStep::Voted(Voted { present: *present, in_favour: *in_favour })
         }
         RequestStepWanted::Certify { class, valid_from, valid_through, number } => RequestStep::Certified(Certified {
-            class: read_class(class)?,
+            class: named("household-class", class)?,
             valid_from: *valid_from,
             valid_through: *valid_through,
             number: short_text("certificate", number)?,
@@ -140,7 +167,8 @@ fn read_step(wanted: &RequestStepWanted) -> Result<RequestStep, Error> {
     })
 }
 
-fn read_class(text: &str) -> Result<HouseholdClass, Error> {
+/// One of the names of a `kind`.
+fn named<T: DeserializeOwned>(kind: &str, text: &str) -> Result<T, Error> {
     serde_json::from_value(serde_json::Value::String(text.to_owned()))
-        .map_err(|_| Refusal::new("bad-code").with("kind", "household-class").with("text", text).into())
+        .map_err(|_| Refusal::new("bad-code").with("kind", kind).with("text", text).into())
 }

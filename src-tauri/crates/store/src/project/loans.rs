@@ -4,8 +4,12 @@ use chrono::NaiveDate;
 use events::{Event, Fact, LoanStepReversed, LoanStepped, RequestStepped};
 use ledger::Dong;
 use lending::ids::{BorrowerId, LoanId};
-use lending::loan::{Approved, LoanRequest, LoanState, LoanStep, PaidFrom, Refinanced, RequestStep, Standing, apply};
+use lending::loan::{
+    Approved, LoanRequest, LoanState, LoanStep, PaidFrom, Refinanced, RequestStep, Standing, answers, apply,
+};
 use lending::parts::Parts;
+use lending::programmes::terms_on;
+use lending::rules::{APPROVAL_SECOND_TOOK_REQUEST, value_on};
 
 use super::savings::debit_book;
 use super::{check_day, check_told, impossible, one_row};
@@ -60,7 +64,9 @@ pub(super) fn step(book: &mut Writing<'_>, event: &Event, stepped: &LoanStepped)
     let before = book.read().loan_state(loan)?;
     let after = apply(before.as_ref(), day, &stepped.step).map_err(|_| impossible(event, "step of the loan"))?;
     if let LoanStep::Approved(approved) = &stepped.step {
+        let request = answered_request(book, event, stepped, approved)?;
         insert(book, event, loan, approved)?;
+        write_request(book, loan, &request)?;
     }
     write_state(book, loan, &after)?;
     log_step(book, event, loan, stepped.step.kind(), before.as_ref())?;
@@ -142,12 +148,29 @@ fn unapprove(book: &Writing<'_>, event: &Event, loan: LoanId, seq: u64) -> Resul
     write_request(book, loan, &request.unapproved())
 }
 
-fn insert(book: &mut Writing<'_>, event: &Event, loan: LoanId, approved: &Approved) -> Result<(), StoreError> {
-    let request = book.read().loan_request(loan)?.ok_or_else(|| impossible(event, "request"))?;
-    let same = request.asked.borrower == approved.borrower && request.asked.group == approved.group;
-    if !same || approved.checker == event.maker {
-        return Err(impossible(event, "approval"));
+/// The request an approval answers, as it is once approved. What the branch's own task would not have booked is
+/// impossible here too; the rules it is held against are those the log told by then.
+fn answered_request(
+    book: &Writing<'_>,
+    event: &Event,
+    stepped: &LoanStepped,
+    approved: &Approved,
+) -> Result<LoanRequest, StoreError> {
+    let (reading, node, day) = (book.read(), event.at.node, event.business_date);
+    let asked = reading.loan_requests(node, Some(stepped.loan))?.pop().ok_or_else(|| impossible(event, "request"))?;
+    let (rules, terms) = (reading.rules(node)?, reading.terms(node)?);
+    let row = terms_on(&terms, &approved.product, day);
+    answers(&asked.request, approved, |guard| guard.may_be_overridden(&rules, row, day))
+        .map_err(|_| impossible(event, "approval"))?;
+    let barred = value_on(&rules, APPROVAL_SECOND_TOOK_REQUEST, "", day) == Some(0);
+    let is_second = stepped.checker.as_ref() == Some(&approved.checker) && approved.checker != event.maker;
+    if !is_second || (barred && crate::is_same_user(&approved.checker, &asked.maker)) {
+        return Err(impossible(event, "second person"));
     }
+    asked.request.approved().map_err(|_| impossible(event, "request"))
+}
+
+fn insert(book: &mut Writing<'_>, event: &Event, loan: LoanId, approved: &Approved) -> Result<(), StoreError> {
     name_programme(book, event, approved)?;
     let changed = book
         .transaction
@@ -176,8 +199,7 @@ fn insert(book: &mut Writing<'_>, event: &Event, loan: LoanId, approved: &Approv
             approved.group.map(i64::from),
         ])?;
     one_row(event, changed, "borrower")?;
-    put_rate(book, event, loan, event.business_date, approved.rate.ppb())?;
-    write_request(book, loan, &request.approved().map_err(|_| impossible(event, "request"))?)
+    put_rate(book, event, loan, event.business_date, approved.rate.ppb())
 }
 
 /// The first loan of a programme the closings never named: its name is the terms'.

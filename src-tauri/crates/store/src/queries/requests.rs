@@ -40,7 +40,7 @@ pub struct RequestRecord {
     /// The group's code and leader.
     pub group: Option<(String, String)>,
     /// When it was handed in.
-    pub asked_on: String,
+    pub asked_on: NaiveDate,
     /// Who took it in.
     pub maker: String,
     /// The request.
@@ -84,17 +84,18 @@ impl Reading<'_> {
     }
 
     /// What a borrower's household owes, or is approved to get, in a programme over all its loans: the borrower's own
-    /// and those of the one in the same village whom each names as the other's spouse.
+    /// and those of the one in the same village whom each names as the other's spouse. The display splits the core
+    /// states (`03A`) are loans of their programme (`03`).
     pub fn owed_by_household(self, borrower: BorrowerId, programme: &ProgrammeCode) -> Result<Dong, StoreError> {
         let sql = "SELECT coalesce(sum(l.outstanding + CASE WHEN l.standing IN ('approved', 'open')
                           THEN max(0, l.approved - l.disbursed) ELSE 0 END), 0)
-                   FROM loan l WHERE l.standing <> 'closed' AND l.programme = ?2 AND l.borrower IN (
+                   FROM loan l WHERE l.standing <> 'closed' AND substr(l.programme, 1, 2) = ?2 AND l.borrower IN (
                        SELECT ?1 UNION
                        SELECT s.id FROM borrower b JOIN borrower s
                            ON s.node = b.node AND s.commune = b.commune AND s.village = b.village
                           AND s.name = b.spouse AND s.spouse = b.name AND s.id <> b.id
                        WHERE b.id = ?1)";
-        let values = (borrower.get(), programme.as_str());
+        let values = (borrower.get(), programme.family());
         Ok(Dong::new(self.connection.prepare_cached(sql)?.query_row(values, |row| row.get(0))?)?)
     }
 
@@ -121,7 +122,7 @@ impl Reading<'_> {
                 id: LoanId::parse(row.get(7)?).map_err(|_| StoreError::Stored("loan_request.id"))?,
                 borrower: read_borrower(row)?,
                 group: group.map(|code| Ok::<_, StoreError>((code, row.get(9)?))).transpose()?,
-                asked_on: row.get(10)?,
+                asked_on: parse_day(&row.get::<_, String>(10)?, "loan_request.asked_on")?,
                 maker: row.get(11)?,
                 request: serde_json::from_str(&state).map_err(|_| StoreError::Stored("loan_request.state"))?,
             });

@@ -53,12 +53,21 @@ err-request-votes = The votes make no sense: somebody must be present, and no mo
 fix-request-votes = Type them again from the minutes 10C/TD.
 err-request-days = The commune's certificate ends before it begins.
 fix-request-days = Type both days again from the certificate 03/TD.
+err-before-request = The day { $day } lies before { $asked }, when the request was handed in.
+fix-before-request = Type the day from the minutes or the decision; if the request was handed in earlier, take it in again with its true day.
+err-disbursed-before-approval = The first disbursement is planned for { $day }, before the approval on { $approved }.
+fix-disbursed-before-approval = Plan the first disbursement for the day of the approval or a later one.
+err-second-person-took-request = { $user } took this request in and can't stand by as the second person of its approval.
+fix-second-person-took-request = Let another colleague stand by, or let { $user } sign in to approve with you as the second person.
 err-contract-taken = The contract number { $contract } is already in the book.
 fix-contract-taken = Check the number in the bank's system; every loan has its own.
 err-guard-refuses = { $guard ->
     [programme-open] The programme takes no new loans.
+    [amount-asked] { $found } đ are to be approved, more than the { $limit } đ asked for.
+    [term-asked] { $found } months are to be approved, longer than the { $limit } months asked for.
+    [cost-stated] The request does not state the cost its ceiling is a share of.
     [ceiling] What the household owes in the programme and this loan together are { $found } đ, above the ceiling of { $limit } đ.
-    [term] The term of { $found } months is longer than the product's { $limit } months.
+    [term] The term with the whole months until the first disbursement is { $found } months, longer than the product's { $limit } months.
     [rate] The rate is not the product's on that day.
     [household-class] The commune has not certified the class the programme is for, or the certificate is not valid.
     [membership] The borrower is not a member of the request's group.
@@ -68,11 +77,17 @@ err-guard-refuses = { $guard ->
     [no-overdue] The borrower has overdue debt of { $found } đ.
    *[other] The loan does not meet the condition "{ $guard }".
 } Conditions not met: { $count }.
-fix-guard-refuses = See the checks, complete the papers and approve again; this condition can't be overridden.
+fix-guard-refuses = { $guard ->
+    [cost-stated] Decline this request and take it in again with its cost, from the contract or the estimate.
+   *[other] See the checks, complete the papers and approve again; this condition can't be overridden.
+}
 err-guard-asks-second = { $guard ->
     [programme-open] The programme takes no new loans.
+    [amount-asked] { $found } đ are to be approved, more than the { $limit } đ asked for.
+    [term-asked] { $found } months are to be approved, longer than the { $limit } months asked for.
+    [cost-stated] The request does not state the cost its ceiling is a share of.
     [ceiling] What the household owes in the programme and this loan together are { $found } đ, above the ceiling of { $limit } đ.
-    [term] The term of { $found } months is longer than the product's { $limit } months.
+    [term] The term with the whole months until the first disbursement is { $found } months, longer than the product's { $limit } months.
     [rate] The rate is not the product's on that day.
     [household-class] The commune has not certified the class the programme is for, or the certificate is not valid.
     [membership] The borrower is not a member of the request's group.

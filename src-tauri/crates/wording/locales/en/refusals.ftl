@@ -21,6 +21,7 @@ err-bad-code = { $kind ->
     [book] "{ $text }" is not a savings book number.
     [rate] "{ $text }" is not a yearly rate.
     [household-class] "{ $text }" is not a class of household.
+    [cost-is] "{ $text }" says of a cost neither that it is a contract nor that it is an estimate.
     [guard] "{ $text }" is not the name of a condition.
     [session-day] "{ $text }" is not a day of the month.
     [source] "{ $text }" is no report of the closing set.
@@ -37,6 +38,7 @@ fix-bad-code = { $kind ->
     [book] Type the number as the bank gave it: letters and digits, 20 at most.
     [rate] Type percent a year from 0 to 100 with a point, for example 6.24.
     [household-class] Choose poor, near-poor, newly-escaped or other.
+    [cost-is] Choose contract (buying) or estimate (building).
     [guard] Choose the condition's name from the loan's checks.
     [session-day] Type a day from 1 to 31.
     [source] Choose a report from the closing set.

@@ -62,6 +62,9 @@ journal-reason = reason: { $value }
 ## Conditions of an approval and what came of them
 
 guard-programme-open = Programme open to new loans
+guard-amount-asked = Amount asked for
+guard-term-asked = Term asked for
+guard-cost-stated = Cost stated
 guard-ceiling = Ceiling of the household
 guard-term = Term
 guard-rate = Rate
@@ -140,6 +143,10 @@ rule-extension-request-working-days = An extension is asked for at the latest be
 rule-reschedule-borrower-working-days = The borrower asks to move an instalment before it (working days)
 rule-reschedule-leader-working-days = The leader hands that request in before it (working days)
 rule-guard-programme-open = Programme closed: 1 a second person may override, 0 not
+rule-guard-amount-asked = More than was asked for: 1 a second person may override, 0 not
+rule-guard-term-asked = Longer than was asked for: 1 a second person may override, 0 not
+rule-guard-cost-stated = Cost not stated: 1 a second person may override, 0 not
+rule-approval-second-took-request = Second person of an approval took the request in: 1 allowed, 0 not
 rule-guard-ceiling = Above the ceiling: 1 a second person may override, 0 not
 rule-guard-term = Longer than the term: 1 a second person may override, 0 not
 rule-guard-rate = Another rate than the product's: 1 a second person may override, 0 not

@@ -53,12 +53,21 @@ err-request-votes = Số phiếu không hợp lý: phải có người dự họ
 fix-request-votes = Gõ lại theo biên bản họp tổ 10C/TD.
 err-request-days = Giấy xác nhận của xã hết hạn trước ngày bắt đầu.
 fix-request-days = Gõ lại hai ngày theo giấy xác nhận 03/TD.
+err-before-request = Ngày { $day } trước ngày nhận đề nghị { $asked }.
+fix-before-request = Gõ lại ngày theo biên bản hoặc quyết định; nếu đề nghị thật ra nộp sớm hơn thì nhận lại đề nghị với đúng ngày.
+err-disbursed-before-approval = Ngày dự kiến giải ngân lần đầu { $day } trước ngày phê duyệt { $approved }.
+fix-disbursed-before-approval = Chọn ngày giải ngân lần đầu đúng ngày phê duyệt hoặc sau đó.
+err-second-person-took-request = { $user } đã nhận hồ sơ này nên không đứng làm người thứ hai khi phê duyệt.
+fix-second-person-took-request = Nhờ một đồng nghiệp khác, hoặc để { $user } đăng nhập phê duyệt còn anh/chị làm người thứ hai.
 err-contract-taken = Số khế ước { $contract } đã có trong sổ.
 fix-contract-taken = Xem lại số khế ước trên hệ thống của ngân hàng; mỗi món vay một số.
 err-guard-refuses = { $guard ->
     [programme-open] Chương trình này đã dừng cho vay mới.
+    [amount-asked] Số tiền duyệt { $found } đ nhiều hơn số đề nghị { $limit } đ.
+    [term-asked] Thời hạn duyệt { $found } tháng dài hơn thời hạn đề nghị { $limit } tháng.
+    [cost-stated] Mức cho vay tính theo tỷ lệ chi phí, nhưng đề nghị chưa ghi chi phí.
     [ceiling] Dư nợ của hộ trong chương trình cùng món này là { $found } đ, quá mức { $limit } đ.
-    [term] Thời hạn { $found } tháng dài hơn mức { $limit } tháng của sản phẩm.
+    [term] Thời hạn cộng số tháng chờ giải ngân là { $found } tháng, dài hơn mức { $limit } tháng của sản phẩm.
     [rate] Lãi suất không đúng lãi suất của sản phẩm vào ngày này.
     [household-class] Xã chưa xác nhận đúng loại hộ của chương trình, hoặc giấy xác nhận không còn giá trị.
     [membership] Người vay không phải là tổ viên của tổ trong đề nghị.
@@ -68,11 +77,17 @@ err-guard-refuses = { $guard ->
     [no-overdue] Người vay đang có nợ quá hạn { $found } đ.
    *[other] Món vay không đạt điều kiện "{ $guard }".
 } Số điều kiện chưa đạt: { $count }.
-fix-guard-refuses = Xem bảng kiểm tra, bổ sung hồ sơ cho đạt rồi phê duyệt lại; điều kiện này không được bỏ qua.
+fix-guard-refuses = { $guard ->
+    [cost-stated] Ghi từ chối đề nghị này rồi nhận lại, lần này ghi chi phí theo hợp đồng hoặc dự toán.
+   *[other] Xem bảng kiểm tra, bổ sung hồ sơ cho đạt rồi phê duyệt lại; điều kiện này không được bỏ qua.
+}
 err-guard-asks-second = { $guard ->
     [programme-open] Chương trình này đã dừng cho vay mới.
+    [amount-asked] Số tiền duyệt { $found } đ nhiều hơn số đề nghị { $limit } đ.
+    [term-asked] Thời hạn duyệt { $found } tháng dài hơn thời hạn đề nghị { $limit } tháng.
+    [cost-stated] Mức cho vay tính theo tỷ lệ chi phí, nhưng đề nghị chưa ghi chi phí.
     [ceiling] Dư nợ của hộ trong chương trình cùng món này là { $found } đ, quá mức { $limit } đ.
-    [term] Thời hạn { $found } tháng dài hơn mức { $limit } tháng của sản phẩm.
+    [term] Thời hạn cộng số tháng chờ giải ngân là { $found } tháng, dài hơn mức { $limit } tháng của sản phẩm.
     [rate] Lãi suất không đúng lãi suất của sản phẩm vào ngày này.
     [household-class] Xã chưa xác nhận đúng loại hộ của chương trình, hoặc giấy xác nhận không còn giá trị.
     [membership] Người vay không phải là tổ viên của tổ trong đề nghị.

@@ -21,6 +21,7 @@ err-bad-code = { $kind ->
     [book] "{ $text }" không phải là số sổ tiết kiệm.
     [rate] "{ $text }" không phải là lãi suất năm.
     [household-class] "{ $text }" không phải là một loại hộ.
+    [cost-is] "{ $text }" không cho biết chi phí theo hợp đồng mua hay theo dự toán xây dựng.
     [guard] "{ $text }" không phải là tên một điều kiện.
     [session-day] "{ $text }" không phải là ngày giao dịch trong tháng.
     [source] "{ $text }" không phải là tên một báo cáo của bộ số liệu.
@@ -37,6 +38,7 @@ fix-bad-code = { $kind ->
     [book] Gõ số sổ như ngân hàng cấp: chữ và số, không quá 20 ký tự.
     [rate] Gõ phần trăm năm từ 0 đến 100, ví dụ 6,24 (ở dòng lệnh: 6.24).
     [household-class] Chọn poor (hộ nghèo), near-poor (cận nghèo), newly-escaped (mới thoát nghèo) hoặc other (khác).
+    [cost-is] Chọn contract (theo hợp đồng mua) hoặc estimate (theo dự toán xây dựng).
     [guard] Chọn đúng tên điều kiện trong bảng kiểm tra của món vay.
     [session-day] Gõ ngày từ 1 đến 31.
     [source] Chọn một báo cáo trong bảng bộ số liệu.

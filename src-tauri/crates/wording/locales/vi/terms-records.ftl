@@ -62,6 +62,9 @@ journal-reason = lý do: { $value }
 ## Điều kiện phê duyệt và kết quả kiểm tra
 
 guard-programme-open = Chương trình còn cho vay
+guard-amount-asked = Không quá số tiền đề nghị
+guard-term-asked = Không quá thời hạn đề nghị
+guard-cost-stated = Đã ghi chi phí
 guard-ceiling = Mức cho vay của hộ
 guard-term = Thời hạn vay
 guard-rate = Lãi suất
@@ -140,6 +143,10 @@ rule-extension-request-working-days = Nhận đề nghị gia hạn muộn nhấ
 rule-reschedule-borrower-working-days = Người vay đề nghị điều chỉnh kỳ hạn trước kỳ (ngày làm việc)
 rule-reschedule-leader-working-days = Tổ trưởng nộp đề nghị điều chỉnh trước kỳ (ngày làm việc)
 rule-guard-programme-open = Vay khi chương trình đã dừng: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-amount-asked = Duyệt hơn số tiền đề nghị: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-term-asked = Duyệt dài hơn thời hạn đề nghị: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-cost-stated = Đề nghị chưa ghi chi phí: 1 người thứ hai được chấp nhận, 0 không
+rule-approval-second-took-request = Người nhận hồ sơ làm người thứ hai khi phê duyệt: 1 được, 0 không
 rule-guard-ceiling = Vay quá mức: 1 người thứ hai được chấp nhận, 0 không
 rule-guard-term = Vay quá thời hạn: 1 người thứ hai được chấp nhận, 0 không
 rule-guard-rate = Lãi suất khác sản phẩm: 1 người thứ hai được chấp nhận, 0 không

@@ -40,6 +40,9 @@ pub struct RequestWanted {
     /// The whole undertaking's cost, where the ceiling is a share of it.
     #[serde(default)]
     pub cost: Option<Whole>,
+    /// What the cost was read from: `contract` when buying, `estimate` when building.
+    #[serde(default)]
+    pub cost_is: Option<String>,
     /// What for.
     pub purpose: String,
 }
@@ -107,7 +110,7 @@ pub struct ApproveLoan {
     pub amount: Whole,
     /// For how many months.
     pub months: u32,
-    /// The day of the first disbursement, from which the instalments are counted.
+    /// The planned day of the first disbursement, from which the instalments are counted; not before `day`.
     pub disbursed_on: NaiveDate,
     /// The course's days, for a student's loan: first and last.
     #[serde(default)]
