@@ -3,11 +3,20 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import FindBox from './FindBox.svelte';
 import { formKeys } from './keys';
 
+const FOUND = [{ value: '1', label: 'Vi Văn Sơn' }, { value: '2', label: 'Vi Thị Sen' }];
+
 let form: HTMLElement;
 let shown: ReturnType<typeof mount>;
 let leave: () => void;
 const out = vi.fn();
 const chosen = vi.fn();
+const searched = vi.fn();
+const props = $state({ id: 'who', label: 'Khách hàng', value: null as string | null, options: FOUND, answered: 'vi', onsearch: searched, onchoose: chosen });
+/** What was found, and for which text. */
+const answer = (answered: string, options: typeof FOUND) => {
+  Object.assign(props, { answered, options });
+  flushSync();
+};
 const box = () => document.querySelector<HTMLInputElement>('#who') ?? expect.unreachable('no box');
 const press = (key: string) => {
   box().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -24,8 +33,9 @@ beforeEach(() => {
   vi.clearAllMocks();
   form = document.createElement('form');
   document.body.append(form);
-  const options = [{ value: '1', label: 'Vi Văn Sơn' }, { value: '2', label: 'Vi Thị Sen' }];
-  shown = mount(FindBox, { target: form, props: { id: 'who', label: 'Khách hàng', options, onsearch: () => undefined, onchoose: chosen } });
+  answer('vi', FOUND);
+  props.value = null;
+  shown = mount(FindBox, { target: form, props });
   form.insertAdjacentHTML('beforeend', '<input id="next" />');
   leave = formKeys({ out })(form);
   flushSync();
@@ -59,4 +69,27 @@ test('typing on after choosing unchooses: nobody is taken by half a name', () =>
   expect(chosen).toHaveBeenLastCalledWith('1');
   type('vi văn');
   expect(chosen).toHaveBeenLastCalledWith(null);
+});
+
+test('while the answer is awaited nobody of the last search is taken, and Enter stays', () => {
+  type('vi');
+  type('hoàng');
+  expect(searched).toHaveBeenLastCalledWith('hoàng');
+  expect(document.querySelectorAll('[role="option"]')).toHaveLength(0);
+  press('Enter');
+  expect(chosen).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(box());
+
+  answer('hoàng', [{ value: '9', label: 'Hoàng Thị Lạ' }]);
+  press('Enter');
+  expect(chosen).toHaveBeenCalledExactlyOnceWith('9');
+  expect(document.activeElement?.id).toBe('next');
+});
+
+test('where nobody is found, Enter goes on', () => {
+  type('xyz');
+  answer('xyz', []);
+  press('Enter');
+  expect(chosen).not.toHaveBeenCalled();
+  expect(document.activeElement?.id).toBe('next');
 });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { draftOf, missingIn, numberOf, textOf, walkOptions, withChoices, type FormField } from './formFields';
+import { declaredIn, draftOf, missingIn, numberOf, textOf, walkOptions, withChoices, withoutSecrets, type FormField } from './formFields';
 
 const FIELDS: FormField[] = [
   { kind: 'date', id: 'day', label: 'Ngày' },
   { kind: 'money', id: 'amount', label: 'Số tiền' },
   { kind: 'choice', id: 'by', label: 'Cách', choices: [{ value: 'cash', label: 'Tiền mặt' }, { value: 'transfer', label: 'Chuyển khoản' }] },
   { kind: 'text', id: 'note', label: 'Ghi chú', free: true },
-  { kind: 'passphrase', id: 'secret', label: 'Mật khẩu' },
+  { kind: 'passphrase', id: 'second-passphrase', label: 'Mật khẩu' },
 ];
 
 test('blanks are missing, a nought is an amount, a free field may stay empty', () => {
-  expect(missingIn(FIELDS, {})).toEqual(['day', 'amount', 'by', 'secret']);
-  expect(missingIn(FIELDS, { day: '2026-01-12', amount: 0, by: 'cash', secret: '   ' })).toEqual(['secret']);
+  expect(missingIn(FIELDS, {})).toEqual(['day', 'amount', 'by', 'second-passphrase']);
+  expect(missingIn(FIELDS, { day: '2026-01-12', amount: 0, by: 'cash', 'second-passphrase': '   ' })).toEqual(['second-passphrase']);
 });
 
 test('what was typed is trimmed, and never read as another kind', () => {
@@ -27,8 +27,14 @@ test('a choice stands on its first until something it offers is chosen', () => {
   expect(withChoices(FIELDS, { by: 'gold' })['by']).toBe('cash');
 });
 
-test('a passphrase is never kept', () => {
-  expect(draftOf(FIELDS, { amount: 5, secret: 'mat-khau-thu' })).toEqual({ amount: 5 });
+test('a passphrase is never kept, shown or not, nor is a yes to what stood beside the form', () => {
+  const values = { amount: 5, 'second-passphrase': 'mat-khau-thu', again: 'x', passphrase: 'x', backdated: 'yes' };
+  expect(draftOf(values)).toEqual({ amount: 5 });
+  expect(withoutSecrets(values)).toEqual({ amount: 5, backdated: 'yes' });
+});
+
+test('what is handed on was typed into a field that is there: nothing from behind another choice', () => {
+  expect(declaredIn(FIELDS, { day: '2026-01-12', grace: 9_000, amount: null, note: '' })).toEqual({ day: '2026-01-12', amount: null, note: '' });
 });
 
 test('the arrows go round in what was found', () => {

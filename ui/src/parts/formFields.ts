@@ -2,6 +2,12 @@
 
 export type Option = { value: string; label: string; note?: string };
 
+/** The fields of passphrases, whatever form asks for them: nothing typed there outlives the attempt it was typed for. */
+const SECRETS = ['passphrase', 'again', 'second-passphrase'] as const;
+
+/** The field of the yes to booking on a closed day; it holds for what stood beside the form when it was given. */
+export const BACKDATED = 'backdated';
+
 type Asked = {
   id: string;
   /** Already worded. */
@@ -13,7 +19,7 @@ type Asked = {
   wide?: boolean;
 };
 
-/** One field. `find` offers what the caller found for the text typed in it; its value is the one chosen. */
+/** One field. `find` offers what the caller found for the text `answered`, and only that text; its value is the one chosen. */
 export type FormField =
   | (Asked & { kind: 'text'; longest?: number; example?: string })
   | (Asked & { kind: 'date' })
@@ -21,8 +27,8 @@ export type FormField =
   /** `due` is what the key `=` takes. */
   | (Asked & { kind: 'money'; due?: number | null })
   | (Asked & { kind: 'choice'; choices: Option[] })
-  | (Asked & { kind: 'passphrase' })
-  | (Asked & { kind: 'find'; options: Option[]; shown: string; onsearch: (text: string) => void });
+  | (Asked & { kind: 'passphrase'; id: (typeof SECRETS)[number] })
+  | (Asked & { kind: 'find'; options: Option[]; answered: string; shown: string; onsearch: (text: string) => void; onchoose?: (value: string | null) => void });
 
 export type FormValue = string | number | null;
 export type FormValues = Record<string, FormValue>;
@@ -60,10 +66,24 @@ export function withChoices(fields: FormField[], values: FormValues): FormValues
   return { ...values, ...first };
 }
 
-/** What may be kept as a draft: everything but passphrases. */
-export function draftOf(fields: FormField[], values: FormValues): FormValues {
-  const secret = new Set(fields.filter((field) => field.kind === 'passphrase').map((field) => field.id));
-  return Object.fromEntries(Object.entries(values).filter(([id]) => !secret.has(id)));
+function without(ids: readonly string[], values: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([id]) => !ids.includes(id)));
+}
+
+/** What stands in a form that was refused: whoever stood by must say so again for the next attempt. */
+export function withoutSecrets(values: FormValues): FormValues {
+  return without(SECRETS, values);
+}
+
+/** What may be kept as a draft, and stands when something else is asked: neither passphrases nor the yes to a closed day. */
+export function draftOf(values: FormValues): FormValues {
+  return without([...SECRETS, BACKDATED], values);
+}
+
+/** What was typed into these fields, and nothing that another choice or an earlier answer had asked for. */
+export function declaredIn(fields: FormField[], values: FormValues): FormValues {
+  const shown = fields.filter((field) => values[field.id] !== undefined);
+  return Object.fromEntries(shown.map(({ id }) => [id, values[id] ?? null]));
 }
 
 /** The option a key leads to in a list of found things; null when the key does not walk. */

@@ -85,16 +85,18 @@ export type FormKeys = {
   opens?: boolean;
 };
 
+/** The keys of a form where its parts may have some of their own: as `onkeydown`, it is heard after theirs. */
+export function obeyFormKeys(form: HTMLElement, event: KeyboardEvent, keys: FormKeys): void {
+  if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
+  if (!press(form, event.target, event, keys)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** Attaches the keys to a form: `<form {@attach formKeys({ save, out })}>`. */
 export function formKeys(keys: FormKeys): (form: HTMLElement) => () => void {
   return (form) => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
-      if (press(form, event.target, event, keys)) {
-        event.preventDefault();
-        event.stopPropagation();
-      }
-    };
+    const listen = (event: KeyboardEvent) => obeyFormKeys(form, event, keys);
     form.addEventListener('keydown', listen);
     if (keys.opens) enterFirst(form);
     return () => form.removeEventListener('keydown', listen);

@@ -21,14 +21,24 @@ export function warningOf(error: unknown): Warning {
   return { kind: 'fault', what: t('label-window-fault'), fix: error instanceof Error ? error.message : String(error) };
 }
 
-/** The answer, or null when it was refused, which the banner then says. An earlier warning goes away first. */
+/** Attempts that are under way, or ended in this turn of the clerk's. */
+let inTurn = 0;
+
+/**
+ * The answer, or null when it was refused, which the banner then says. An earlier warning goes away first, but not one of
+ * the same turn: a screen that reads three things must not wipe the refusal of the first with the second.
+ */
 export async function attempt<T>(asking: () => Promise<T>): Promise<T | null> {
-  warn(null);
+  if (inTurn === 0) warn(null);
+  inTurn += 1;
   try {
     return await asking();
   } catch (error) {
     warn(warningOf(error));
     return null;
+  } finally {
+    // After whatever the caller asks for at once.
+    setTimeout(() => (inTurn -= 1));
   }
 }
 

@@ -4,35 +4,44 @@
  * is closed. With it stays the request, so that saving again after a lost answer books nothing twice.
  */
 import { newRequest } from '../ipc/client';
-import type { FormValues } from '../parts/formFields';
+import { draftOf, withChoices, type FormField, type FormValues } from '../parts/formFields';
 
-type Draft = { request: string; values: FormValues };
+type Form = { request: string; proposed: FormValues; typed: FormValues };
 
-const drafts = new Map<string, Draft>();
+const forms = new Map<string, Form>();
 
-/** What a form opens with: what it proposes, under what was typed before. */
+function formOf(name: string): Form {
+  const form = forms.get(name) ?? { request: newRequest(), proposed: {}, typed: {} };
+  forms.set(name, form);
+  return form;
+}
+
+/** What a form opens with: what it proposes now, under what was typed before. */
 export function openForm(name: string, proposed: FormValues): FormValues {
-  return { ...proposed, ...drafts.get(name)?.values };
+  const form = formOf(name);
+  form.proposed = proposed;
+  return { ...proposed, ...form.typed };
 }
 
 /** The request of the form under that name. */
 export function requestOf(name: string): string {
-  const draft = drafts.get(name) ?? { request: newRequest(), values: {} };
-  drafts.set(name, draft);
-  return draft.request;
+  return formOf(name).request;
 }
 
-/** Keeps what stands in a form. */
-export function keepForm(name: string, values: FormValues): void {
-  drafts.set(name, { request: requestOf(name), values });
+/** Keeps what the clerk changed: a day that was only proposed yesterday must not come back as if it had been typed. */
+export function keepForm(name: string, fields: FormField[], values: FormValues): void {
+  const form = formOf(name);
+  const proposed = withChoices(fields, form.proposed);
+  const isTyped = ([id, value]: [string, FormValues[string]]) => (value ?? null) !== (proposed[id] ?? null);
+  form.typed = Object.fromEntries(Object.entries(draftOf(values)).filter(isTyped));
 }
 
 /** Forgets a form that was saved. */
 export function dropForm(name: string): void {
-  drafts.delete(name);
+  forms.delete(name);
 }
 
 /** Forgets every form. */
 export function forgetForms(): void {
-  drafts.clear();
+  forms.clear();
 }

@@ -1,4 +1,5 @@
 /** What the frame tells the clerk: one warning at a time, and one toast for what was just done. */
+import { counted, t } from '../words/words.svelte';
 
 export type Warning = { kind: 'refusal' | 'fault' | 'note'; what: string; fix?: string; incident?: string };
 export type Done = { text: string; undo?: () => void };
@@ -27,4 +28,9 @@ export function tell(next: Done | null): void {
   clearTimeout(timer);
   shown.done = next;
   if (next) timer = setTimeout(() => (shown.done = null), TOAST_MS);
+}
+
+/** Says whether a list of so many rows was copied: what every list does on Ctrl+C. */
+export function tellCopied(isDone: boolean, rows: number): void {
+  tell({ text: isDone ? t('label-rows-copied', counted(rows)) : t('label-not-copied') });
 }

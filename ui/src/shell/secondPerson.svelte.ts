@@ -2,6 +2,8 @@
 import { office, type SecondGiven, type UserLine } from '../ipc/client';
 import { textOf, type FormField, type FormValues } from '../parts/formFields';
 import { t } from '../words/words.svelte';
+import { warningOf } from './attempt';
+import type { Warning } from './notices.svelte';
 
 const SECOND = 'second';
 const PASSPHRASE = 'second-passphrase';
@@ -9,10 +11,17 @@ const PASSPHRASE = 'second-passphrase';
 /** The book's other users; read when a dialog opens. */
 export class Colleagues {
   others = $state.raw<UserLine[] | null>(null);
+  /** Why they could not be read; the dialog says it. */
+  refused = $state.raw<Warning | null>(null);
 
   /** Reads who they are; nobody can stand by until it is done. */
   async read(): Promise<void> {
-    this.others = (await office.users()).filter((user) => !user.signed_in);
+    try {
+      this.others = (await office.users()).filter((user) => !user.signed_in);
+      this.refused = null;
+    } catch (error) {
+      this.refused = warningOf(error);
+    }
   }
 
   /** Whether it is known that there is nobody else. */

@@ -1,6 +1,6 @@
 /** Who is signed in to which book; nothing before the sign-in. */
 import { office, type OfficeView } from '../ipc/client';
-import { attempt } from './attempt';
+import { warningOf } from './attempt';
 import { forgetForms } from './formDrafts';
 import { openTask, type OfficeKind } from './navigation.svelte';
 import { tell, warn } from './notices.svelte';
@@ -23,10 +23,15 @@ export function enter(view: OfficeView): void {
   openTask('today');
 }
 
-/** Reads the office anew after a booking: its dates in the header follow. */
+/** Reads the office anew, after a booking or on another day: its dates follow. What the banner says is left to stand. */
 export async function refresh(): Promise<void> {
-  const view = await attempt(office.view);
-  if (view) book.view = view;
+  try {
+    const view = await office.view();
+    // Whoever signed out meanwhile stays signed out.
+    if (book.view) book.view = view;
+  } catch (error) {
+    warn(warningOf(error));
+  }
 }
 
 /** Closes the book and goes back to the sign-in. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { date, percent, readDate, readDong, whole } from './format';
+import { date, percent, percentOfPpb, readDate, readDong, whole } from './format';
 
 test('đồng are parted by dots in Vietnamese and by commas in English', () => {
   expect(whole(662_400_000_000, 'vi')).toBe('662.400.000.000');
@@ -17,6 +17,13 @@ test('growth is read with one decimal, halves away from zero', () => {
   expect(percent(-400, 'vi')).toBe('0,0 %');
   expect(percent(1_500, 'en')).toBe('0.2%');
   expect(percent(12_345_678, 'vi')).toBe('1.234,6 %');
+});
+
+test('a rate in parts per billion loses no digit on its way to a percentage, unless it is cut', () => {
+  expect(percentOfPpb(62_400_000)).toBe('6.2400000');
+  expect(percentOfPpb(102_302_400)).toBe('10.2302400');
+  expect(percentOfPpb(5)).toBe('0.0000005');
+  expect(percentOfPpb(62_459_999, 2)).toBe('6.24');
 });
 
 test('a day is written day first in both languages', () => {

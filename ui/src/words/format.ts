@@ -28,6 +28,15 @@ export function percent(ppm: number, language: Language): string {
   return language === 'vi' ? `${figure} %` : `${figure}%`;
 }
 
+/**
+ * Parts per billion as an exact percentage, without a float: 62400000 → `6.2400000`; for `exact` to write. With fewer
+ * decimals the rest is cut off. Negative rates do not occur.
+ */
+export function percentOfPpb(ppb: number, decimals = 7): string {
+  const digits = ppb.toFixed(0).padStart(8, '0');
+  return `${digits.slice(0, -7)}.${digits.slice(-7, digits.length - 7 + decimals)}`;
+}
+
 /** `2025-12-31` → `31/12/2025`, in every language. What is not such a date is given back untouched. */
 export function date(iso: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);

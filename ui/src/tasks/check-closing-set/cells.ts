@@ -74,10 +74,15 @@ export function unitsShown(checks: CrossChecks, onlyRed: boolean): CrossUnit[] {
   return onlyRed ? checks.units.filter((unit) => unit.cells.some((cell) => cell.state === 'red')) : checks.units;
 }
 
+/** What a unit is known by: a commune and a group may have the same key. */
+export function unitId({ dimension, key }: Pick<CrossUnit, 'dimension' | 'key'>): string {
+  return `${dimension} ${key}`;
+}
+
 /** Units down, reports across. */
 export function unitRows(units: CrossUnit[]): CellRow[] {
   return units.map((unit) => ({
-    id: `${unit.dimension} ${unit.key}`,
+    id: unitId(unit),
     head: unitName(unit),
     note: unit.dimension === 'group' ? unit.name : undefined,
     cells: unit.cells.map((cell) => {

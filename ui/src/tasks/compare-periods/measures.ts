@@ -1,6 +1,10 @@
 /** A measure as it is read: its value by its unit, its definition by what it measures; and what a change means. */
 import type { Figure } from '../../ipc/client';
+import { percentOfPpb } from '../../words/format';
 import { exactly, figure, share, t, words } from '../../words/words.svelte';
+
+/** A weighted mean has no end of decimals; these are read, the rest is cut off. */
+const MEAN_DECIMALS = 2;
 
 const UNITS: Record<string, string> = { dong: 'label-unit-dong', ppb: 'label-unit-a-year', points: 'label-unit-points', months: 'label-unit-months' };
 
@@ -16,13 +20,7 @@ export function unitOf({ unit, name }: Pick<Figure, 'unit' | 'name'>): string {
 export function valueOf({ unit, value }: Pick<Figure, 'unit' | 'value'>): string {
   if (value === null) return '–';
   if (unit === 'ppm') return share(value);
-  return unit === 'ppb' ? `${exactly(percentOfPpb(value))} %` : figure(value);
-}
-
-/** Parts per billion as percent with two decimals, cut off: a weighted mean has no end of them. */
-function percentOfPpb(ppb: number): string {
-  const hundredths = Math.trunc(ppb / 100_000);
-  return `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+  return unit === 'ppb' ? `${exactly(percentOfPpb(value, MEAN_DECIMALS))} %` : figure(value);
 }
 
 /** What is measured, without the unit that stands last in the name. */

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { speak } from '../../words/words.svelte';
-import { foundOf, overrideFields, overridesOf, percentOf } from './checks';
+import { foundOf, overrideFields, overridesOf } from './checks';
 
 const check = (guard: string, found: number | null, limit: number | null, outcome = 'passed') => ({ guard, outcome, found, limit, reason: null });
-
-test('a rate is read exactly', () => {
-  expect(percentOf(62_400_000)).toBe('6.2400000');
-  expect(percentOf(102_302_400)).toBe('10.2302400');
-  expect(percentOf(5)).toBe('0.0000005');
-});
 
 test('each guard speaks in its own unit', () => {
   speak('vi');

@@ -1,13 +1,8 @@
 /** A guard's outcome in words: what was found against what it was held against, in the guard's own unit. */
 import type { CheckLine, Override } from '../../ipc/client';
 import { textOf, type FormField, type FormValues } from '../../parts/formFields';
+import { percentOfPpb } from '../../words/format';
 import { counted, exactly, figure, t, words } from '../../words/words.svelte';
-
-/** Parts per billion as a percentage, without a float: 62400000 → `6.24`. */
-export function percentOf(ppb: number): string {
-  const digits = String(Math.abs(ppb)).padStart(8, '0');
-  return `${digits.slice(0, -7)}.${digits.slice(-7)}`;
-}
 
 function worded(guard: string, value: number): string {
   switch (guard) {
@@ -17,7 +12,7 @@ function worded(guard: string, value: number): string {
     case 'term':
       return t('count-months', counted(value));
     case 'rate':
-      return `${exactly(percentOf(value))} ${t('unit-year-rate')}`;
+      return `${exactly(percentOfPpb(value))} ${t('unit-year-rate')}`;
     case 'age':
       return t('label-years', counted(value));
     default:

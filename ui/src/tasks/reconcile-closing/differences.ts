@@ -1,4 +1,5 @@
 /** How a difference is read: each class says something else. */
+import { percentOfPpb } from '../../words/format';
 import { day, exactly, figure, t } from '../../words/words.svelte';
 import { parts } from './amounts';
 
@@ -25,7 +26,7 @@ export function sideOf(kind: string, value: string): string | number | null {
     case 'money':
       return Number(value);
     case 'rate':
-      return `${exactly(percentOf(value))} %`;
+      return `${exactly(percentOfPpb(Number(value)))} %`;
     case 'day':
       return day(value);
     case 'parts':
@@ -33,12 +34,6 @@ export function sideOf(kind: string, value: string): string | number | null {
     default:
       return value;
   }
-}
-
-/** Parts per billion as an exact percentage, without a float: 66000000 → `6.6`. */
-function percentOf(ppb: string): string {
-  const digits = ppb.padStart(8, '0');
-  return `${digits.slice(0, -7)}.${digits.slice(-7)}`;
 }
 
 function standing(value: string): string {
