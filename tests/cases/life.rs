@@ -3,6 +3,8 @@
 
 mod allocation;
 mod backdating;
+mod book_moves;
+mod cash;
 mod commands;
 mod desk;
 mod endings;
@@ -13,5 +15,6 @@ mod putting_off;
 mod refusals;
 mod reversing;
 mod savings;
+mod savings_days;
 mod spoken;
 mod whole;

@@ -1,4 +1,7 @@
-use events::{EventRef, Fact, LoanStepReversed, RequestId, SavingsInterestReversed, SavingsStepReversed};
+use events::{
+    CashMoveReversed, EventRef, Fact, LoanStepReversed, RequestId, SavingsInterestReversed, SavingsStepReversed,
+    SavingsStepped,
+};
 use ledger::Dong;
 use lending::ids::{LoanId, Node};
 use lending::loan::PaidFrom;
@@ -12,10 +15,11 @@ use crate::days::check_day;
 use crate::error::{Error, Refusal};
 use crate::office::{Done, Office, answered_before};
 use crate::opening::short_text;
-use crate::savings::check_can_go_back;
+use crate::savings::{check_can_go_back, check_uncredited};
 
-/// Takes back a step of a loan, of a savings book, or a run of savings interest: an event of its own books the
-/// opposite today, and the loan or book is what it was before. Only the last step that stands can be taken back.
+/// Takes back a step of a loan, of a savings book, a run of savings interest, or a movement of cash: an event of its own
+/// books the opposite today, and the loan or book is what it was before. Only the last step that stands can be taken
+/// back.
 pub fn reverse_step(office: &mut Office, wanted: &ReverseStep) -> Result<Done<Whole>, Error> {
     let request: RequestId = read_request(&wanted.request)?;
     let reason = short_text("reason", &wanted.reason)?;
@@ -45,6 +49,7 @@ fn reverses(fact: &Fact) -> Option<EventRef> {
         Fact::LoanStepReversed(fact) => Some(fact.reverses),
         Fact::SavingsStepReversed(fact) => Some(fact.reverses),
         Fact::SavingsInterestReversed(fact) => Some(fact.reverses),
+        Fact::CashMoveReversed(fact) => Some(fact.reverses),
         _ => None,
     }
 }
@@ -54,6 +59,7 @@ fn reversed_day(fact: &Fact) -> Option<chrono::NaiveDate> {
         Fact::LoanStepReversed(fact) => Some(fact.day),
         Fact::SavingsStepReversed(fact) => Some(fact.day),
         Fact::SavingsInterestReversed(fact) => Some(fact.day),
+        Fact::CashMoveReversed(fact) => Some(fact.day),
         _ => None,
     }
 }
@@ -69,6 +75,8 @@ fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Re
         Fact::LoanStepped(stepped) => loan_steps(reading, stepped.loan)?,
         Fact::SavingsStepped(stepped) => reading.savings_steps(stepped.book)?,
         Fact::SavingsInterestCredited(_) => reading.savings_interest_runs(node)?,
+        // Nothing stands on a movement of cash: each is taken back for itself.
+        Fact::CashMoved(_) => vec![(seq, reading.is_cash_reversed(node, seq)?)],
         _ => return Err(unknown(seq as i64).into()),
     };
     check_last(&steps, seq)?;
@@ -83,14 +91,13 @@ fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Re
                 check_last(&loan_steps(reading, refinanced.into)?, seq)?;
             }
             if let Some(PaidFrom::Savings(book)) = stepped.step.payment().map(|paid| paid.from) {
+                check_uncredited(reading, node, day)?;
                 check_can_go_back(reading, book, Dong::ZERO, day)?;
             }
             Fact::LoanStepReversed(LoanStepReversed { reverses, day, stepped, reason })
         }
         Fact::SavingsStepped(stepped) => {
-            if let SavingsStep::Deposited(paid) = &stepped.step {
-                check_can_go_back(reading, stepped.book, paid.amount, day)?;
-            }
+            check_savings_step(reading, node, &stepped, day)?;
             Fact::SavingsStepReversed(SavingsStepReversed { reverses, day, stepped, reason })
         }
         Fact::SavingsInterestCredited(credited) => {
@@ -99,8 +106,29 @@ fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Re
             }
             Fact::SavingsInterestReversed(SavingsInterestReversed { reverses, day, credited, reason })
         }
+        Fact::CashMoved(moved) => Fact::CashMoveReversed(CashMoveReversed { reverses, day, moved, reason }),
         _ => return Err(unknown(seq as i64).into()),
     })
+}
+
+/// A book's step can go: its day bears no interest yet, and what was paid in is still there. An opening goes only as
+/// long as nothing ever moved.
+fn check_savings_step(
+    reading: Reading<'_>,
+    node: Node,
+    stepped: &SavingsStepped,
+    day: chrono::NaiveDate,
+) -> Result<(), Error> {
+    if stepped.step.moves_cash() {
+        check_uncredited(reading, node, day)?;
+    }
+    match &stepped.step {
+        SavingsStep::Deposited(paid) => check_can_go_back(reading, stepped.book, paid.amount, day),
+        SavingsStep::Opened(_) if !reading.book_balances(stepped.book)?.is_empty() => {
+            Err(Refusal::new("book-was-used").into())
+        }
+        _ => Ok(()),
+    }
 }
 
 fn loan_steps(reading: Reading<'_>, loan: LoanId) -> Result<Vec<(u64, bool)>, Error> {

@@ -53,6 +53,7 @@ err-text-too-long = { $field ->
     [certificate] The certificate's number is longer than { $limit } characters.
     [notice] The notice's number is longer than { $limit } characters.
     [note] The note is longer than { $limit } characters.
+    [voucher] The note is longer than { $limit } characters or has strange characters.
     [legal-base] The legal base is longer than { $limit } characters.
     [source] The source is longer than { $limit } characters.
    *[other] Row { $row }, column "{ $column }": the text has { $length } characters, more than { $limit }.
@@ -66,6 +67,7 @@ fix-text-too-long = { $field ->
     [certificate] Shorten the certificate's number and save again.
     [notice] Shorten the notice's number and save again.
     [note] Shorten the note and save again.
+    [voucher] Shorten the note and save again.
     [legal-base] Shorten the legal base and save again.
     [source] Shorten the source and save again.
    *[other] Shorten the cell in Excel, save the file and load it again.
@@ -79,6 +81,7 @@ err-text-empty = { $field ->
     [certificate] The certificate's number is empty.
     [notice] The notice's number is empty.
     [note] The note is empty.
+    [voucher] The number of the voucher and what it is for are missing.
     [legal-base] The legal base is empty.
     [source] The source is empty.
    *[other] "{ $field }" is empty.
@@ -615,6 +618,14 @@ err-interest-more-than-due = That is more interest than the contract { $loan } o
 fix-interest-more-than-due = Type no more than { $due } đ of interest.
 err-savings-not-enough = The savings book has { $balance } đ only.
 fix-savings-not-enough = Type no more than { $balance } đ, or take the rest in cash.
+err-savings-not-enough-then = On { $day } the savings book had { $balance } đ only.
+fix-savings-not-enough-then = Type no more than { $balance } đ, or book it for a day on which the book had enough.
+err-savings-interest-passed = Savings interest is credited through { $through }; nothing more is booked to savings for { $day }, since it would bear no interest.
+fix-savings-interest-passed = Reverse the run of interest (event { $event }) first, book this and credit interest again; or book it for a day after { $through }.
+err-book-moved-later = Money moved in the savings book after { $day } (on { $later }); it can't be closed for that day.
+fix-book-moved-later = Reverse what was booked after { $day } first, or close the book for { $later } or later.
+err-book-was-used = Money has moved in the savings book; its opening can't be taken back.
+fix-book-was-used = Close the book if it is not used any more.
 err-refinance-other-borrower = The new contract { $loan } is not the same borrower's, or is the loan itself.
 fix-refinance-other-borrower = Choose a new contract of the same borrower, approved and not paid out.
 err-step-needs-override = { $rule ->
@@ -632,7 +643,7 @@ fix-negative-balance-later = Type a smaller amount, or book it for a day after {
 ## Taking a step back
 
 err-not-reversible = Event { $event } is not a step that can be taken back.
-fix-not-reversible = Choose a step on the loan's page; a receipt of a group's sheet is reversed among the receipts.
+fix-not-reversible = Choose a step on the loan's page, or a movement of the customer's savings book; a receipt of a group's sheet is reversed among the receipts.
 err-reverse-later-first = A later step, { $later }, still stands.
 fix-reverse-later-first = Take steps back from the last one: { $later } first.
 err-approval-was-paid-out = Money of the loan has moved; its approval can't be taken back.
@@ -644,7 +655,7 @@ err-book-taken = The savings book number { $number } is already in the book.
 fix-book-taken = Check the number the bank gave; every book has its own.
 err-book-closed = The savings book { $book } is closed.
 fix-book-closed = Choose another book of the customer's, or open a new one.
-err-withdrawal-with-debt = The member has overdue debt; withdrawing savings takes two people.
+err-withdrawal-with-debt = The member has overdue debt; withdrawing savings or closing the book takes two people.
 fix-withdrawal-with-debt = Talk about the debt first; if they still withdraw, ask a second person for their passphrase.
 err-no-savings-rate = The book has no rate for savings.
 fix-no-savings-rate = Add the rule with the rate of the decision in force, then credit interest.
@@ -662,7 +673,11 @@ fix-day-closed = Book for a day after { $closed }; or look at what would change,
 err-period-locked = The day { $day } is in a locked period (through { $locked }).
 fix-period-locked = Book for a day after { $locked }; if it must be, two people reopen the period.
 err-cash-differs = The book has { $book } đ of cash at the end of { $day }; { $counted } đ were counted.
-fix-cash-differs = Count again and look through the day's entries; book what is missing or reverse what is wrong, then close the day.
+fix-cash-differs = Count again and look through the day's entries; book cash received from the vault or returned to it where that is missing, reverse what is wrong, then close the day.
+err-counted-below-zero = The cash counted can't be below 0 ({ $counted } đ).
+fix-counted-below-zero = Type the cash there is; 0 where there is none.
+err-cash-amount = Cash from or to the vault must be more than 0 (it is { $amount } đ).
+fix-cash-amount = Type an amount above 0, then choose received or returned.
 err-lock-not-past = The period through { $day } can't be locked: only days that are past.
 fix-lock-not-past = Choose a day before today, usually the end of last month.
 err-lock-not-back = The lock stands at { $locked }; reopening moves it back before that day.

@@ -53,6 +53,7 @@ err-text-too-long = { $field ->
     [certificate] Số giấy xác nhận dài quá { $limit } ký tự.
     [notice] Số thông báo dài quá { $limit } ký tự.
     [note] Ghi chú dài quá { $limit } ký tự.
+    [voucher] Nội dung dài quá { $limit } ký tự hoặc có ký tự lạ.
     [legal-base] Căn cứ dài quá { $limit } ký tự.
     [source] Nguồn dài quá { $limit } ký tự.
    *[other] Dòng { $row }, cột "{ $column }": nội dung dài { $length } ký tự, quá { $limit } ký tự.
@@ -66,6 +67,7 @@ fix-text-too-long = { $field ->
     [certificate] Rút ngắn số giấy xác nhận rồi lưu lại.
     [notice] Rút ngắn số thông báo rồi lưu lại.
     [note] Rút ngắn ghi chú rồi lưu lại.
+    [voucher] Rút ngắn nội dung rồi lưu lại.
     [legal-base] Rút ngắn căn cứ rồi lưu lại.
     [source] Rút ngắn nguồn rồi lưu lại.
    *[other] Rút ngắn ô này trong Excel, lưu tệp rồi nạp lại.
@@ -79,6 +81,7 @@ err-text-empty = { $field ->
     [certificate] Chưa nhập số giấy xác nhận của xã.
     [notice] Chưa nhập số thông báo.
     [note] Chưa nhập ghi chú.
+    [voucher] Chưa nhập số chứng từ và nội dung.
     [legal-base] Chưa nhập căn cứ.
     [source] Chưa nhập nguồn.
    *[other] Chưa nhập "{ $field }".
@@ -612,6 +615,14 @@ err-interest-more-than-due = Số tiền lãi nhiều hơn lãi phải thu của
 fix-interest-more-than-due = Gõ số lãi không quá { $due } đ.
 err-savings-not-enough = Sổ tiết kiệm chỉ có { $balance } đ, không đủ.
 fix-savings-not-enough = Gõ số tiền không quá { $balance } đ, hoặc thu phần còn thiếu bằng tiền mặt.
+err-savings-not-enough-then = Ngày { $day } sổ tiết kiệm chỉ có { $balance } đ, không đủ.
+fix-savings-not-enough-then = Gõ số tiền không quá { $balance } đ, hoặc ghi vào ngày sổ đã có đủ tiền.
+err-savings-interest-passed = Lãi tiền gửi đã nhập đến ngày { $through }; ngày { $day } không ghi thêm tiền gửi được nữa, vì khoản đó sẽ không được tính lãi.
+fix-savings-interest-passed = Đảo lần nhập lãi (sự kiện số { $event }) trước, ghi giao dịch rồi nhập lãi lại; hoặc ghi vào ngày sau { $through }.
+err-book-moved-later = Sau ngày { $day } sổ tiết kiệm còn có tiền gửi vào, rút ra (ngày { $later }), không đóng sổ lùi ngày được.
+fix-book-moved-later = Đảo các giao dịch sau ngày { $day } trước, hoặc đóng sổ vào ngày { $later } trở đi.
+err-book-was-used = Sổ tiết kiệm đã có tiền vào ra, không đảo được việc mở sổ.
+fix-book-was-used = Nếu không dùng nữa thì đóng sổ.
 err-refinance-other-borrower = Khế ước mới { $loan } không phải của cùng người vay, hoặc chính là món đang đảo.
 fix-refinance-other-borrower = Chọn khế ước mới của cùng người vay, đã phê duyệt và chưa giải ngân.
 err-step-needs-override = { $rule ->
@@ -629,7 +640,7 @@ fix-negative-balance-later = Gõ số tiền nhỏ hơn, hoặc ghi vào ngày s
 ## Đảo một bước
 
 err-not-reversible = Sự kiện số { $event } không phải là một bước đảo được.
-fix-not-reversible = Chọn bước trong trang của món vay; biên lai thu theo tổ thì đảo ở màn hình biên lai.
+fix-not-reversible = Chọn bước trong trang của món vay, giao dịch trong sổ tiết kiệm của khách hàng; biên lai thu theo tổ thì đảo ở màn hình biên lai.
 err-reverse-later-first = Sau bước này còn bước số { $later } chưa đảo.
 fix-reverse-later-first = Đảo lần lượt từ bước cuối cùng: bước số { $later } trước.
 err-approval-was-paid-out = Món vay đã có tiền ra vào, không đảo được phê duyệt.
@@ -641,7 +652,7 @@ err-book-taken = Số sổ tiết kiệm { $number } đã có trong sổ dữ li
 fix-book-taken = Xem lại số sổ ngân hàng cấp; mỗi sổ một số.
 err-book-closed = Sổ tiết kiệm số { $book } đã đóng.
 fix-book-closed = Chọn sổ khác của khách hàng, hoặc mở sổ mới.
-err-withdrawal-with-debt = Tổ viên này đang có nợ quá hạn; rút tiền gửi cần hai người.
+err-withdrawal-with-debt = Tổ viên này đang có nợ quá hạn; rút tiền gửi hoặc đóng sổ cần hai người.
 fix-withdrawal-with-debt = Vận động trả nợ trước; nếu vẫn rút, mời người thứ hai gõ mật khẩu xác nhận.
 err-no-savings-rate = Sổ chưa có lãi suất tiền gửi.
 fix-no-savings-rate = Thêm quy định lãi suất tiền gửi theo văn bản đang áp dụng, rồi nhập lãi.
@@ -659,7 +670,11 @@ fix-day-closed = Ghi vào ngày sau { $closed }; hoặc xem trước thay đổi
 err-period-locked = Ngày { $day } nằm trong kỳ đã khóa (đến ngày { $locked }).
 fix-period-locked = Ghi vào ngày sau { $locked }; nếu thật cần, hai người cùng mở lại kỳ.
 err-cash-differs = Tồn quỹ trong sổ cuối ngày { $day } là { $book } đ, kiểm đếm được { $counted } đ.
-fix-cash-differs = Kiểm đếm lại, xem các bút toán trong ngày; ghi đủ hoặc đảo bút toán sai rồi khóa ngày.
+fix-cash-differs = Kiểm đếm lại, xem các bút toán trong ngày; tiền nhận từ kho quỹ hay nộp về kho quỹ chưa ghi thì ghi tiếp quỹ, nộp quỹ; đảo bút toán sai rồi khóa ngày.
+err-counted-below-zero = Tiền đếm được không thể là số âm ({ $counted } đ).
+fix-counted-below-zero = Gõ số tiền có trong quỹ; quỹ hết tiền thì gõ 0.
+err-cash-amount = Số tiền tiếp quỹ, nộp quỹ phải lớn hơn 0 (đang là { $amount } đ).
+fix-cash-amount = Gõ số tiền lớn hơn 0 rồi chọn nhận về hay nộp đi.
 err-lock-not-past = Chưa khóa được kỳ đến ngày { $day }: chỉ khóa những ngày đã qua.
 fix-lock-not-past = Chọn ngày trước hôm nay, thường là ngày cuối tháng trước.
 err-lock-not-back = Kỳ đang khóa đến ngày { $locked }; mở lại phải lùi về trước ngày đó.
