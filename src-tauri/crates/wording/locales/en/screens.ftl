@@ -494,6 +494,22 @@ label-unverified-short = Not checked
 label-book-number = Book number
 label-book-line = Book { $number }, balance { $balance } đ
 label-close-book-how = Balance and interest not yet credited are paid out; the book is closed.
+label-book-closed = closed
+label-book-moves = Movements of book { $number }
+label-no-moves = Nothing has moved in the book yet.
+label-balance-after = Balance after
+label-with-receipt = receipt { $receipt }
+label-reverse-move-how = The movement stays in the book, struck and with its reason; the balance is again what it was.
+label-move-elsewhere = { $kind ->
+    [sheet-collected] It came with the group's sheet: reverse the receipt on the sheet's screen.
+    [savings-interest-credited] It came with the office's run of interest: reverse the run on the accounts screen.
+    [loan-repaid] It paid a loan from the book: reverse it on the loan's page.
+    [loan-settled] It settled a loan from the book: reverse it on the loan's page.
+    [closing-loaded] The balance loaded from the bank's report 31.
+    [records-taken] The balance taken from a later closing of the bank.
+    [savings-adjusted] The balance taken over from the bank.
+   *[other] Only the book's last movement can be reversed: start from the top.
+}
 label-saved-receipt = Booked, receipt { $receipt }; balance { $balance } đ
 label-paid-out = Paid out { $amount } đ; balance { $balance } đ
 
@@ -545,7 +561,7 @@ label-opening = Opening
 label-balance = Balance
 label-balances = balances: debits equal credits
 label-does-not-balance = Does not balance
-label-days-and-users = Days and users
+label-days-and-users = Cash, days and users
 label-days-open = Open days
 label-base-closing = Bank's closing
 label-locked-through = Locked through
@@ -571,6 +587,21 @@ label-credit-interest = Credit savings interest
 label-credit-interest-how = Each book is credited through that day at the savings rate of the rules.
 label-interest-through = Through
 label-interest-credited = { $count-form ->
+label-interest-credited-through = Savings interest credited through
+label-reverse-interest = Reverse the run of savings interest
+label-reverse-interest-how = Reverses the run through { $date }: its interest is taken back from every book and can be credited again.
+label-interest-reversed = The run of savings interest is reversed
+label-move-cash = Cash from or to the vault
+label-cash-way = Which way
+label-cash-received = Received from the bank's vault
+label-cash-returned = Returned to the bank's vault
+label-voucher = Voucher and purpose
+label-cash-moved = Booked; cash at the end of { $date }: { $amount } đ
+label-reverse-cash = Reverse a movement of cash
+label-reverse-cash-which = Which one
+label-reverse-cash-how = It stays in the book with its reason; the cash is again what it was.
+label-cash-line = { $date } · { $way } { $amount } đ · { $note }
+label-cash-reversed = The movement of cash is reversed
     [one] { $count } book credited, { $amount } đ in all
    *[other] { $count } books credited, { $amount } đ in all
 }
@@ -586,6 +617,7 @@ hint-key-borrower = customer, savings
 hint-key-new-request = new request
 hint-key-next-step = next step
 hint-key-savings = savings
+hint-key-book-moves = the book's movements
 hint-key-history = history
 hint-key-schedule = schedule
 hint-equals-takes = Type an amount, or = to take { $amount } đ

@@ -473,6 +473,22 @@ label-unverified-short = Chưa đối chiếu
 label-book-number = Số sổ
 label-book-line = Sổ { $number }, số dư { $balance } đ
 label-close-book-how = Chi trả toàn bộ số dư và lãi chưa nhập, rồi đóng sổ.
+label-book-closed = đã đóng
+label-book-moves = Giao dịch của sổ { $number }
+label-no-moves = Sổ chưa có giao dịch nào.
+label-balance-after = Số dư sau đó
+label-with-receipt = biên lai { $receipt }
+label-reverse-move-how = Giao dịch vẫn còn trong sổ, được gạch ngang và ghi lý do; số dư trở về như trước.
+label-move-elsewhere = { $kind ->
+    [sheet-collected] Ghi cùng bảng kê thu của tổ: muốn sửa thì đảo biên lai ở màn hình thu của tổ.
+    [savings-interest-credited] Ghi cùng lần nhập lãi của cả đơn vị: muốn sửa thì đảo lần nhập lãi ở màn hình Sổ kế toán.
+    [loan-repaid] Trích từ sổ để trả nợ: muốn sửa thì đảo việc này ở trang của món vay.
+    [loan-settled] Trích từ sổ để tất toán món vay: muốn sửa thì đảo việc này ở trang của món vay.
+    [closing-loaded] Số dư nạp theo báo cáo 31 của ngân hàng.
+    [records-taken] Số dư nhận từ kỳ số liệu mới của ngân hàng.
+    [savings-adjusted] Số dư lấy theo số liệu ngân hàng.
+   *[other] Chỉ đảo được giao dịch ghi sau cùng của sổ: đảo lần lượt từ trên xuống.
+}
 label-saved-receipt = Đã ghi, biên lai { $receipt }; số dư { $balance } đ
 label-paid-out = Đã chi { $amount } đ; số dư còn { $balance } đ
 
@@ -520,7 +536,7 @@ label-opening = Đầu kỳ
 label-balance = Số dư
 label-balances = cân: tổng Nợ bằng tổng Có
 label-does-not-balance = Không cân
-label-days-and-users = Khóa sổ, người dùng
+label-days-and-users = Quỹ, khóa sổ, người dùng
 label-days-open = Ngày còn mở
 label-base-closing = Số liệu ngân hàng đến
 label-locked-through = Đã khóa kỳ đến
@@ -546,6 +562,21 @@ label-credit-interest = Nhập lãi tiền gửi tháng
 label-credit-interest-how = Lãi được nhập vào từng sổ đến hết ngày đó, theo lãi suất tiền gửi trong quy định.
 label-interest-through = Đến hết ngày
 label-interest-credited = Đã nhập lãi { $count } sổ, tổng { $amount } đ
+label-interest-credited-through = Lãi tiền gửi đã nhập đến
+label-reverse-interest = Đảo lần nhập lãi tiền gửi
+label-reverse-interest-how = Đảo lần nhập lãi đến hết ngày { $date }: lãi của mọi sổ lần đó được trừ lại, sau đó nhập lại được.
+label-interest-reversed = Đã đảo lần nhập lãi tiền gửi
+label-move-cash = Tiếp quỹ, nộp quỹ
+label-cash-way = Tiền đi đâu
+label-cash-received = Nhận về từ kho quỹ của ngân hàng
+label-cash-returned = Nộp về kho quỹ của ngân hàng
+label-voucher = Số chứng từ, nội dung
+label-cash-moved = Đã ghi, tồn quỹ cuối ngày { $date }: { $amount } đ
+label-reverse-cash = Đảo lần tiếp quỹ, nộp quỹ
+label-reverse-cash-which = Lần nào
+label-reverse-cash-how = Lần đó vẫn còn trong sổ cùng lý do; tồn quỹ trở về như trước.
+label-cash-line = { $date } · { $way } { $amount } đ · { $note }
+label-cash-reversed = Đã đảo lần tiếp quỹ, nộp quỹ
 label-add-user = Thêm người dùng
 label-add-user-how = Người mới tự gõ mật khẩu của mình; không ai khác biết và không khôi phục được.
 label-user-added = Đã thêm người dùng { $name }
@@ -558,6 +589,7 @@ hint-key-borrower = khách hàng, tiền gửi
 hint-key-new-request = hồ sơ mới
 hint-key-next-step = bước tiếp theo
 hint-key-savings = gửi, rút
+hint-key-book-moves = giao dịch của sổ
 hint-key-history = các lần thay đổi
 hint-key-schedule = tính lịch trả nợ
 hint-equals-takes = Gõ số tiền, hoặc dấu = để lấy { $amount } đ
