@@ -4,6 +4,8 @@
 mod allocation;
 mod asked;
 mod backdating;
+mod book_moves;
+mod cash;
 mod commands;
 mod desk;
 mod endings;
@@ -15,5 +17,6 @@ mod recorded;
 mod refusals;
 mod reversing;
 mod savings;
+mod savings_days;
 mod spoken;
 mod whole;

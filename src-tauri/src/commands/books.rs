@@ -1,5 +1,7 @@
 use chrono::NaiveDate;
-use office::{ClosedDay, DaysStatus, Done, InterestRun, TrialBalanceView, UserLine, Whole};
+use office::{
+    CashLine, CashTaken, ClosedDay, DaysStatus, Done, Effect, InterestRun, MoveCash, TrialBalanceView, UserLine, Whole,
+};
 use tauri::State;
 
 use super::standing::{SecondGiven, request_id, stand_by_always};
@@ -25,6 +27,27 @@ pub fn accounts(
 #[specta::specta]
 pub fn days_status(state: State<'_, AppState>) -> Result<DaysStatus, Refused> {
     state.with_office(|office| office::days_status(office))
+}
+
+/// Books cash received from the vault or returned to it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn move_cash(state: State<'_, AppState>, wanted: MoveCash) -> Result<Done<CashTaken>, Refused> {
+    state.with_office(|office| office::move_cash(office, &wanted))
+}
+
+/// What such a booking would do.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn preview_cash(state: State<'_, AppState>, wanted: MoveCash) -> Result<Effect, Refused> {
+    state.with_office(|office| office::preview_cash(office, &wanted))
+}
+
+/// Cash received and returned, newest first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn cash_moves(state: State<'_, AppState>) -> Result<Vec<CashLine>, Refused> {
+    state.with_office(|office| office::cash_moves(office))
 }
 
 /// Closes a day with the cash as counted.

@@ -1,6 +1,6 @@
 use office::{
-    BorrowerRows, Done, Effect, ListQuery, LoanPage, LoanRef, ReverseStep, SavingsTaken, StepPreview, StepTaken,
-    TakeSavingsStep, TakeStep, Whole,
+    BookLine, BookMove, BorrowerRows, Done, ListQuery, LoanPage, LoanRef, ReverseStep, SavingsPreview, SavingsTaken,
+    StepPreview, StepTaken, TakeSavingsStep, TakeStep, Whole,
 };
 use tauri::State;
 
@@ -50,17 +50,31 @@ pub fn take_step(
     })
 }
 
-/// Takes back a step of a loan or of a savings book.
+/// Takes back a step of a loan or of a savings book, a run of savings interest or a movement of cash.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn reverse_step(state: State<'_, AppState>, wanted: ReverseStep) -> Result<Done<Whole>, Refused> {
     state.with_office(|office| office::reverse_step(office, &wanted))
 }
 
-/// What a step of a savings book would do.
+/// A borrower's savings books, with those that are closed.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn preview_savings_step(state: State<'_, AppState>, wanted: TakeSavingsStep) -> Result<Effect, Refused> {
+pub fn books_of_borrower(state: State<'_, AppState>, borrower: String) -> Result<Vec<BookLine>, Refused> {
+    state.with_office(|office| office::books_of_borrower(office, &borrower))
+}
+
+/// What happened to a savings book, newest first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn book_moves(state: State<'_, AppState>, book: Whole) -> Result<Vec<BookMove>, Refused> {
+    state.with_office(|office| office::book_moves(office, book))
+}
+
+/// What a step of a savings book would do, and whether it takes two people.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn preview_savings_step(state: State<'_, AppState>, wanted: TakeSavingsStep) -> Result<SavingsPreview, Refused> {
     state.with_office(|office| office::preview_savings_step(office, &wanted))
 }
 

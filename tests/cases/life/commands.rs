@@ -252,6 +252,14 @@ fn savings_days_rules_and_programmes() {
 
     assert_eq!(shell.refused(&["day", "close", "--day", "2026-02-01", "--counted", "0"])["facts"]["book"], 355_000);
     shell.words(&["day", "status"]);
+    let cash = |way, amount| ["day", way, "--day", "2026-02-01", "--amount", amount, "--note", "PT 1"];
+    shell.words(&[&cash("cash-in", "45000")[..], &["--preview"]].concat());
+    assert_eq!(shell.json(&cash("cash-in", "45000"))["answer"]["cash"], 400_000);
+    shell.words(&[&cash("cash-out", "45000")[..], &["--request", "cash-out-1"]].concat());
+    assert_eq!(
+        shell.refused(&["day", "close", "--day", "2026-02-01", "--counted", "-1"])["code"],
+        "counted-below-zero"
+    );
     assert_eq!(shell.json(&["day", "close", "--day", "2026-02-01", "--counted", "355000"])["answer"]["cash"], 355_000);
     assert_eq!(shell.json(&["day", "lock", "--through", "2026-01-31"])["locked"], "2026-01-31");
     let reopen = ["day", "reopen", "--reason", "thiếu chứng từ", "--checker", COLLEAGUE];

@@ -1,20 +1,20 @@
 //! Members' savings books: opened, paid into and out of, credited with interest, closed, taken back.
 
-use office::{InterestRun, RuleLine, SavingsTaken, SavingsWanted, TakeSavingsStep, Whole};
+use office::{InterestRun, RuleLine, SavingsPreview, SavingsTaken, SavingsWanted, TakeSavingsStep, Whole};
 
 use super::desk::{Desk, FIRST, LATE, OVERDUE, code, customer, day, desk, money, refusal};
 
-fn save(desk: &mut Desk, on: &str, step: SavingsWanted) -> Result<SavingsTaken, office::Error> {
+pub fn save(desk: &mut Desk, on: &str, step: SavingsWanted) -> Result<SavingsTaken, office::Error> {
     let request = desk.request_id().as_str().to_owned();
     let wanted = TakeSavingsStep { request, day: day(on), backdated: false, step };
     office::take_savings_step(&mut desk.office, &wanted, None).map(|done| done.answer)
 }
 
-fn book_of(desk: &Desk, loan: &str) -> Whole {
+pub fn book_of(desk: &Desk, loan: &str) -> Whole {
     desk.page(loan).books[0].0
 }
 
-fn rate(desk: &mut Desk, from: &str, ppb: i64) {
+pub fn rate(desk: &mut Desk, from: &str, ppb: i64) {
     let line = RuleLine {
         key: "savings-rate-ppb".to_owned(),
         scope: String::new(),
@@ -28,7 +28,7 @@ fn rate(desk: &mut Desk, from: &str, ppb: i64) {
     office::add_rule(&mut desk.office, &request, &line).unwrap();
 }
 
-fn credit(desk: &mut Desk, through: &str) -> Result<InterestRun, office::Error> {
+pub fn credit(desk: &mut Desk, through: &str) -> Result<InterestRun, office::Error> {
     let request = desk.request_id();
     office::credit_savings_interest(&mut desk.office, &request, day(through)).map(|done| done.answer)
 }
@@ -86,7 +86,8 @@ fn a_step_of_a_book_does_what_its_preview_shows() {
         let (request, second) = (desk.request_id().as_str().to_owned(), desk.second());
         let wanted = TakeSavingsStep { request, day: day("2026-01-12"), backdated: false, step };
         let (cash, totals) = (desk.account("cash"), desk.totals());
-        let effect = office::preview_savings_step(&mut desk.office, &wanted).unwrap();
+        let SavingsPreview { effect, takes_two } = office::preview_savings_step(&mut desk.office, &wanted).unwrap();
+        assert_eq!(takes_two, matches!(wanted.step, SavingsWanted::Withdraw { .. } | SavingsWanted::Close { .. }));
         assert_eq!((desk.account("cash"), desk.totals()), (cash, totals.clone()), "looking changes nothing");
         assert_eq!((effect.cash_before.0, effect.totals_before), (cash, totals));
         office::take_savings_step(&mut desk.office, &wanted, Some(&second)).unwrap();
@@ -133,6 +134,14 @@ fn a_debtor_withdraws_in_front_of_two_people() {
     assert_eq!((taken.balance.0, taken.paid_out.0), (600_000, 400_000));
     let repeated = office::take_savings_step(&mut desk.office, &wanted, None).unwrap();
     assert!(repeated.repeated && repeated.answer == taken);
+
+    // Closing pays out as a withdrawal does: 600,000 left.
+    assert_eq!(code(save(&mut desk, "2026-01-13", SavingsWanted::Close { book })), "withdrawal-with-debt");
+    let (request, second) = (desk.request_id().as_str().to_owned(), desk.second());
+    let close =
+        TakeSavingsStep { request, day: day("2026-01-13"), backdated: false, step: SavingsWanted::Close { book } };
+    let closed = office::take_savings_step(&mut desk.office, &close, Some(&second)).unwrap().answer;
+    assert_eq!((closed.balance.0, closed.paid_out.0), (0, 600_000));
     desk.verify();
 }
 

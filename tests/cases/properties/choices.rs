@@ -70,13 +70,15 @@ pub enum Kind {
     ReverseSavingsStep,
     CreditInterest,
     ReverseInterest,
+    MoveCash,
+    ReverseCash,
     CloseDay,
     Lock,
     Reopen,
 }
 
 /// The common ones more often; what stops the others, rarely.
-pub const KINDS: [Kind; 64] = {
+pub const KINDS: [Kind; 66] = {
     use Kind::*;
     [
         Nothing,
@@ -140,6 +142,8 @@ pub const KINDS: [Kind; 64] = {
         CreditInterest,
         CreditInterest,
         ReverseInterest,
+        MoveCash,
+        ReverseCash,
         CloseDay,
         Lock,
         Reopen,
@@ -188,7 +192,9 @@ impl Choice {
                 self.of_book(kind, model)
             }
             Kind::ReverseSavingsStep | Kind::CreditInterest | Kind::ReverseInterest => self.of_savings(kind, model),
-            Kind::CloseDay | Kind::Lock | Kind::Reopen => self.of_days(kind, model),
+            Kind::MoveCash | Kind::ReverseCash | Kind::CloseDay | Kind::Lock | Kind::Reopen => {
+                self.of_days(kind, model)
+            }
             _ => self.of_loan(kind, model),
         }
     }

@@ -6,7 +6,7 @@ mod loans;
 mod savings;
 mod sheets;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use chrono::{Datelike, Days, NaiveDate};
@@ -49,6 +49,8 @@ pub struct Model {
     pub books: BTreeMap<BookId, BookLife>,
     pub slips: Vec<Slip>,
     pub runs: Vec<Run>,
+    /// Movements of cash that were taken back.
+    cash_back: BTreeSet<u64>,
     /// Every event of this model by its number.
     pub told: BTreeMap<u64, Rc<Told>>,
     balances: BTreeMap<(Account, NaiveDate), i64>,
@@ -116,6 +118,7 @@ impl Model {
             books: BTreeMap::new(),
             slips: Vec::new(),
             runs: Vec::new(),
+            cash_back: BTreeSet::new(),
             told: BTreeMap::new(),
             balances: BTreeMap::new(),
         };
@@ -178,6 +181,8 @@ impl Model {
             Fact::SavingsStepReversed(reversal) => self.reverse_savings_step(day, reversal),
             Fact::SavingsInterestCredited(credited) => self.credit(day, credited),
             Fact::SavingsInterestReversed(reversal) => self.reverse_credit(day, reversal),
+            Fact::CashMoved(moved) => self.move_cash(day, moved),
+            Fact::CashMoveReversed(reversal) => self.reverse_cash(day, reversal),
             Fact::DayClosed(closed) => self.close_day(day, closed),
             Fact::PeriodLocked(locked) => self.lock(day, locked),
             Fact::PeriodReopened(reopened) => self.reopen(reopened),

@@ -123,6 +123,7 @@ fn can_be_taken_back(kind: Kind) -> bool {
         ReverseReceipt,
         ReverseSavingsStep,
         ReverseInterest,
+        ReverseCash,
         CloseDay,
         Lock,
         Reopen,
@@ -158,6 +159,7 @@ fn reversals(model: &Model, seq: u64) -> Vec<Told> {
         Fact::LoanStepped(_) => plain.reversal_of(model, seq).into_iter().collect(),
         Fact::SavingsStepped(_) => plain.reversal_of_savings(model, seq).into_iter().collect(),
         Fact::SavingsInterestCredited(_) => plain.reversal_of_interest(model, seq).into_iter().collect(),
+        Fact::CashMoved(_) => plain.reversal_of_cash(model, seq).into_iter().collect(),
         Fact::SheetCollected(_) => {
             let slips = model.slips.iter().rev().filter(|slip| slip.seq == seq);
             slips.map(|slip| reversal_of_slip(model, slip)).collect()

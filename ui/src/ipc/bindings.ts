@@ -68,10 +68,14 @@ export const commands = {
 	previewStep: (wanted: TakeStep_Deserialize) => typedError<StepPreview_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_step", { wanted })),
 	/**  Takes a step of a loan. */
 	takeStep: (wanted: TakeStep_Deserialize, second: SecondGiven | null) => typedError<Done<StepTaken_Serialize>, Refused_Serialize>(__TAURI_INVOKE("take_step", { wanted, second })),
-	/**  Takes back a step of a loan or of a savings book. */
+	/**  Takes back a step of a loan or of a savings book, a run of savings interest or a movement of cash. */
 	reverseStep: (wanted: ReverseStep) => typedError<Done<number>, Refused_Serialize>(__TAURI_INVOKE("reverse_step", { wanted })),
-	/**  What a step of a savings book would do. */
-	previewSavingsStep: (wanted: TakeSavingsStep_Deserialize) => typedError<Effect_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_savings_step", { wanted })),
+	/**  A borrower's savings books, with those that are closed. */
+	booksOfBorrower: (borrower: string) => typedError<BookLine[], Refused_Serialize>(__TAURI_INVOKE("books_of_borrower", { borrower })),
+	/**  What happened to a savings book, newest first. */
+	bookMoves: (book: number) => typedError<BookMove_Serialize[], Refused_Serialize>(__TAURI_INVOKE("book_moves", { book })),
+	/**  What a step of a savings book would do, and whether it takes two people. */
+	previewSavingsStep: (wanted: TakeSavingsStep_Deserialize) => typedError<SavingsPreview_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_savings_step", { wanted })),
 	/**  Takes a step of a savings book. */
 	takeSavingsStep: (wanted: TakeSavingsStep_Deserialize, second: SecondGiven | null) => typedError<Done<SavingsTaken_Serialize>, Refused_Serialize>(__TAURI_INVOKE("take_savings_step", { wanted, second })),
 	/**  The requests for loans, newest first. */
@@ -100,6 +104,12 @@ export const commands = {
 	accounts: (from: string | null, asOf: string | null) => typedError<TrialBalanceView_Serialize, Refused_Serialize>(__TAURI_INVOKE("accounts", { from, asOf })),
 	/**  Which days are still open. */
 	daysStatus: () => typedError<DaysStatus_Serialize, Refused_Serialize>(__TAURI_INVOKE("days_status")),
+	/**  Books cash received from the vault or returned to it. */
+	moveCash: (wanted: MoveCash_Deserialize) => typedError<Done<CashTaken>, Refused_Serialize>(__TAURI_INVOKE("move_cash", { wanted })),
+	/**  What such a booking would do. */
+	previewCash: (wanted: MoveCash_Deserialize) => typedError<Effect_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_cash", { wanted })),
+	/**  Cash received and returned, newest first. */
+	cashMoves: () => typedError<CashLine_Serialize[], Refused_Serialize>(__TAURI_INVOKE("cash_moves")),
 	/**  Closes a day with the cash as counted. */
 	closeDay: (request: string, day: string, counted: number) => typedError<Done<ClosedDay>, Refused_Serialize>(__TAURI_INVOKE("close_day", { request, day, counted })),
 	/**  Locks everything through a day. */
@@ -320,6 +330,79 @@ export type BacklogLine = {
 	grace: number,
 };
 
+/**  A savings book of a borrower. */
+export type BookLine = {
+	/**  Its identity. */
+	id: number,
+	/**  Its number. */
+	number: string,
+	/**  Its balance. */
+	balance: number,
+	/**  Whether it is closed. */
+	closed: boolean,
+};
+
+/**  A movement of a savings book. */
+export type BookMove = BookMove_Serialize | BookMove_Deserialize;
+
+/**  A movement of a savings book. */
+export type BookMove_Deserialize = {
+	/**  The event. */
+	event: number,
+	/**  The day it counts for. */
+	day: string,
+	/**  Its kind; `event-<kind>` words it. */
+	kind: string,
+	/**  The receipt's number, `NUMBER/YEAR`, where money came in over one. */
+	receipt?: string | null,
+	/**  The change of balance. */
+	amount: number,
+	/**  The balance after it; nothing where it was taken back. */
+	balance?: number | null,
+	/**  Who made the entry. */
+	maker: string,
+	/**  The second person. */
+	checker?: string | null,
+	/**  Why it was taken back; nothing while it stands. */
+	reversed?: string | null,
+	/**
+	 *  The book's last step, which this office can take back for itself. What came with a sheet, a loan's payment or a
+	 *  run of interest is taken back there.
+	 */
+	reversible: boolean,
+	/**  The entry; empty where it is not the book's alone, or where no money moved. */
+	entry: EntryLine[],
+};
+
+/**  A movement of a savings book. */
+export type BookMove_Serialize = {
+	/**  The event. */
+	event: number,
+	/**  The day it counts for. */
+	day: string,
+	/**  Its kind; `event-<kind>` words it. */
+	kind: string,
+	/**  The receipt's number, `NUMBER/YEAR`, where money came in over one. */
+	receipt: string | null,
+	/**  The change of balance. */
+	amount: number,
+	/**  The balance after it; nothing where it was taken back. */
+	balance: number | null,
+	/**  Who made the entry. */
+	maker: string,
+	/**  The second person. */
+	checker: string | null,
+	/**  Why it was taken back; nothing while it stands. */
+	reversed: string | null,
+	/**
+	 *  The book's last step, which this office can take back for itself. What came with a sheet, a loan's payment or a
+	 *  run of interest is taken back there.
+	 */
+	reversible: boolean,
+	/**  The entry; empty where it is not the book's alone, or where no money moved. */
+	entry: EntryLine[],
+};
+
 /**  A customer in a list. */
 export type BorrowerLine = BorrowerLine_Serialize | BorrowerLine_Deserialize;
 
@@ -394,6 +477,62 @@ export type Breakdown =
 "group" | 
 /**  By office. */
 "office";
+
+/**  A movement of cash as it is listed. */
+export type CashLine = CashLine_Serialize | CashLine_Deserialize;
+
+/**  A movement of cash as it is listed. */
+export type CashLine_Deserialize = {
+	/**  The event. */
+	event: number,
+	/**  The day it counts for. */
+	day: string,
+	/**  Which way. */
+	way: CashWay,
+	/**  How much. */
+	amount: number,
+	/**  The voucher and what it was for. */
+	note: string,
+	/**  Who made the entry. */
+	maker: string,
+	/**  Why it was taken back; nothing while it stands. */
+	reversed?: string | null,
+};
+
+/**  A movement of cash as it is listed. */
+export type CashLine_Serialize = {
+	/**  The event. */
+	event: number,
+	/**  The day it counts for. */
+	day: string,
+	/**  Which way. */
+	way: CashWay,
+	/**  How much. */
+	amount: number,
+	/**  The voucher and what it was for. */
+	note: string,
+	/**  Who made the entry. */
+	maker: string,
+	/**  Why it was taken back; nothing while it stands. */
+	reversed: string | null,
+};
+
+/**  Cash that was received or returned. */
+export type CashTaken = {
+	/**  The event. */
+	event: number,
+	/**  The day it counts for. */
+	day: string,
+	/**  Cash in the book at that day's end. */
+	cash: number,
+};
+
+/**  Which way cash goes between the office and the vault. */
+export type CashWay = 
+/**  Tiếp quỹ: from the vault. */
+"received" | 
+/**  Nộp quỹ: to the vault. */
+"returned";
 
 /**  Whether a report agrees with the others. */
 export type CellState = 
@@ -856,6 +995,8 @@ export type DaysStatus_Deserialize = {
 	closed?: string | null,
 	/**  The last day locked: nothing may be booked through it. */
 	locked?: string | null,
+	/**  The last run of savings interest that stands: the last one that can be taken back. */
+	interest?: InterestStanding | null,
 	/**  Cash now. */
 	cash: number,
 };
@@ -868,6 +1009,8 @@ export type DaysStatus_Serialize = {
 	closed: string | null,
 	/**  The last day locked: nothing may be booked through it. */
 	locked: string | null,
+	/**  The last run of savings interest that stands: the last one that can be taken back. */
+	interest: InterestStanding | null,
 	/**  Cash now. */
 	cash: number,
 };
@@ -1450,6 +1593,14 @@ export type InterestRun = {
 	books: number,
 	/**  Credited in all. */
 	amount: number,
+};
+
+/**  A run of savings interest that stands. */
+export type InterestStanding = {
+	/**  The event. */
+	event: number,
+	/**  The last day whose interest it credited. */
+	through: string,
 };
 
 /**  How to narrow a list. */
@@ -2119,6 +2270,41 @@ export type MonthEnd = {
 	groups: StatementLine[],
 };
 
+/**  Cash to be received from the vault or returned to it. */
+export type MoveCash = MoveCash_Serialize | MoveCash_Deserialize;
+
+/**  Cash to be received from the vault or returned to it. */
+export type MoveCash_Deserialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  The day it counts for. */
+	day: string,
+	/**  The clerk has seen that the day is closed. */
+	backdated?: boolean,
+	/**  Which way. */
+	way: CashWay,
+	/**  How much, above nothing. */
+	amount: number,
+	/**  The voucher and what it is for. */
+	note: string,
+};
+
+/**  Cash to be received from the vault or returned to it. */
+export type MoveCash_Serialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  The day it counts for. */
+	day: string,
+	/**  The clerk has seen that the day is closed. */
+	backdated: boolean,
+	/**  Which way. */
+	way: CashWay,
+	/**  How much, above nothing. */
+	amount: number,
+	/**  The voucher and what it is for. */
+	note: string,
+};
+
 /**  A payment of interest. */
 export type MoveLine = {
 	/**  The day. */
@@ -2706,6 +2892,25 @@ export type Reversed = {
 	interest: number,
 	/**  Savings taken back. */
 	deposits: number,
+};
+
+/**  What a step of a book would do. */
+export type SavingsPreview = SavingsPreview_Serialize | SavingsPreview_Deserialize;
+
+/**  What a step of a book would do. */
+export type SavingsPreview_Deserialize = {
+	/**  To the day's cash and to the office's figures. */
+	effect: Effect_Deserialize,
+	/**  Booking it takes a second person: the member has overdue debt and is paid out. */
+	takes_two: boolean,
+};
+
+/**  What a step of a book would do. */
+export type SavingsPreview_Serialize = {
+	/**  To the day's cash and to the office's figures. */
+	effect: Effect_Serialize,
+	/**  Booking it takes a second person: the member has overdue debt and is paid out. */
+	takes_two: boolean,
 };
 
 /**  A step of a book that was taken. */

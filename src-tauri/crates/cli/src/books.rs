@@ -1,12 +1,13 @@
 //! `savings` and `day`: members' savings books, days closed, periods locked.
 
 use office::{
-    ClosedDay, DaysStatus, Done, InterestRun, Office, SavingsTaken, SavingsWanted, SecondPerson, TakeSavingsStep, Whole,
+    CashTaken, CashWay, ClosedDay, DaysStatus, Done, InterestRun, MoveCash, Office, SavingsPreview, SavingsTaken,
+    SavingsWanted, SecondPerson, TakeSavingsStep, Whole,
 };
 use serde::Serialize;
 use wording::Arg;
 
-use crate::arguments::{Arguments, DayCommand, SavingsCommand, When};
+use crate::arguments::{Arguments, Cash, DayCommand, SavingsCommand, When};
 use crate::commands::request_id;
 use crate::effect;
 use crate::failure::Failure;
@@ -33,11 +34,13 @@ pub fn savings(
             (SavingsWanted::Deposit { book: Whole(*book), amount: Whole(*amount) }, when, None)
         }
         SavingsCommand::Withdraw { book, amount, checker, when } => {
-            let second = checker.as_ref().map(|name| second_person(office, name, terminal)).transpose()?;
-            (SavingsWanted::Withdraw { book: Whole(*book), amount: Whole(*amount) }, when, second)
+            (SavingsWanted::Withdraw { book: Whole(*book), amount: Whole(*amount) }, when, checker.as_ref())
         }
-        SavingsCommand::Close { book, when } => (SavingsWanted::Close { book: Whole(*book) }, when, None),
+        SavingsCommand::Close { book, checker, when } => {
+            (SavingsWanted::Close { book: Whole(*book) }, when, checker.as_ref())
+        }
     };
+    let second = second.map(|name| second_person(office, name, terminal)).transpose()?;
     take(arguments, office, (step, when), second.as_ref(), terminal)
 }
 
@@ -51,9 +54,16 @@ fn take(
     let request = request_id(arguments)?.as_str().to_owned();
     let wanted = TakeSavingsStep { request, day: when.day, backdated: when.backdated, step };
     if when.preview {
-        return terminal.answer(&office::preview_savings_step(office, &wanted)?, effect::show);
+        return terminal.answer(&office::preview_savings_step(office, &wanted)?, show_preview);
     }
     terminal.answer(&office::take_savings_step(office, &wanted, second)?, show_taken)
+}
+
+fn show_preview(terminal: &Terminal, preview: &SavingsPreview) {
+    effect::show(terminal, &preview.effect);
+    if preview.takes_two {
+        terminal.say("cli-takes-two", &[]);
+    }
 }
 
 fn show_taken(terminal: &Terminal, done: &Done<SavingsTaken>) {
@@ -99,6 +109,8 @@ pub fn days(
 ) -> Result<(), Failure> {
     match command {
         DayCommand::Status => terminal.answer(&office::days_status(office)?, show_days),
+        DayCommand::CashIn { cash } => move_cash(arguments, office, (cash, CashWay::Received), terminal),
+        DayCommand::CashOut { cash } => move_cash(arguments, office, (cash, CashWay::Returned), terminal),
         DayCommand::Close { day, counted } => {
             let closed = office::close_day(office, &request_id(arguments)?, *day, Whole(*counted))?;
             terminal.answer(&closed, show_closed)
@@ -114,6 +126,30 @@ pub fn days(
             terminal.answer(&Locked { locked: done.answer, repeated: done.repeated }, show_locked)
         }
     }
+}
+
+fn move_cash(
+    arguments: &Arguments,
+    office: &mut Office,
+    (cash, way): (&Cash, CashWay),
+    terminal: &Terminal,
+) -> Result<(), Failure> {
+    let request = request_id(arguments)?.as_str().to_owned();
+    let Cash { amount, note, when } = cash;
+    let (amount, note) = (Whole(*amount), note.clone());
+    let wanted = MoveCash { request, day: when.day, backdated: when.backdated, way, amount, note };
+    if when.preview {
+        return terminal.answer(&office::preview_cash(office, &wanted)?, effect::show);
+    }
+    terminal.answer(&office::move_cash(office, &wanted)?, show_cash)
+}
+
+fn show_cash(terminal: &Terminal, done: &Done<CashTaken>) {
+    let CashTaken { event, day, cash } = &done.answer;
+    let words = [("day", terminal.day(Some(day)).into()), ("cash", Arg::Dong(cash.0))];
+    terminal.say("cli-cash-moved", &words);
+    terminal.say("cli-event-number", &[("event", event.0.to_string().into())]);
+    repeated(terminal, done);
 }
 
 fn show_days(terminal: &Terminal, status: &DaysStatus) {

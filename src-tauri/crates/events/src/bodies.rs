@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use ledger::Dong;
+use lending::cash::CashMoved;
 use lending::closing::Record;
 use lending::codes::OfficeCode;
 use lending::collection::{LoanAmount, Receipt};
@@ -236,6 +237,20 @@ pub struct SavingsInterestReversed {
     pub day: NaiveDate,
     /// What it said.
     pub credited: SavingsInterest,
+    /// Why, in the clerk's words.
+    pub reason: String,
+}
+
+/// A movement of cash taken back, with what it said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CashMoveReversed {
+    /// The event taken back.
+    pub reverses: EventRef,
+    /// The day it counted for.
+    pub day: NaiveDate,
+    /// What it said.
+    pub moved: CashMoved,
     /// Why, in the clerk's words.
     pub reason: String,
 }

@@ -1,6 +1,7 @@
 //! What can happen. Every variant is one kind, or one family of steps whose kind the step names.
 
 use ledger::{Entry, Unbalanced};
+use lending::cash::CashMoved;
 use lending::collection::SheetCollected;
 use lending::loan::{LoanStep, RequestStep};
 use lending::postings;
@@ -8,8 +9,8 @@ use lending::savings::{SavingsInterest, SavingsStep};
 use serde_json::Value;
 
 use crate::bodies::{
-    BlobRef, ClosingAdopted, DayClosed, LoanStepReversed, LoanStepped, OfficeCard, OfficeOpened, PeriodLocked,
-    PeriodReopened, ReceiptReversed, RecordsTaken, RequestStepped, RulesAdopted, SavingsInterestReversed,
+    BlobRef, CashMoveReversed, ClosingAdopted, DayClosed, LoanStepReversed, LoanStepped, OfficeCard, OfficeOpened,
+    PeriodLocked, PeriodReopened, ReceiptReversed, RecordsTaken, RequestStepped, RulesAdopted, SavingsInterestReversed,
     SavingsStepReversed, SavingsStepped, SourceKept, SourceWithdrawn, TermsAdopted, WorkbookBooked,
 };
 use crate::envelope::NotAnEvent;
@@ -96,6 +97,10 @@ facts! {
         SavingsInterestCredited(SavingsInterest) = "savings-interest-credited";
         /// A run of savings interest was reversed.
         SavingsInterestReversed(SavingsInterestReversed) = "savings-interest-reversed";
+        /// Cash went between the office and the vault.
+        CashMoved(CashMoved) = "cash-moved";
+        /// A movement of cash was reversed.
+        CashMoveReversed(CashMoveReversed) = "cash-move-reversed";
         /// A day was closed.
         DayClosed(DayClosed) = "day-closed";
         /// A period was locked.
@@ -134,6 +139,8 @@ impl Fact {
             Fact::SavingsStepReversed(fact) => reversal(postings::savings_step(&fact.stepped.step)?),
             Fact::SavingsInterestCredited(credited) => postings::savings_interest(credited).map(Some),
             Fact::SavingsInterestReversed(fact) => reversal(Some(postings::savings_interest(&fact.credited)?)),
+            Fact::CashMoved(moved) => postings::cash_moved(moved).map(Some),
+            Fact::CashMoveReversed(fact) => reversal(Some(postings::cash_moved(&fact.moved)?)),
             Fact::OfficeOpened(_)
             | Fact::RulesAdopted(_)
             | Fact::TermsAdopted(_)

@@ -25,6 +25,7 @@ impl Fact {
             Fact::SourceWithdrawn(withdrawn) => withdrawn.reverses.node == node,
             Fact::SavingsInterestCredited(credited) => owner.has_books(&credited.books),
             Fact::SavingsInterestReversed(fact) => fact.reverses.node == node && owner.has_books(&fact.credited.books),
+            Fact::CashMoveReversed(fact) => fact.reverses.node == node,
             Fact::RulesAdopted(_)
             | Fact::TermsAdopted(_)
             | Fact::OfficeAdmitted(_)
@@ -33,6 +34,7 @@ impl Fact {
             | Fact::RecordsTaken(_)
             | Fact::ClosingAdopted(_)
             | Fact::SourceKept(_)
+            | Fact::CashMoved(_)
             | Fact::DayClosed(_)
             | Fact::PeriodLocked(_)
             | Fact::PeriodReopened(_) => true,

@@ -65,6 +65,9 @@ pub struct BookClosed {
     pub interest: Dong,
     /// Paid out: the balance and that interest.
     pub paid_out: Dong,
+    /// The second person, where the member still has debts in arrears.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checker: Option<String>,
 }
 
 /// A change of balance taken over from the bank.
@@ -135,6 +138,12 @@ impl SavingsStep {
             SavingsStep::Closed(_) => "savings-closed",
             SavingsStep::Adjusted(_) => "savings-adjusted",
         }
+    }
+
+    /// Whether cash moves with it: that is not booked any more for a day whose interest was credited. What is taken over
+    /// from the bank is.
+    pub const fn moves_cash(&self) -> bool {
+        matches!(self, SavingsStep::Deposited(_) | SavingsStep::Withdrawn(_) | SavingsStep::Closed(_))
     }
 
     /// What it does to the balance.
@@ -231,7 +240,8 @@ mod tests {
 
     #[test]
     fn a_closed_book_leaves_nothing_and_takes_nothing() {
-        let close = |paid_out| SavingsStep::Closed(BookClosed { interest: dong(123), paid_out: dong(paid_out) });
+        let close =
+            |paid_out| SavingsStep::Closed(BookClosed { interest: dong(123), paid_out: dong(paid_out), checker: None });
         assert_eq!(BookState::after(Some(&book(50_000)), member(), &close(50_000)), Err(NotSaved::Sum));
         let closed = BookState::after(Some(&book(50_000)), member(), &close(50_123)).unwrap();
         assert!(closed.closed && closed.balance.is_zero());

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use events::{DayClosed, Fact, PeriodLocked, PeriodReopened};
-use ledger::Account;
+use ledger::{Account, Dong};
 use lending::ids::Node;
 use serde::Serialize;
 use store::Reading;
@@ -23,8 +23,20 @@ pub struct DaysStatus {
     pub closed: Option<String>,
     /// The last day locked: nothing may be booked through it.
     pub locked: Option<String>,
+    /// The last run of savings interest that stands: the last one that can be taken back.
+    pub interest: Option<InterestStanding>,
     /// Cash now.
     pub cash: Whole,
+}
+
+/// A run of savings interest that stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct InterestStanding {
+    /// The event.
+    pub event: Whole,
+    /// The last day whose interest it credited.
+    pub through: String,
 }
 
 /// A closed day.
@@ -70,6 +82,9 @@ pub fn days_status(office: &Office) -> Result<DaysStatus, Error> {
         base: text(reading.base(node)?),
         closed: text(reading.closed_through(node)?),
         locked: text(reading.locked_through(node)?),
+        interest: reading
+            .last_savings_interest(node)?
+            .map(|run| InterestStanding { event: Whole(run.seq as i64), through: run.through.to_string() }),
         cash: reading.account_balance(node, Account::Cash, office.clock.today())?.into(),
     })
 }
@@ -102,10 +117,17 @@ pub fn close_day(
         if let Some(closed) = reading.closed_through(node)?.filter(|closed| day <= *closed) {
             return Err(Refusal::new("day-closed").with("day", day).with("closed", closed).into());
         }
+        let counted = Dong::new(counted.0)?;
+        if counted.is_negative() {
+            return Err(Refusal::new("counted-below-zero").with("counted", counted).into());
+        }
         let cash = reading.account_balance(node, Account::Cash, day)?;
-        if cash.get() != counted.0 {
-            let refusal = Refusal::new("cash-differs").with("book", cash);
-            return Err(refusal.with("counted", ledger::Dong::new(counted.0)?).with("day", day).into());
+        if cash != counted {
+            return Err(Refusal::new("cash-differs")
+                .with("book", cash)
+                .with("counted", counted)
+                .with("day", day)
+                .into());
         }
         at.record(writing, request, day, Fact::DayClosed(DayClosed { cash }))?;
         Ok(Done { answer: answer(cash.into()), repeated: false })

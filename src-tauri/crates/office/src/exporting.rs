@@ -7,6 +7,7 @@ use std::path::Path;
 use chrono::SecondsFormat;
 use events::{EventRef, Fact};
 use ledger::Account;
+use lending::cash::{CashMoved, CashWay};
 use lending::collection::{ReceiptNumber, SheetCollected};
 use lending::ids::{BookId, GroupId, LoanId};
 use lending::savings::SavingsInterest;
@@ -90,6 +91,8 @@ fn details(reading: Reading<'_>, fact: &Fact) -> Result<Vec<Detail>, Error> {
         Fact::SavingsInterestReversed(back) => {
             vec![period(&back.credited), entry(back.reverses), reason(&back.reason)]
         }
+        Fact::CashMoved(moved) => vec![cash(moved)],
+        Fact::CashMoveReversed(back) => vec![cash(&back.moved), entry(back.reverses), reason(&back.reason)],
         // The kind says it all, or nothing is booked.
         _ => Vec::new(),
     })
@@ -105,6 +108,14 @@ fn entry(at: EventRef) -> Detail {
 
 fn reason(typed: &str) -> Detail {
     ("journal-reason", typed.to_owned())
+}
+
+fn cash(moved: &CashMoved) -> Detail {
+    let way = match moved.way {
+        CashWay::Received => "journal-cash-received",
+        CashWay::Returned => "journal-cash-returned",
+    };
+    (way, moved.note.clone())
 }
 
 fn period(run: &SavingsInterest) -> Detail {

@@ -3,6 +3,8 @@
 
 mod accounts;
 mod amounts;
+mod book_moves;
+mod cash;
 mod clock;
 mod closing_set;
 mod collecting;
@@ -37,6 +39,8 @@ mod verifying;
 
 pub use accounts::{AccountLine, TrialBalanceView, account_movement, trial_balance};
 pub use amounts::Whole;
+pub use book_moves::{BookLine, BookMove, book_moves, books_of_borrower};
+pub use cash::{CashLine, CashTaken, CashWay, MoveCash, cash_moves, move_cash, preview_cash};
 pub use clock::{Clock, FixedDay, SystemClock};
 pub use closing_set::{
     CellState, CheckRow, CheckRows, ClosingGrid, CrossCell, CrossChecks, CrossFigure, CrossFinding, CrossSource,
@@ -48,7 +52,7 @@ pub use collecting::{
     CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed,
     Sheet, SheetBook, SheetLoan, SheetMember, collect_sheet, open_sheet, preview_sheet, receipts, reverse_receipt,
 };
-pub use days::{ClosedDay, DaysStatus, close_day, days_status, lock_period, reopen_period};
+pub use days::{ClosedDay, DaysStatus, InterestStanding, close_day, days_status, lock_period, reopen_period};
 pub use effect::{Effect, EntryLine};
 pub use error::{Error, FactValue, Incident, Refusal};
 pub use exchanging::{
@@ -89,8 +93,8 @@ pub use reconciling::{
 pub use refused::Refused;
 pub use rules::{RuleLine, add_rule, rules};
 pub use savings::{
-    InterestRun, SavingsTaken, SavingsWanted, TakeSavingsStep, credit_savings_interest, preview_savings_step,
-    take_savings_step,
+    InterestRun, SavingsPreview, SavingsTaken, SavingsWanted, TakeSavingsStep, credit_savings_interest,
+    preview_savings_step, take_savings_step,
 };
 pub use schedule::{ScheduleView, ScheduleWanted, schedule};
 pub use today::{Today, TodayCount, TodaySession, today};

@@ -5,7 +5,7 @@ use events::{Fact, SavingsStepped};
 use ledger::Dong;
 use lending::codes::BookNumber;
 use lending::collection::{BookAmount, ReceiptNumber};
-use lending::ids::{BookId, Node, raw_id};
+use lending::ids::{BookId, BorrowerId, Node, raw_id};
 use lending::rate::AnnualRate;
 use lending::rules::{RuleRow, SAVINGS_RATE_PPB};
 use lending::savings::{
@@ -88,6 +88,16 @@ pub struct SavingsTaken {
     pub paid_out: Whole,
 }
 
+/// What a step of a book would do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct SavingsPreview {
+    /// To the day's cash and to the office's figures.
+    pub effect: Effect,
+    /// Booking it takes a second person: the member has overdue debt and is paid out.
+    pub takes_two: bool,
+}
+
 /// A run of interest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "types", derive(specta::Type))]
@@ -104,7 +114,7 @@ pub struct InterestRun {
     pub amount: Whole,
 }
 
-/// Takes a step of a savings book. A withdrawal by a member with overdue debt takes a second person.
+/// Takes a step of a savings book. Paying out a member with overdue debt, by withdrawal or closing, takes a second person.
 pub fn take_savings_step(
     office: &mut Office,
     wanted: &TakeSavingsStep,
@@ -145,13 +155,18 @@ fn is_asked(taken: &SavingsStepped, wanted: &SavingsWanted) -> bool {
     }
 }
 
-/// What a step would do to the day's cash and to the office's figures.
-pub fn preview_savings_step(office: &mut Office, wanted: &TakeSavingsStep) -> Result<Effect, Error> {
+/// What a step would do to the day's cash and to the office's figures, and whether it takes two people.
+pub fn preview_savings_step(office: &mut Office, wanted: &TakeSavingsStep) -> Result<SavingsPreview, Error> {
     let node = office.node()?;
     office.rehearse(|at, writing| {
         check_day(writing.read(), at, node, wanted.day, true)?;
         let stepped = decide(writing.read(), node, wanted, Some(SOMEBODY))?;
-        effect_of(at, writing, node, wanted.day, Fact::SavingsStepped(stepped))
+        let pays_out = matches!(stepped.step, SavingsStep::Withdrawn(_) | SavingsStep::Closed(_));
+        let takes_two = pays_out && has_overdue(writing.read(), stepped.borrower)?;
+        Ok(SavingsPreview {
+            effect: effect_of(at, writing, node, wanted.day, Fact::SavingsStepped(stepped))?,
+            takes_two,
+        })
     })
 }
 
@@ -174,43 +189,63 @@ fn decide(
             (book, borrower, None, SavingsStep::Opened(BookOpened { number }))
         }
         SavingsWanted::Deposit { book, amount } => {
-            let (book, state) = find_book(reading, node, *book)?;
+            let (book, state) = find_book(reading, node, *book, wanted.day)?;
             let year = wanted.day.year();
             let receipt = ReceiptNumber { year, number: reading.last_receipt(node, year)? + 1 };
             let step = SavingsStep::Deposited(Deposited { receipt, amount: Dong::new(amount.0)? });
             (book, state.borrower, Some(state), step)
         }
         SavingsWanted::Withdraw { book, amount } => {
-            let (book, state) = find_book(reading, node, *book)?;
-            if reading.overdue_of(state.borrower)?.is_positive() && checker.is_none() {
-                return Err(Refusal::new("withdrawal-with-debt").into());
-            }
-            let checker = checker.map(str::to_owned);
+            let (book, state) = find_book(reading, node, *book, wanted.day)?;
+            let checker = stood_by(reading, state.borrower, checker)?;
             let step = SavingsStep::Withdrawn(Withdrawn { amount: Dong::new(amount.0)?, checker });
             (book, state.borrower, Some(state), step)
         }
         SavingsWanted::Close { book } => {
-            let (book, state) = find_book(reading, node, *book)?;
+            let (book, state) = find_book(reading, node, *book, wanted.day)?;
+            let checker = stood_by(reading, state.borrower, checker)?;
+            let left = last_balance(reading, book, wanted.day)?;
             let interest = last_interest(reading, node, book, wanted.day)?;
-            let step = SavingsStep::Closed(BookClosed { interest, paid_out: state.balance.plus(interest)? });
+            let step = SavingsStep::Closed(BookClosed { interest, paid_out: left.plus(interest)?, checker });
             (book, state.borrower, Some(state), step)
         }
     };
     BookState::after(before.as_ref(), borrower, &step).map_err(|why| not_saved(why, book))?;
-    check_later_days(reading, book, &step, wanted.day)?;
+    check_holds(reading, book, step.change()?, wanted.day)?;
     Ok(SavingsStepped { book, borrower, step })
 }
 
-fn find_book(reading: Reading<'_>, node: Node, id: Whole) -> Result<(BookId, BookState), Error> {
+/// An open book of the office's on which money may move on `day`.
+fn find_book(reading: Reading<'_>, node: Node, id: Whole, day: NaiveDate) -> Result<(BookId, BookState), Error> {
     let unknown = || Refusal::new("unknown-savings-book").with("book", id.0.to_string());
     let book = BookId::parse(id.0).ok().filter(|book| book.node() == node.get()).ok_or_else(unknown)?;
     let state = reading.book_state(book)?.ok_or_else(unknown)?;
+    if state.closed {
+        return Err(book_closed(book));
+    }
+    check_uncredited(reading, node, day)?;
     Ok((book, state))
+}
+
+fn book_closed(book: BookId) -> Error {
+    Refusal::new("book-closed").with("book", book.get().to_string()).into()
+}
+
+/// Who stood by, which paying out a member with overdue debt asks for.
+fn stood_by(reading: Reading<'_>, member: BorrowerId, checker: Option<&str>) -> Result<Option<String>, Error> {
+    if checker.is_none() && has_overdue(reading, member)? {
+        return Err(Refusal::new("withdrawal-with-debt").into());
+    }
+    Ok(checker.map(str::to_owned))
+}
+
+fn has_overdue(reading: Reading<'_>, member: BorrowerId) -> Result<bool, Error> {
+    Ok(reading.overdue_of(member)?.is_positive())
 }
 
 fn not_saved(why: NotSaved, book: BookId) -> Error {
     match why {
-        NotSaved::Stage => Refusal::new("book-closed").with("book", book.get().to_string()).into(),
+        NotSaved::Stage => book_closed(book),
         NotSaved::Amount => Refusal::new("loan-amount").with("loan", "").into(),
         NotSaved::OverBalance(balance) => Refusal::new("savings-not-enough").with("balance", balance).into(),
         NotSaved::Sum => Error::fault("last payment of a savings book"),
@@ -218,28 +253,75 @@ fn not_saved(why: NotSaved, book: BookId) -> Error {
     }
 }
 
-/// Money may be taken out of a book again from `day` on: it is not closed and holds enough on every later day.
+/// A book moves only on days whose interest was not credited yet: what came for one of those later would bear none.
+pub(crate) fn check_uncredited(reading: Reading<'_>, node: Node, day: NaiveDate) -> Result<(), Error> {
+    match reading.last_savings_interest(node)?.filter(|run| day <= run.through) {
+        Some(run) => {
+            let refusal = Refusal::new("savings-interest-passed").with("day", day).with("through", run.through);
+            Err(refusal.with("event", run.seq.to_string()).into())
+        }
+        None => Ok(()),
+    }
+}
+
+/// A change of a book's balance on `day` leaves it with less than nothing neither on that day nor on a later one.
+pub(crate) fn check_holds(reading: Reading<'_>, book: BookId, change: Dong, day: NaiveDate) -> Result<(), Error> {
+    match first_below(reading, book, change, day)? {
+        None => Ok(()),
+        Some((on, balance)) if on == day => {
+            Err(Refusal::new("savings-not-enough-then").with("day", day).with("balance", balance).into())
+        }
+        Some((later, _)) => Err(negative_later(later)),
+    }
+}
+
+/// Money may be taken out of a book again from `day` on: it is not closed and holds enough from that day on.
 pub(crate) fn check_can_go_back(reading: Reading<'_>, book: BookId, amount: Dong, day: NaiveDate) -> Result<(), Error> {
     let state = reading.book_state(book)?.ok_or_else(|| Error::fault("savings book without state"))?;
     if state.closed {
-        return Err(Refusal::new("book-closed").with("book", book.get().to_string()).into());
+        return Err(book_closed(book));
     }
-    for (later, balance) in reading.book_balances(book)?.into_iter().filter(|(later, _)| *later >= day) {
-        if balance < amount {
-            return Err(Refusal::new("negative-balance-later").with("day", later).with("loan", "").into());
-        }
+    match first_below(reading, book, amount.opposite(), day)? {
+        None => Ok(()),
+        Some((on, _)) => Err(negative_later(on)),
     }
-    Ok(())
 }
 
-fn check_later_days(reading: Reading<'_>, book: BookId, step: &SavingsStep, day: NaiveDate) -> Result<(), Error> {
-    let change = step.change()?;
-    for (later, balance) in reading.book_balances(book)?.into_iter().filter(|(later, _)| *later > day) {
+fn negative_later(day: NaiveDate) -> Error {
+    Refusal::new("negative-balance-later").with("day", day).with("loan", "").into()
+}
+
+/// The first day from `day` on at whose end the book would hold less than nothing, and what it holds then without the
+/// change.
+fn first_below(
+    reading: Reading<'_>,
+    book: BookId,
+    change: Dong,
+    day: NaiveDate,
+) -> Result<Option<(NaiveDate, Dong)>, Error> {
+    let balances = reading.book_balances(book)?;
+    let later = balances.iter().copied().filter(|(later, _)| *later > day);
+    for (on, balance) in std::iter::once((day, balance_on(&balances, day))).chain(later) {
         if balance.plus(change)?.is_negative() {
-            return Err(Refusal::new("negative-balance-later").with("day", later).with("loan", "").into());
+            return Ok(Some((on, balance)));
         }
     }
-    Ok(())
+    Ok(None)
+}
+
+/// What a book held at the end of `day`.
+fn balance_on(balances: &[(NaiveDate, Dong)], day: NaiveDate) -> Dong {
+    balances.iter().rfind(|(on, _)| *on <= day).map_or(Dong::ZERO, |(_, balance)| *balance)
+}
+
+/// What a book that closes on `day` holds then; refused while it holds something else on a later day.
+fn last_balance(reading: Reading<'_>, book: BookId, day: NaiveDate) -> Result<Dong, Error> {
+    let balances = reading.book_balances(book)?;
+    let left = balance_on(&balances, day);
+    match balances.iter().find(|(later, balance)| *later > day && *balance != left) {
+        Some((later, _)) => Err(Refusal::new("book-moved-later").with("day", day).with("later", *later).into()),
+        None => Ok(left),
+    }
 }
 
 fn taken(reading: Reading<'_>, seq: u64, stepped: &SavingsStepped) -> Result<SavingsTaken, Error> {
@@ -275,8 +357,8 @@ fn savings_rates(rules: &[RuleRow], through: NaiveDate) -> Result<Vec<(NaiveDate
 fn interest_from(reading: Reading<'_>, node: Node) -> Result<NaiveDate, Error> {
     // What a closing that was taken over covers, the bank has credited.
     let base = reading.base(node)?.ok_or_else(|| Refusal::new("no-closing"))?;
-    let through = reading.savings_interest_through(node)?;
-    Ok(lending::calendar::next_day(through.map_or(base, |through| through.max(base))))
+    let last = reading.last_savings_interest(node)?;
+    Ok(lending::calendar::next_day(last.map_or(base, |run| run.through.max(base))))
 }
 
 /// Interest of a book that closes, through the day before; nothing where the office has no rate.

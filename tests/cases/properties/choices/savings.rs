@@ -32,7 +32,7 @@ impl Choice {
             Kind::Withdraw => SavingsStep::Withdrawn(Withdrawn { amount: self.share(balance), checker: None }),
             Kind::CloseBook => {
                 let paid_out = balance.plus(interest).unwrap().plus(Dong::new(i64::from(self.seldom(7))).unwrap());
-                SavingsStep::Closed(BookClosed { interest, paid_out: paid_out.unwrap() })
+                SavingsStep::Closed(BookClosed { interest, paid_out: paid_out.unwrap(), checker: None })
             }
             Kind::AdjustBook => {
                 let less = self.which.is_multiple_of(2);

@@ -1,12 +1,24 @@
-//! Days closed and periods locked.
+//! Cash from and to the vault, days closed and periods locked.
 
 use chrono::NaiveDate;
-use events::{DayClosed, PeriodLocked, PeriodReopened};
+use events::{CashMoveReversed, DayClosed, Fact, PeriodLocked, PeriodReopened};
 use ledger::Account;
+use lending::cash::CashMoved;
 
 use super::{Model, Verdict, check_second};
 
 impl Model {
+    pub(super) fn move_cash(&self, day: NaiveDate, moved: &CashMoved) -> Verdict {
+        self.check_day(day)?;
+        if moved.amount.is_positive() { Ok(()) } else { Err("nothing moved") }
+    }
+
+    pub(super) fn reverse_cash(&mut self, booked: NaiveDate, reversal: &CashMoveReversed) -> Verdict {
+        let seq = reversal.reverses.seq;
+        self.check_told(seq, reversal.day, booked, &Fact::CashMoved(reversal.moved.clone()))?;
+        if self.cash_back.insert(seq) { Ok(()) } else { Err("taken back already") }
+    }
+
     pub(super) fn close_day(&mut self, day: NaiveDate, closed: &DayClosed) -> Verdict {
         if closed.cash.get() != self.balance(Account::Cash, day) || self.closed.is_some_and(|before| day <= before) {
             return Err("not the cash, or closed already");

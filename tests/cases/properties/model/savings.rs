@@ -17,6 +17,9 @@ impl Model {
     pub(super) fn savings_step(&mut self, day: NaiveDate, stepped: &SavingsStepped) -> Verdict {
         let SavingsStepped { book, borrower, step } = stepped;
         self.check_day(day)?;
+        if step.moves_cash() {
+            self.check_uncredited(day)?;
+        }
         let before = self.books.get(book).map(|life| life.state);
         let after = BookState::after(before.as_ref(), *borrower, step).map_err(|_| "not as the book stands")?;
         match step {
@@ -44,6 +47,9 @@ impl Model {
         let SavingsStepped { book, step, .. } = &reversal.stepped;
         let seq = reversal.reverses.seq;
         self.check_told(seq, reversal.day, booked, &Fact::SavingsStepped(reversal.stepped.clone()))?;
+        if step.moves_cash() {
+            self.check_uncredited(reversal.day)?;
+        }
         let change = step.change().map_err(|_| "range")?.get();
         let life = self.book_life(*book)?;
         if life.steps.pop() != Some(seq) {
@@ -61,8 +67,15 @@ impl Model {
         Ok(())
     }
 
+    /// On a day whose interest was credited no book moves any more.
+    fn check_uncredited(&self, day: NaiveDate) -> Verdict {
+        let passed = self.runs.iter().any(|run| !run.reversed && day <= run.credited.through);
+        if passed { Err("a day whose interest was credited") } else { Ok(()) }
+    }
+
     /// A change of a borrower's own book that is open.
     pub(super) fn move_book(&mut self, day: NaiveDate, book: BookId, borrower: BorrowerId, amount: i64) -> Verdict {
+        self.check_uncredited(day)?;
         let life = self.book_life(book)?;
         if life.state.closed || life.state.borrower != borrower {
             return Err("not their open book");
@@ -72,9 +85,9 @@ impl Model {
 
     pub(super) fn credit(&mut self, day: NaiveDate, credited: &SavingsInterest) -> Verdict {
         self.check_day(day)?;
-        let twice = self.runs.iter().any(|run| !run.reversed && run.credited.through >= credited.from);
-        if twice || credited.through < credited.from || day < credited.through {
-            return Err("days credited already, or not over");
+        self.check_uncredited(credited.from)?;
+        if credited.through < credited.from || day < credited.through {
+            return Err("no days, or not over");
         }
         for line in &credited.books {
             let life = self.book_life(line.book)?;

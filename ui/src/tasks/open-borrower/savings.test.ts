@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { offeredFor, wantedOf } from './savings';
 
-const BOOK = { id: 77, number: '105001', balance: 300_000 };
+const BOOK = { id: 77, number: '105001', balance: 300_000, closed: false };
 
-test('without a book there is only a new one to open', () => {
+test('without an open book there is only a new one to open', () => {
   expect(offeredFor(null)).toEqual(['open']);
+  expect(offeredFor({ ...BOOK, balance: 0, closed: true })).toEqual(['open']);
   expect(offeredFor(BOOK)).toEqual(['deposit', 'withdraw', 'close', 'open']);
 });
 

@@ -1,9 +1,9 @@
 /** What can be done with a savings book, as forms. */
-import type { SavingsWanted } from '../../ipc/client';
+import type { BookLine, SavingsWanted } from '../../ipc/client';
 import { numberOf, textOf, type FormField, type FormValues } from '../../parts/formFields';
 import { figure, t } from '../../words/words.svelte';
 
-export type Book = { id: number; number: string; balance: number };
+export type Book = BookLine;
 export type SavingsKind = SavingsWanted['kind'];
 
 export const SAVINGS: { kind: SavingsKind; letter: string; word: string }[] = [
@@ -13,9 +13,9 @@ export const SAVINGS: { kind: SavingsKind; letter: string; word: string }[] = [
   { kind: 'open', letter: 'M', word: 'event-savings-opened' },
 ];
 
-/** The steps a borrower's book allows; without a book, only a new one. */
+/** The steps a borrower's book allows; without a book or with one that is closed, only a new one. */
 export function offeredFor(book: Book | null): SavingsKind[] {
-  return book === null ? ['open'] : SAVINGS.map((step) => step.kind);
+  return book === null || book.closed ? ['open'] : SAVINGS.map((step) => step.kind);
 }
 
 export function fieldsOf(kind: SavingsKind, book: Book | null): FormField[] {
@@ -29,6 +29,11 @@ export function fieldsOf(kind: SavingsKind, book: Book | null): FormField[] {
     case 'close':
       return [];
   }
+}
+
+/** A change of balance with its sign. */
+export function signed(amount: number): string {
+  return `${amount > 0 ? '+' : ''}${figure(amount)}`;
 }
 
 /** What is asked of the office; null while something is missing. */

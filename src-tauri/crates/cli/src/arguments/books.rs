@@ -42,10 +42,13 @@ pub enum SavingsCommand {
         #[command(flatten)]
         when: When,
     },
-    /// The book ends: balance and interest are paid out
+    /// The book ends: balance and interest are paid out; to a member with overdue debt in front of a second person
     Close {
         /// The book's identity
         book: i64,
+        /// The second person (passphrase: DIEMSANG_CHECKER_PASSPHRASE, or a prompt)
+        #[arg(long, value_name = "NAME")]
+        checker: Option<String>,
         /// When
         #[command(flatten)]
         when: When,
@@ -72,11 +75,37 @@ pub struct When {
     pub preview: bool,
 }
 
+/// Cash between the office and the vault.
+#[derive(Debug, Args)]
+pub struct Cash {
+    /// How much, whole đồng
+    #[arg(long, value_name = "DONG")]
+    pub amount: i64,
+    /// The voucher and what it is for
+    #[arg(long, value_name = "TEXT")]
+    pub note: String,
+    /// When
+    #[command(flatten)]
+    pub when: When,
+}
+
 /// Days and periods.
 #[derive(Debug, Subcommand)]
 pub enum DayCommand {
     /// Which days are still open
     Status,
+    /// Cash received from the bank's vault
+    CashIn {
+        /// How much, and what for
+        #[command(flatten)]
+        cash: Cash,
+    },
+    /// Cash returned to the bank's vault
+    CashOut {
+        /// How much, and what for
+        #[command(flatten)]
+        cash: Cash,
+    },
     /// Close a day: what comes for it later is back-dated
     Close {
         /// The day

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 use wording::Locale;
 
-pub use books::{DayCommand, SavingsCommand, When};
+pub use books::{Cash, DayCommand, SavingsCommand, When};
 pub use closing_set::{ClosingCommand, LoadArguments};
 pub use closings::{MonthEndArguments, ReconcileArguments};
 pub use lists::{By, ExportCommand, List, Thing};

@@ -14,6 +14,7 @@ use crate::effect::{Effect, effect_of};
 use crate::error::{Error, Refusal};
 use crate::groups::find_group;
 use crate::office::{At, Done, Office, answered_before};
+use crate::savings::check_uncredited;
 
 /// Books what was typed: one event, one receipt a member who paid.
 pub fn collect_sheet(office: &mut Office, typed: &CollectSheet) -> Result<Done<Collected>, Error> {
@@ -69,6 +70,9 @@ impl Asked {
         let fact = collect(&sheet, &self.lines, at.today, next)
             .map_err(|why| refuse(why, &self.group, self.session, reading))?;
         check_day(reading, at, self.node, self.session, backdated)?;
+        if fact.receipts.iter().any(|receipt| !receipt.deposits.is_empty()) {
+            check_uncredited(reading, self.node, self.session)?;
+        }
         Ok(fact)
     }
 

@@ -10,7 +10,7 @@ use crate::days::check_day;
 use crate::error::{Error, Refusal};
 use crate::groups::find_group;
 use crate::office::{Done, Office, answered_before};
-use crate::savings::check_can_go_back;
+use crate::savings::{check_can_go_back, check_uncredited};
 
 const LONGEST_REASON: usize = 200;
 
@@ -39,6 +39,7 @@ pub fn reverse_receipt(office: &mut Office, wanted: &ReverseReceipt) -> Result<D
         let fact = reversal_of(writing.read(), node, no, reason)?;
         check_day(writing.read(), at, node, fact.session, true)?;
         for deposit in &fact.receipt.deposits {
+            check_uncredited(writing.read(), node, fact.session)?;
             check_can_go_back(writing.read(), deposit.book, deposit.amount, fact.session)?;
         }
         let receipt = fact.receipt.clone();

@@ -118,6 +118,8 @@ fn check_event(event: &Event, seq: u64, sender: &OfficeCard, manifest: &Manifest
         | Fact::SavingsStepReversed(_)
         | Fact::SavingsInterestCredited(_)
         | Fact::SavingsInterestReversed(_)
+        | Fact::CashMoved(_)
+        | Fact::CashMoveReversed(_)
         | Fact::DayClosed(_)
         | Fact::PeriodLocked(_)
         | Fact::PeriodReopened(_) => branch,

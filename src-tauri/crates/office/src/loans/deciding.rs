@@ -22,6 +22,7 @@ use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
 use crate::interest::{account_of, find_loan, status_name};
 use crate::opening::short_text;
+use crate::savings::{check_holds, check_uncredited};
 
 /// A step ready to be booked.
 pub(super) struct Decided {
@@ -210,7 +211,7 @@ impl Desk<'_> {
         Ok(ReceiptNumber { year, number: self.reading.last_receipt(self.node, year)? + 1 })
     }
 
-    /// The borrower's own open book, with enough in it.
+    /// The borrower's own open book, with enough in it on the day and ever since.
     fn book(&self, id: Whole, amount: Dong) -> Result<BookId, Error> {
         let unknown = || Refusal::new("not-their-book").with("book", id.0.to_string()).with("group", "");
         let book = BookId::parse(id.0).map_err(|_| unknown())?;
@@ -221,6 +222,8 @@ impl Desk<'_> {
         if state.balance < amount {
             return Err(Refusal::new("savings-not-enough").with("balance", state.balance).into());
         }
+        check_uncredited(self.reading, self.node, self.day)?;
+        check_holds(self.reading, book, amount.opposite(), self.day)?;
         Ok(book)
     }
 

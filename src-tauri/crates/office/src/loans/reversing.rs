@@ -1,4 +1,7 @@
-use events::{EventRef, Fact, LoanStepReversed, RequestId, SavingsInterestReversed, SavingsStepReversed};
+use events::{
+    CashMoveReversed, EventRef, Fact, LoanStepReversed, RequestId, SavingsInterestReversed, SavingsStepReversed,
+    SavingsStepped,
+};
 use ledger::Dong;
 use lending::ids::{LoanId, Node};
 use lending::loan::PaidFrom;
@@ -13,10 +16,11 @@ use crate::days::check_day;
 use crate::error::{Error, Refusal};
 use crate::office::{Done, Office, answered_before};
 use crate::opening::short_text;
-use crate::savings::check_can_go_back;
+use crate::savings::{check_can_go_back, check_uncredited};
 
-/// Takes back a step of a loan, of a savings book, or a run of savings interest: an event of its own books the
-/// opposite today, and the loan or book is what it was before. Only the last step that stands can be taken back.
+/// Takes back a step of a loan, of a savings book, a run of savings interest, or a movement of cash: an event of its own
+/// books the opposite today, and the loan or book is what it was before. Only the last step that stands can be taken
+/// back.
 pub fn reverse_step(office: &mut Office, wanted: &ReverseStep) -> Result<Done<Whole>, Error> {
     let request: RequestId = read_request(&wanted.request)?;
     let reason = short_text("reason", &wanted.reason)?;
@@ -46,6 +50,7 @@ fn reverses(fact: &Fact) -> Option<EventRef> {
         Fact::LoanStepReversed(fact) => Some(fact.reverses),
         Fact::SavingsStepReversed(fact) => Some(fact.reverses),
         Fact::SavingsInterestReversed(fact) => Some(fact.reverses),
+        Fact::CashMoveReversed(fact) => Some(fact.reverses),
         _ => None,
     }
 }
@@ -55,6 +60,7 @@ fn reversed_day(fact: &Fact) -> Option<chrono::NaiveDate> {
         Fact::LoanStepReversed(fact) => Some(fact.day),
         Fact::SavingsStepReversed(fact) => Some(fact.day),
         Fact::SavingsInterestReversed(fact) => Some(fact.day),
+        Fact::CashMoveReversed(fact) => Some(fact.day),
         _ => None,
     }
 }
@@ -70,6 +76,8 @@ fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Re
         Fact::LoanStepped(stepped) => check_last_step(reading, stepped.loan, seq)?,
         Fact::SavingsStepped(stepped) => check_last(&reading.savings_steps(stepped.book)?, seq)?,
         Fact::SavingsInterestCredited(_) => check_last(&reading.savings_interest_runs(node)?, seq)?,
+        // Nothing stands on a movement of cash: each is taken back for itself.
+        Fact::CashMoved(_) => check_last(&[(seq, reading.is_cash_reversed(node, seq)?)], seq)?,
         _ => return Err(unknown(seq as i64).into()),
     }
     Ok(match event.fact {
@@ -83,14 +91,13 @@ fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Re
                 check_last_step(reading, refinanced.into, seq)?;
             }
             if let Some(PaidFrom::Savings(book)) = stepped.step.payment().map(|paid| paid.from) {
+                check_uncredited(reading, node, day)?;
                 check_can_go_back(reading, book, Dong::ZERO, day)?;
             }
             Fact::LoanStepReversed(LoanStepReversed { reverses, day, stepped, reason })
         }
         Fact::SavingsStepped(stepped) => {
-            if let SavingsStep::Deposited(paid) = &stepped.step {
-                check_can_go_back(reading, stepped.book, paid.amount, day)?;
-            }
+            check_savings_step(reading, node, &stepped, day)?;
             Fact::SavingsStepReversed(SavingsStepReversed { reverses, day, stepped, reason })
         }
         Fact::SavingsInterestCredited(credited) => {
@@ -99,8 +106,29 @@ fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Re
             }
             Fact::SavingsInterestReversed(SavingsInterestReversed { reverses, day, credited, reason })
         }
+        Fact::CashMoved(moved) => Fact::CashMoveReversed(CashMoveReversed { reverses, day, moved, reason }),
         _ => return Err(unknown(seq as i64).into()),
     })
+}
+
+/// A book's step can go: its day bears no interest yet, and what was paid in is still there. An opening goes only as
+/// long as nothing ever moved.
+fn check_savings_step(
+    reading: Reading<'_>,
+    node: Node,
+    stepped: &SavingsStepped,
+    day: chrono::NaiveDate,
+) -> Result<(), Error> {
+    if stepped.step.moves_cash() {
+        check_uncredited(reading, node, day)?;
+    }
+    match &stepped.step {
+        SavingsStep::Deposited(paid) => check_can_go_back(reading, stepped.book, paid.amount, day),
+        SavingsStep::Opened(_) if !reading.book_balances(stepped.book)?.is_empty() => {
+            Err(Refusal::new("book-was-used").into())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A loan's step can be taken back although the bank's figures for an earlier day were taken over since.

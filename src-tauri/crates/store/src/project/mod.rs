@@ -2,6 +2,7 @@
 //! it arrives in a bundle, and when the log is replayed.
 
 mod adopting;
+mod cash;
 mod closings;
 mod days;
 mod loans;
@@ -41,6 +42,8 @@ pub(crate) fn project(book: &mut Writing<'_>, event: &Event) -> Result<(), Store
         Fact::SavingsStepReversed(reversal) => savings::reverse(book, event, reversal)?,
         Fact::SavingsInterestCredited(credited) => savings::credit(book, event, credited)?,
         Fact::SavingsInterestReversed(reversal) => savings::reverse_credit(book, event, reversal)?,
+        Fact::CashMoved(moved) => cash::put(book, event, moved)?,
+        Fact::CashMoveReversed(reversal) => cash::reverse(book, event, reversal)?,
         Fact::DayClosed(closed) => days::close(book, event, closed)?,
         Fact::PeriodLocked(locked) => days::lock(book, event, locked)?,
         Fact::PeriodReopened(reopened) => days::reopen(book, event, reopened)?,

@@ -13,6 +13,9 @@ use crate::error::StoreError;
 pub(super) fn step(book: &mut Writing<'_>, event: &Event, stepped: &SavingsStepped) -> Result<(), StoreError> {
     let (id, day) = (stepped.book, event.business_date);
     check_day(book, event, day)?;
+    if stepped.step.moves_cash() {
+        check_uncredited(book, event, day)?;
+    }
     let after = BookState::after(book.read().book_state(id)?.as_ref(), stepped.borrower, &stepped.step)
         .map_err(|_| impossible(event, "step of the savings book"))?;
     match &stepped.step {
@@ -40,6 +43,9 @@ pub(super) fn reverse(book: &mut Writing<'_>, event: &Event, reversal: &SavingsS
     check_day(book, event, reversal.day)?;
     check_day(book, event, event.business_date)?;
     check_told(book, event, reversal.reverses.seq, reversal.day, &Fact::SavingsStepped(reversal.stepped.clone()))?;
+    if step.moves_cash() {
+        check_uncredited(book, event, reversal.day)?;
+    }
     let seq = reversal.reverses.seq as i64;
     if let SavingsStep::Opened(_) = step {
         return unopen(book, event, *id, seq);
@@ -73,11 +79,8 @@ fn unopen(book: &Writing<'_>, event: &Event, id: BookId, seq: i64) -> Result<(),
 pub(super) fn credit(book: &mut Writing<'_>, event: &Event, credited: &SavingsInterest) -> Result<(), StoreError> {
     let node = i64::from(event.at.node.get());
     check_day(book, event, event.business_date)?;
-    let sql = "SELECT EXISTS (SELECT 1 FROM savings_interest
-               WHERE node = ?1 AND reversed IS NULL AND through >= ?2)";
-    let twice: bool =
-        book.transaction.prepare_cached(sql)?.query_row((node, credited.from.to_string()), |row| row.get(0))?;
-    if twice || credited.through < credited.from || event.business_date < credited.through {
+    check_uncredited(book, event, credited.from)?;
+    if credited.through < credited.from || event.business_date < credited.through {
         return Err(impossible(event, "savings interest"));
     }
     for line in &credited.books {
@@ -120,7 +123,15 @@ pub(super) fn reverse_credit(
     Ok(())
 }
 
-/// A loan's payment taken from its borrower's own book, or put back.
+/// A day whose savings interest was credited has borne all the interest it will: no run that stands has passed it.
+fn check_uncredited(book: &Writing<'_>, event: &Event, day: NaiveDate) -> Result<(), StoreError> {
+    match book.read().last_savings_interest(event.at.node)? {
+        Some(run) if day <= run.through => Err(impossible(event, "day whose savings interest was credited")),
+        _ => Ok(()),
+    }
+}
+
+/// A borrower's own book moves with a loan's payment or with a sheet, or back.
 pub(super) fn debit_book(
     book: &Writing<'_>,
     event: &Event,
@@ -129,6 +140,7 @@ pub(super) fn debit_book(
     days: (NaiveDate, NaiveDate),
     amount: i64,
 ) -> Result<(), StoreError> {
+    check_uncredited(book, event, days.0)?;
     let state = book.read().book_state(id)?.filter(|state| !state.closed && state.borrower == borrower);
     if state.is_none() {
         return Err(impossible(event, "savings book"));

@@ -10,6 +10,15 @@ use super::loans::parse_day;
 use crate::book::Reading;
 use crate::error::StoreError;
 
+/// A run of savings interest that was not taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StandingRun {
+    /// The event.
+    pub seq: u64,
+    /// The last day whose interest it credited.
+    pub through: NaiveDate,
+}
+
 impl Reading<'_> {
     /// The closing an office's balances come from: its opening, or the last one taken over.
     pub fn base(self, node: Node) -> Result<Option<NaiveDate>, StoreError> {
@@ -48,10 +57,15 @@ impl Reading<'_> {
         self.line(node, seq)?.map(|line| Event::read(&line).map_err(StoreError::from)).transpose()
     }
 
-    /// The last run of savings interest that still stands: through which day.
-    pub fn savings_interest_through(self, node: Node) -> Result<Option<NaiveDate>, StoreError> {
-        let sql = "SELECT max(through) FROM savings_interest WHERE node = ?1 AND reversed IS NULL";
-        self.one_day(sql, node, "savings_interest.through")
+    /// The last run of savings interest that still stands.
+    pub fn last_savings_interest(self, node: Node) -> Result<Option<StandingRun>, StoreError> {
+        let sql = "SELECT seq, through FROM savings_interest WHERE node = ?1 AND reversed IS NULL
+                   ORDER BY seq DESC LIMIT 1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([i64::from(node.get())])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let through = parse_day(&row.get::<_, String>(1)?, "savings_interest.through")?;
+        Ok(Some(StandingRun { seq: row.get::<_, i64>(0)? as u64, through }))
     }
 
     /// Whether a contract number is taken at an office.

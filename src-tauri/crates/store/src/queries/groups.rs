@@ -232,12 +232,17 @@ impl Reading<'_> {
         let mut rows = statement.query([borrower.get()])?;
         let mut books = Vec::new();
         while let Some(row) = rows.next()? {
-            books.push(BookRecord {
-                id: BookId::parse(row.get(0)?).map_err(|_| StoreError::Stored("savings_book.id"))?,
-                number: row.get(1)?,
-                balance: Dong::new(row.get(2)?)?,
-            });
+            books.push(read_book(row)?);
         }
         Ok(books)
     }
+}
+
+/// A book from the columns `id`, `number`, `balance`.
+pub(super) fn read_book(row: &Row<'_>) -> Result<BookRecord, StoreError> {
+    Ok(BookRecord {
+        id: BookId::parse(row.get(0)?).map_err(|_| StoreError::Stored("savings_book.id"))?,
+        number: row.get(1)?,
+        balance: Dong::new(row.get(2)?)?,
+    })
 }

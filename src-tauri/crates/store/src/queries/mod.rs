@@ -1,6 +1,7 @@
 //! Questions the tasks ask of the book, by subject. Each is one or two statements.
 
 mod accounts;
+mod cash;
 mod closings;
 mod compare;
 mod days;
@@ -14,6 +15,7 @@ mod measures;
 mod offices;
 mod receipts;
 mod requests;
+mod savings;
 mod sheets;
 mod sources;
 mod totals;
@@ -21,6 +23,7 @@ mod totals;
 pub use accounts::LoanAccount;
 pub use closings::{ClosingKept, ClosingRole};
 pub use compare::{ComparedUnit, Standing, TwoClosings};
+pub use days::StandingRun;
 pub use directory::BookLine;
 pub use groups::{BookRecord, GroupRecord, LoanRecord, MemberRecord};
 pub use journal::{AccountMovement, BookedEvent};
@@ -31,6 +34,7 @@ pub use loans::{RateBook, StepRecord, undone_with};
 pub use offices::OfficeRecord;
 pub use receipts::ReceiptRecord;
 pub use requests::{BorrowerRecord, RequestRecord};
+pub use savings::BookMoveRecord;
 pub use sources::{SourceFile, UnitName};
 pub use totals::{Dimension, TotalsRow};
 

@@ -198,6 +198,7 @@ cli-base-day = Balances come from the closing of
 cli-closed-day = Days closed through
 cli-locked-day = Locked through
 cli-day-closed = The day { $day } is closed with { $cash } đồng of cash.
+cli-cash-moved = Booked; cash at the end of { $day }: { $cash } đồng.
 cli-locked = Locked through { $day }.
 cli-unlocked = No period is locked any more.
 cli-ask-checker = Passphrase of { $user }:

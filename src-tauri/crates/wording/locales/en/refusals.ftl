@@ -55,6 +55,7 @@ err-text-too-long = { $field ->
     [certificate] The certificate's number is longer than { $limit } characters.
     [notice] The notice's number is longer than { $limit } characters.
     [note] The note is longer than { $limit } characters.
+    [voucher] The note is longer than { $limit } characters or has strange characters.
     [legal-base] The legal base is longer than { $limit } characters.
     [source] The source is longer than { $limit } characters.
    *[other] Row { $row }, column "{ $column }": the text has { $length } characters, more than { $limit }.
@@ -68,6 +69,7 @@ fix-text-too-long = { $field ->
     [certificate] Shorten the certificate's number and save again.
     [notice] Shorten the notice's number and save again.
     [note] Shorten the note and save again.
+    [voucher] Shorten the note and save again.
     [legal-base] Shorten the legal base and save again.
     [source] Shorten the source and save again.
    *[other] Shorten the cell in Excel, save the file and load it again.
@@ -81,6 +83,7 @@ err-text-empty = { $field ->
     [certificate] The certificate's number is empty.
     [notice] The notice's number is empty.
     [note] The note is empty.
+    [voucher] The number of the voucher and what it is for are missing.
     [legal-base] The legal base is empty.
     [source] The source is empty.
    *[other] "{ $field }" is empty.
@@ -217,7 +220,11 @@ fix-day-closed = Book for a day after { $closed }; or look at what would change,
 err-period-locked = The day { $day } is in a locked period (through { $locked }).
 fix-period-locked = Book for a day after { $locked }; if it must be, two people reopen the period.
 err-cash-differs = The book has { $book } đ of cash at the end of { $day }; { $counted } đ were counted.
-fix-cash-differs = Count again and look through the day's entries; book what is missing or reverse what is wrong, then close the day.
+fix-cash-differs = Count again and look through the day's entries; book cash received from the vault or returned to it where that is missing, reverse what is wrong, then close the day.
+err-counted-below-zero = The cash counted can't be below 0 ({ $counted } đ).
+fix-counted-below-zero = Type the cash there is; 0 where there is none.
+err-cash-amount = Cash from or to the vault must be more than 0 (it is { $amount } đ).
+fix-cash-amount = Type an amount above 0, then choose received or returned.
 err-lock-not-past = The period through { $day } can't be locked: only days that are past.
 fix-lock-not-past = Choose a day before today, usually the end of last month.
 err-lock-not-back = The lock stands at { $locked }; reopening moves it back before that day.

@@ -10,7 +10,7 @@ label-opening = Opening
 label-balance = Balance
 label-balances = balances: debits equal credits
 label-does-not-balance = Does not balance
-label-days-and-users = Days and users
+label-days-and-users = Cash, days and users
 label-days-open = Open days
 label-base-closing = Bank's closing
 label-locked-through = Locked through
@@ -36,6 +36,21 @@ label-credit-interest = Credit savings interest
 label-credit-interest-how = Each book is credited through that day at the savings rate of the rules.
 label-interest-through = Through
 label-interest-credited = { $count-form ->
+label-interest-credited-through = Savings interest credited through
+label-reverse-interest = Reverse the run of savings interest
+label-reverse-interest-how = Reverses the run through { $date }: its interest is taken back from every book and can be credited again.
+label-interest-reversed = The run of savings interest is reversed
+label-move-cash = Cash from or to the vault
+label-cash-way = Which way
+label-cash-received = Received from the bank's vault
+label-cash-returned = Returned to the bank's vault
+label-voucher = Voucher and purpose
+label-cash-moved = Booked; cash at the end of { $date }: { $amount } đ
+label-reverse-cash = Reverse a movement of cash
+label-reverse-cash-which = Which one
+label-reverse-cash-how = It stays in the book with its reason; the cash is again what it was.
+label-cash-line = { $date } · { $way } { $amount } đ · { $note }
+label-cash-reversed = The movement of cash is reversed
     [one] { $count } book credited, { $amount } đ in all
    *[other] { $count } books credited, { $amount } đ in all
 }

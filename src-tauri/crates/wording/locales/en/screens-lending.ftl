@@ -181,6 +181,22 @@ label-unverified-short = Not checked
 label-book-number = Book number
 label-book-line = Book { $number }, balance { $balance } đ
 label-close-book-how = Balance and interest not yet credited are paid out; the book is closed.
+label-book-closed = closed
+label-book-moves = Movements of book { $number }
+label-no-moves = Nothing has moved in the book yet.
+label-balance-after = Balance after
+label-with-receipt = receipt { $receipt }
+label-reverse-move-how = The movement stays in the book, struck and with its reason; the balance is again what it was.
+label-move-elsewhere = { $kind ->
+    [sheet-collected] It came with the group's sheet: reverse the receipt on the sheet's screen.
+    [savings-interest-credited] It came with the office's run of interest: reverse the run on the accounts screen.
+    [loan-repaid] It paid a loan from the book: reverse it on the loan's page.
+    [loan-settled] It settled a loan from the book: reverse it on the loan's page.
+    [closing-loaded] The balance loaded from the bank's report 31.
+    [records-taken] The balance taken from a later closing of the bank.
+    [savings-adjusted] The balance taken over from the bank.
+   *[other] Only the book's last movement can be reversed: start from the top.
+}
 label-saved-receipt = Booked, receipt { $receipt }; balance { $balance } đ
 label-paid-out = Paid out { $amount } đ; balance { $balance } đ
 
@@ -192,6 +208,7 @@ hint-key-borrower = customer, savings
 hint-key-new-request = new request
 hint-key-next-step = next step
 hint-key-savings = savings
+hint-key-book-moves = the book's movements
 hint-key-history = history
 hint-key-schedule = schedule
 hint-equals-takes = Type an amount, or = to take { $amount } đ

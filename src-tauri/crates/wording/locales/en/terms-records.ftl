@@ -18,6 +18,8 @@ event-loan-step-reversed = Step of a loan reversed
 event-savings-step-reversed = Savings transaction reversed
 event-savings-interest-credited = Savings interest credited
 event-savings-interest-reversed = Savings interest reversed
+event-cash-moved = Cash from or to the vault
+event-cash-move-reversed = Movement of cash reversed
 event-day-closed = Day closed
 event-period-locked = Period locked
 event-period-reopened = Locked period reopened
@@ -58,6 +60,8 @@ journal-period = period { $value }
 journal-receipts = receipts { $value }
 journal-entry = entry { $value }
 journal-reason = reason: { $value }
+journal-cash-received = received from the vault: { $value }
+journal-cash-returned = returned to the vault: { $value }
 
 ## Conditions of an approval and what came of them
 

@@ -198,6 +198,7 @@ cli-base-day = Số dư lấy từ kỳ số liệu
 cli-closed-day = Đã khóa sổ đến ngày
 cli-locked-day = Đã khóa kỳ đến ngày
 cli-day-closed = Đã khóa sổ ngày { $day }, tồn quỹ { $cash } đồng.
+cli-cash-moved = Đã ghi vào quỹ; tồn quỹ cuối ngày { $day }: { $cash } đồng.
 cli-locked = Đã khóa kỳ đến hết ngày { $day }.
 cli-unlocked = Không còn kỳ nào bị khóa.
 cli-ask-checker = Mật khẩu của { $user }:

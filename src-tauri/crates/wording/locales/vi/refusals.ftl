@@ -55,6 +55,7 @@ err-text-too-long = { $field ->
     [certificate] Số giấy xác nhận dài quá { $limit } ký tự.
     [notice] Số thông báo dài quá { $limit } ký tự.
     [note] Ghi chú dài quá { $limit } ký tự.
+    [voucher] Nội dung dài quá { $limit } ký tự hoặc có ký tự lạ.
     [legal-base] Căn cứ dài quá { $limit } ký tự.
     [source] Nguồn dài quá { $limit } ký tự.
    *[other] Dòng { $row }, cột "{ $column }": nội dung dài { $length } ký tự, quá { $limit } ký tự.
@@ -68,6 +69,7 @@ fix-text-too-long = { $field ->
     [certificate] Rút ngắn số giấy xác nhận rồi lưu lại.
     [notice] Rút ngắn số thông báo rồi lưu lại.
     [note] Rút ngắn ghi chú rồi lưu lại.
+    [voucher] Rút ngắn nội dung rồi lưu lại.
     [legal-base] Rút ngắn căn cứ rồi lưu lại.
     [source] Rút ngắn nguồn rồi lưu lại.
    *[other] Rút ngắn ô này trong Excel, lưu tệp rồi nạp lại.
@@ -81,6 +83,7 @@ err-text-empty = { $field ->
     [certificate] Chưa nhập số giấy xác nhận của xã.
     [notice] Chưa nhập số thông báo.
     [note] Chưa nhập ghi chú.
+    [voucher] Chưa nhập số chứng từ và nội dung.
     [legal-base] Chưa nhập căn cứ.
     [source] Chưa nhập nguồn.
    *[other] Chưa nhập "{ $field }".
@@ -217,7 +220,11 @@ fix-day-closed = Ghi vào ngày sau { $closed }; hoặc xem trước thay đổi
 err-period-locked = Ngày { $day } nằm trong kỳ đã khóa (đến ngày { $locked }).
 fix-period-locked = Ghi vào ngày sau { $locked }; nếu thật cần, hai người cùng mở lại kỳ.
 err-cash-differs = Tồn quỹ trong sổ cuối ngày { $day } là { $book } đ, kiểm đếm được { $counted } đ.
-fix-cash-differs = Kiểm đếm lại, xem các bút toán trong ngày; ghi đủ hoặc đảo bút toán sai rồi khóa ngày.
+fix-cash-differs = Kiểm đếm lại, xem các bút toán trong ngày; tiền nhận từ kho quỹ hay nộp về kho quỹ chưa ghi thì ghi tiếp quỹ, nộp quỹ; đảo bút toán sai rồi khóa ngày.
+err-counted-below-zero = Tiền đếm được không thể là số âm ({ $counted } đ).
+fix-counted-below-zero = Gõ số tiền có trong quỹ; quỹ hết tiền thì gõ 0.
+err-cash-amount = Số tiền tiếp quỹ, nộp quỹ phải lớn hơn 0 (đang là { $amount } đ).
+fix-cash-amount = Gõ số tiền lớn hơn 0 rồi chọn nhận về hay nộp đi.
 err-lock-not-past = Chưa khóa được kỳ đến ngày { $day }: chỉ khóa những ngày đã qua.
 fix-lock-not-past = Chọn ngày trước hôm nay, thường là ngày cuối tháng trước.
 err-lock-not-back = Kỳ đang khóa đến ngày { $locked }; mở lại phải lùi về trước ngày đó.

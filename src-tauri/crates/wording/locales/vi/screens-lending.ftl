@@ -178,6 +178,22 @@ label-unverified-short = Chưa đối chiếu
 label-book-number = Số sổ
 label-book-line = Sổ { $number }, số dư { $balance } đ
 label-close-book-how = Chi trả toàn bộ số dư và lãi chưa nhập, rồi đóng sổ.
+label-book-closed = đã đóng
+label-book-moves = Giao dịch của sổ { $number }
+label-no-moves = Sổ chưa có giao dịch nào.
+label-balance-after = Số dư sau đó
+label-with-receipt = biên lai { $receipt }
+label-reverse-move-how = Giao dịch vẫn còn trong sổ, được gạch ngang và ghi lý do; số dư trở về như trước.
+label-move-elsewhere = { $kind ->
+    [sheet-collected] Ghi cùng bảng kê thu của tổ: muốn sửa thì đảo biên lai ở màn hình thu của tổ.
+    [savings-interest-credited] Ghi cùng lần nhập lãi của cả đơn vị: muốn sửa thì đảo lần nhập lãi ở màn hình Sổ kế toán.
+    [loan-repaid] Trích từ sổ để trả nợ: muốn sửa thì đảo việc này ở trang của món vay.
+    [loan-settled] Trích từ sổ để tất toán món vay: muốn sửa thì đảo việc này ở trang của món vay.
+    [closing-loaded] Số dư nạp theo báo cáo 31 của ngân hàng.
+    [records-taken] Số dư nhận từ kỳ số liệu mới của ngân hàng.
+    [savings-adjusted] Số dư lấy theo số liệu ngân hàng.
+   *[other] Chỉ đảo được giao dịch ghi sau cùng của sổ: đảo lần lượt từ trên xuống.
+}
 label-saved-receipt = Đã ghi, biên lai { $receipt }; số dư { $balance } đ
 label-paid-out = Đã chi { $amount } đ; số dư còn { $balance } đ
 
@@ -189,6 +205,7 @@ hint-key-borrower = khách hàng, tiền gửi
 hint-key-new-request = hồ sơ mới
 hint-key-next-step = bước tiếp theo
 hint-key-savings = gửi, rút
+hint-key-book-moves = giao dịch của sổ
 hint-key-history = các lần thay đổi
 hint-key-schedule = tính lịch trả nợ
 hint-equals-takes = Gõ số tiền, hoặc dấu = để lấy { $amount } đ

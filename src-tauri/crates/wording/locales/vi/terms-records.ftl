@@ -18,6 +18,8 @@ event-loan-step-reversed = Đảo bước của món vay
 event-savings-step-reversed = Đảo giao dịch tiền gửi
 event-savings-interest-credited = Nhập lãi tiền gửi
 event-savings-interest-reversed = Đảo lần nhập lãi tiền gửi
+event-cash-moved = Tiếp quỹ, nộp quỹ
+event-cash-move-reversed = Đảo lần tiếp quỹ, nộp quỹ
 event-day-closed = Khóa sổ ngày
 event-period-locked = Khóa kỳ
 event-period-reopened = Mở lại kỳ đã khóa
@@ -58,6 +60,8 @@ journal-period = kỳ { $value }
 journal-receipts = biên lai { $value }
 journal-entry = bút toán { $value }
 journal-reason = lý do: { $value }
+journal-cash-received = nhận từ kho quỹ: { $value }
+journal-cash-returned = nộp về kho quỹ: { $value }
 
 ## Điều kiện phê duyệt và kết quả kiểm tra
 
