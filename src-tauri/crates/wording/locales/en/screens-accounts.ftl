@@ -36,6 +36,9 @@ label-credit-interest = Credit savings interest
 label-credit-interest-how = Each book is credited through that day at the savings rate of the rules.
 label-interest-through = Through
 label-interest-credited = { $count-form ->
+    [one] { $count } book credited, { $amount } đ in all
+   *[other] { $count } books credited, { $amount } đ in all
+}
 label-interest-credited-through = Savings interest credited through
 label-reverse-interest = Reverse the run of savings interest
 label-reverse-interest-how = Reverses the run through { $date }: its interest is taken back from every book and can be credited again.
@@ -51,9 +54,6 @@ label-reverse-cash-which = Which one
 label-reverse-cash-how = It stays in the book with its reason; the cash is again what it was.
 label-cash-line = { $date } · { $way } { $amount } đ · { $note }
 label-cash-reversed = The movement of cash is reversed
-    [one] { $count } book credited, { $amount } đ in all
-   *[other] { $count } books credited, { $amount } đ in all
-}
 label-add-user = Add a user
 label-add-user-how = The new user types their own passphrase; nobody else knows it and it can't be recovered.
 label-user-added = User { $name } added
