@@ -31,7 +31,7 @@ fn listed(desk: &Desk) -> Vec<CashLine> {
 #[test]
 fn a_day_on_which_money_was_paid_out_closes_once_its_cash_is_told() {
     let mut desk = desk(TODAY);
-    desk.approved(&super::desk::customer(3), "6600000200000101", 50_000_000);
+    desk.approved(&super::desk::customer(1), "6600000200000101", 50_000_000);
     desk.take("6600000200000101", "2026-01-20", super::desk::disburse(50_000_000)).unwrap();
     let below = refusal(close(&mut desk, "2026-01-20", -50_000_000));
     assert_eq!((below.code, money(&below, "counted")), ("counted-below-zero", -50_000_000));
