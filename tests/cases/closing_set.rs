@@ -145,7 +145,7 @@ fn sound_sets_of_two_closings_load_pass_and_agree() {
     assert_eq!(months, [(NEXT, true), (OPENING, true), ("2025-11-30", false)]);
     assert!(grid.months[0].to_export.is_empty() && grid.months[1].to_export.is_empty(), "{grid:?}");
     let missing: Vec<_> = grid.months[2].to_export.iter().filter(|wanted| wanted.needed).collect();
-    assert_eq!(missing.len(), 6);
+    assert_eq!(missing.len(), 8, "three LEN_31 among them");
 
     for date in [OPENING, NEXT] {
         let checks = branch.checks(date);
@@ -202,7 +202,7 @@ fn files_are_refused_by_name_and_the_others_are_read() {
     let kept = office::keep_files(&mut branch.office, &new_request_id().unwrap(), &mut files, &mut quiet()).unwrap();
     let of_daily = kept.iter().find(|file| file.kind.as_deref() == Some("daily-10")).unwrap();
     assert_eq!(of_daily.refused.as_ref().unwrap().code, "date-needed");
-    assert_eq!(kept.iter().filter(|file| file.standing == FileStanding::New).count(), 12);
+    assert_eq!(kept.iter().filter(|file| file.standing == FileStanding::New).count(), 14);
     // A dated report keeps its own date; a future one can't be set for the other.
     let place = files.iter().position(office::SetFile::needs_date).unwrap();
     files[place].set_date(day("2026-03-31"));
@@ -263,7 +263,7 @@ fn a_replaced_file_comes_back_with_its_figures_also_report_31() {
     };
     assert_eq!(branch.refused_code(|office| withdraw(office, "report-31", NEXT, "thử")), "no-such-source");
     assert_eq!(branch.refused_code(|office| withdraw(office, "report-31", OPENING, "thử")), "source-opens-book");
-    assert_eq!(branch.refused_code(|office| withdraw(office, "len-31", OPENING, " ")), "text-empty");
+    assert_eq!(branch.refused_code(|office| withdraw(office, "len-31-commune", OPENING, " ")), "text-empty");
     assert_eq!(branch.refused_code(|office| withdraw(office, "len-32", OPENING, "thử")), "bad-code");
     assert!(office::verify(&branch.office, true, &mut quiet()).unwrap().rebuilt);
 }

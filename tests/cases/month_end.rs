@@ -1,9 +1,11 @@
 //! Month's end: the statement of every group, worked again from the contracts' own rows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use acceptance::offices::{PASSPHRASE, USER, largest_group, loaded_branch, pay_all, quiet, session_day, synthetic};
-use office::{FixedDay, ListQuery, LoanLine, Office};
+use acceptance::offices::{
+    PASSPHRASE, USER, export_file, largest_group, load, loaded_branch, pay_all, quiet, session_day, synthetic,
+};
+use office::{FixedDay, ListQuery, LoanLine, Office, StepWanted, TakeStep};
 
 /// A branch that collected from its largest group on 12 January and sits in February.
 fn branch() -> (tempfile::TempDir, Office, String, i64) {
@@ -58,17 +60,109 @@ fn every_groups_statement_is_the_sum_of_its_contracts() {
     assert_eq!(month.groups.iter().map(|line| line.outstanding.0).sum::<i64>(), month.total.outstanding.0);
 }
 
+/// 0.085 % of a balance, half-up.
+fn share(balance: i64) -> i64 {
+    (balance * 85 + 50_000) / 100_000
+}
+
+fn statement(office: &Office, day: &str) -> office::MonthEnd {
+    office::month_end(office, day.parse().unwrap(), &mut quiet()).unwrap()
+}
+
+/// The branch opened again on another day.
+fn on(office: Office, home: &tempfile::TempDir, day: &str) -> Office {
+    drop(office);
+    let clock = Box::new(FixedDay(day.parse().unwrap()));
+    office::open_office(&home.path().join("branch"), USER, PASSPHRASE, clock).unwrap()
+}
+
+/// A contract settled on a day, and the principal it had.
+fn settle(office: &mut Office, loan: &LoanLine, day: &str) -> i64 {
+    let wanted = TakeStep {
+        request: office::new_request_id().unwrap().as_str().to_owned(),
+        loan: loan.contract.clone(),
+        day: day.parse().unwrap(),
+        backdated: true,
+        step: StepWanted::Settle { book: None },
+        overrides: Vec::new(),
+    };
+    office::take_step(office, &wanted, None).unwrap();
+    loan.in_term.0 + loan.overdue.0 + loan.frozen.0
+}
+
 #[test]
 fn commission_is_a_share_of_the_balance_whose_interest_was_paid() {
     let (_home, office, group, _) = branch();
-    let month = office::month_end(&office, "2026-01-31".parse().unwrap(), &mut quiet()).unwrap();
+    let month = statement(&office, "2026-01-31");
     assert!(!month.commission_verified, "the quoted figure was never checked");
+    // Contract by contract: on 12 January everybody of the group paid what was due, and no principal moved.
+    let sheet = office::open_sheet(&office, &group, session_day()).unwrap();
+    let backlog = office::month_backlog(&office, "2026-01-31".parse().unwrap(), Some(&group), &mut quiet()).unwrap();
+    let paid: BTreeSet<&str> =
+        backlog.iter().filter(|line| line.paid.0 > 0).map(|line| line.contract.as_str()).collect();
+    assert!(paid.len() >= 3 && paid.len() <= sheet.members.iter().map(|member| member.loans.len()).sum());
+    let loans = office::list_loans(&office, "loans", &ListQuery::default(), None).unwrap().rows;
+    let of_paid = loans.iter().filter(|loan| paid.contains(loan.contract.as_str()));
+    let balance: i64 = of_paid.map(|loan| loan.in_term.0 + loan.overdue.0 + loan.frozen.0).sum();
     let line = month.groups.iter().find(|line| line.group == group).unwrap();
-    // 0.085 % a month, half-up.
-    assert_eq!(line.commission.0, (line.paid_balance.0 * 85 + 50_000) / 100_000);
+    assert_eq!((line.paid_balance.0, line.commission.0), (balance, share(balance)));
     assert!(line.commission.0 > 0);
     let others = month.groups.iter().filter(|line| line.group != group);
     assert!(others.clone().all(|line| line.commission.0 == 0 && line.paid_balance.0 == 0));
+}
+
+#[test]
+fn a_contract_settled_with_its_interest_counts_for_the_commission() {
+    let (home, office, group, _) = branch();
+    let mut office = on(office, &home, "2026-01-20");
+    let before = statement(&office, "2026-01-31");
+    let loans = office::list_loans(&office, "loans", &ListQuery::default(), None).unwrap().rows;
+    let mut others = loans.iter().filter(|loan| loan.group.as_ref().is_some_and(|of| *of != group));
+    let whole = |loan: &&LoanLine| loan.in_term.0 > 0 && loan.overdue.0 + loan.frozen.0 == 0 && loan.programme == "01";
+    let loan = others.find(whole).unwrap();
+    let settled = settle(&mut office, loan, "2026-01-20");
+    let after = statement(&office, "2026-01-31");
+    let line = |month: &office::MonthEnd| {
+        let line = month.groups.iter().find(|line| Some(&line.group) == loan.group.as_ref()).unwrap();
+        (line.outstanding.0, line.paid_balance.0, line.commission.0)
+    };
+    let (outstanding, ..) = line(&before);
+    assert_eq!(line(&before), (outstanding, 0, 0));
+    assert_eq!(line(&after), (outstanding - settled, settled, share(settled)));
+}
+
+#[test]
+fn a_months_statement_stays_what_it_was_when_contracts_move_later() {
+    let (_home, mut office, ..) = branch();
+    let before = statement(&office, "2026-01-31");
+    let as_of = Some("2026-01-31".parse().unwrap());
+    let inactive = office::list_loans(&office, "inactive", &ListQuery::default(), as_of).unwrap().rows;
+    assert_eq!(before.total.inactive.0, inactive.len() as i64);
+    let loan = inactive.iter().find(|loan| loan.overdue.0 == 0 && loan.group.is_some()).unwrap();
+    settle(&mut office, loan, "2026-02-03");
+    assert_eq!(statement(&office, "2026-01-31"), before, "one of its inactive contracts was settled on 3 February");
+    let february = statement(&office, "2026-02-05");
+    assert!(february.groups.iter().all(|line| line.inactive.0 <= line.loans.0));
+}
+
+#[test]
+fn a_month_that_has_not_begun_or_was_taken_over_has_no_statement() {
+    let (home, mut office, ..) = branch();
+    let code = |office: &Office, day: &str| match office::month_end(office, day.parse().unwrap(), &mut quiet()) {
+        Err(office::Error::Refusal(refusal)) => refusal.code,
+        Err(error) => panic!("{error}"),
+        Ok(_) => "",
+    };
+    assert_eq!(code(&office, "2026-03-15"), "day-in-future");
+    assert_eq!((code(&office, "2026-02-28"), code(&office, "2026-01-01")), ("", ""), "February has begun");
+    let bank = synthetic(1).unwrap().advance(&[], "2026-01-31".parse().unwrap()).unwrap();
+    let folder = home.path().join("bank");
+    std::fs::create_dir(&folder).unwrap();
+    load(&mut office, &export_file(&bank, demo::Closing::Latest, &folder)).unwrap();
+    assert_eq!(code(&office, "2026-01-31"), "", "loaded, not taken over");
+    office::adopt_closing(&mut office, &office::new_request_id().unwrap(), None, &mut quiet()).unwrap();
+    assert_eq!(code(&office, "2026-01-31"), "month-taken-over");
+    assert_eq!(code(&office, "2025-12-31"), "day-before-closing");
 }
 
 #[test]

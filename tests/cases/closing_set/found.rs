@@ -39,6 +39,12 @@ pub(super) fn owes(row: &SourceRow) -> bool {
     }
 }
 
+/// A contract whose final date lies in the month after the closing: earlier instalments are not known to report 31.
+fn due_in_january(branch: &Branch) -> String {
+    let due = branch.opening.loans.iter().find(|loan| loan.due_on == day(NEXT));
+    due.unwrap().contract.clone()
+}
+
 /// One difference of each kind in each report where it can be seen.
 fn differences(branch: &Branch, paths: &[PathBuf], set: &ClosingSet<'_>) -> Vec<SetDifference> {
     let rows = |kind| rows_of(paths, set, kind);
@@ -54,9 +60,8 @@ fn differences(branch: &Branch, paths: &[PathBuf], set: &ClosingSet<'_>) -> Vec<
         if kind != SetKind::Leaders12 {
             all.push(SetDifference::BalanceOff { kind, key: key.clone(), by_dong });
         }
-        if kind != SetKind::InstalmentsDue {
-            all.push(SetDifference::LineMissing { kind, key });
-        }
+        let key = if kind == SetKind::InstalmentsDue { due_in_january(branch) } else { key };
+        all.push(SetDifference::LineMissing { kind, key });
     }
     let loans = office::list_loans(&branch.office, "loans", &office::ListQuery::default(), None).unwrap().rows;
     let inactive: BTreeSet<String> =
@@ -78,7 +83,7 @@ fn each_difference_is_found_in_its_cells_and_nowhere_else_and_undone() {
     let set = made.closing_set(Closing::Opening);
     let paths = save(&set, &branch.home.path().join("sound"));
     let differences = differences(&branch, &paths, &set);
-    assert_eq!(differences.len(), 26);
+    assert_eq!(differences.len(), 31);
     let folder = branch.home.path().join("changed");
     for difference in &differences {
         let mut changed = made.closing_set(Closing::Opening);
@@ -183,7 +188,7 @@ fn a_form_that_prints_only_names_is_understood_by_the_books_names() {
         .title(2, "Từ ngày 01/12/2025 đến ngày 31/12/2025")
         .title(3, "Đơn vị tính: đồng");
     form.numbered = true;
-    for row in rows_of(&paths, &set, SetKind::Len31) {
+    for row in rows_of(&paths, &set, SetKind::Len31Association) {
         let SourceRow::OfficialTotal(row) = row else { continue };
         let Some(name) = row.key.and(row.name) else { continue };
         let amounts = [row.lent, row.collected, row.total].map(|amount| (amount.unwrap().get() as f64).into());
@@ -200,7 +205,93 @@ fn a_form_that_prints_only_names_is_understood_by_the_books_names() {
     std::fs::write(&path, form.xlsx()).unwrap();
     branch.keep(&[path]);
     let cells = red(&branch.checks(OPENING));
-    let stranger = ("association".to_owned(), "Hội không ai biết".to_owned(), "len-31".to_owned());
+    let stranger = ("association".to_owned(), "Hội không ai biết".to_owned(), "len-31-association".to_owned());
     assert!(cells.contains(&stranger) && cells.len() == 2, "{cells:?}");
-    assert!(cells.iter().all(|(_, _, kind)| kind == "len-31"), "{cells:?}");
+    assert!(cells.iter().all(|(_, _, kind)| kind == "len-31-association"), "{cells:?}");
+}
+
+#[test]
+fn an_empty_list_is_kept_and_held_against_report_31() {
+    let mut branch = with_opening_set();
+    for (kind, columns, measure) in [
+        ("overdue-2", ["Mã KH", "Số khế ước", "Dư nợ quá hạn", "Ngày chuyển quá hạn"], "overdue-contracts"),
+        ("frozen-13", ["Mã KH", "Số khế ước", "Dư nợ khoanh", "Ngày hết hạn khoanh"], "frozen-contracts"),
+        ("inactive-14", ["Mã KH", "Số khế ước", "Tổng dư nợ", "Ngày giao dịch gần nhất"], "inactive-contracts"),
+    ] {
+        let mut columns = columns.to_vec();
+        columns.extend((kind == "frozen-13").then_some("Nguyên nhân"));
+        let table = acceptance::sources::Table::of(&columns).title(2, "Ngày số liệu: 31/12/2025");
+        let path = branch.home.path().join(format!("{kind}.xlsx"));
+        std::fs::write(&path, table.xlsx()).unwrap();
+        let kept = branch.keep(&[path]);
+        assert_eq!((kept[0].standing, kept[0].rows.0), (FileStanding::Replaces, 0), "{kept:?}");
+        let checks = branch.checks(OPENING);
+        let office = &checks.units[0];
+        let figure = office.figures.iter().find(|figure| figure.measure == measure).unwrap();
+        let value = |of: &str| figure.values.iter().find(|value| value.kind == of).unwrap();
+        assert_eq!((value(kind).value.0, value(kind).state), (0, CellState::Red), "{kind}");
+        let missing = office.findings.iter().find(|finding| finding.kind == kind).unwrap();
+        assert_eq!(
+            (missing.check.as_str(), missing.count.0),
+            ("contract-missing", value("report-31").value.0),
+            "every contract of report 31 is named"
+        );
+        branch.withdraw(kind, OPENING);
+    }
+    assert!(office::verify(&branch.office, true, &mut quiet()).unwrap().rebuilt);
+}
+
+#[test]
+fn len_31_by_communes_and_by_associations_stand_beside_each_other() {
+    let mut branch = branch();
+    let made = branch.opening.clone();
+    let set = made.closing_set(Closing::Opening);
+    let paths = save(&set, &branch.home.path().join("set"));
+    let path_of = |kind| {
+        let place = SetKind::ALL.iter().position(|of| *of == kind).unwrap();
+        paths[place].clone()
+    };
+    let len_31 = [SetKind::Len31Commune, SetKind::Len31Association, SetKind::Len31Programme];
+    let others: Vec<PathBuf> = paths.iter().filter(|path| !len_31.map(path_of).contains(path)).cloned().collect();
+    branch.keep(&others);
+    let state = |branch: &Branch, kind: SetKind| branch.state(OPENING, kind.as_str());
+    let wanted = |branch: &Branch| {
+        let grid = office::closing_grid(&branch.office, 2).unwrap();
+        let month = grid.months.into_iter().find(|month| month.date == OPENING).unwrap();
+        (month.passes, month.to_export.into_iter().map(|wanted| wanted.kind).collect::<Vec<_>>())
+    };
+    assert_eq!(wanted(&branch), (false, len_31.map(|kind| kind.as_str().to_owned()).to_vec()));
+
+    // One after the other and two at once: none takes another's place.
+    for kind in len_31 {
+        assert_eq!(branch.keep(&[path_of(kind)])[0].standing, FileStanding::New, "{kind:?}");
+    }
+    assert_eq!(wanted(&branch), (true, Vec::new()));
+    assert!(branch.keep(&len_31.map(path_of)).iter().all(|file| file.standing == FileStanding::Known));
+    let checks = branch.checks(OPENING);
+    assert_eq!(red(&checks), BTreeSet::new(), "{:#?}", reasons(&checks));
+    let lent = checks.units[0].figures.iter().find(|figure| figure.measure == "lent-gross").unwrap();
+    let stated: Vec<&str> = lent.values.iter().map(|value| value.kind.as_str()).collect();
+    assert_eq!(stated, ["report-31", "len-31-commune", "len-31-association", "len-31-programme"]);
+
+    // A commune's line is off in the one form: the other forms stay as they are.
+    let mut changed = made.closing_set(Closing::Opening);
+    let kind = SetKind::Len31Commune;
+    let key = line(&rows_of(&paths, &set, kind), owes);
+    changed.inject(&[SetDifference::BalanceOff { kind, key: key.clone(), by_dong: 3_000_000 }]).unwrap();
+    let file = changed.files().unwrap().into_iter().find(|file| file.kind == kind).unwrap();
+    let path = branch.home.path().join("changed.xlsx");
+    std::fs::write(&path, &file.bytes).unwrap();
+    assert_eq!(branch.keep(&[path])[0].standing, FileStanding::Replaces);
+    assert_eq!(state(&branch, kind), (GridState::Replaced, 1));
+    assert_eq!(state(&branch, SetKind::Len31Association), (GridState::Kept, 0));
+    let cell = |dimension: &str, key: &str| (dimension.to_owned(), key.to_owned(), kind.as_str().to_owned());
+    assert_eq!(red(&branch.checks(OPENING)), BTreeSet::from([cell("office", ""), cell("commune", &key)]));
+
+    let restored = path_of(kind).file_name().unwrap().to_str().unwrap().to_owned();
+    assert_eq!(branch.withdraw(kind.as_str(), OPENING).restored, Some(restored));
+    assert_eq!(branch.withdraw(kind.as_str(), OPENING).restored, None);
+    assert_eq!(state(&branch, kind), (GridState::Missing, 0));
+    assert_eq!(state(&branch, SetKind::Len31Programme), (GridState::Kept, 0));
+    assert!(office::verify(&branch.office, true, &mut quiet()).unwrap().rebuilt);
 }

@@ -5,10 +5,10 @@ use super::*;
 
 #[test]
 fn everything_a_check_can_say_is_worded_in_both_languages() {
-    use lending::sources::{Dimension, KnownGap, Measure, RowCheck, SourceKind};
+    use lending::sources::{Dimension, KnownGap, Measure, Report, RowCheck};
     for locale in wording::Locale::ALL {
         let words = wording::Words::new(locale);
-        let said = SourceKind::ALL.iter().map(|kind| format!("source-{}", kind.as_str()));
+        let said = Report::ALL.iter().map(|report| format!("source-{}", report.as_str()));
         let said = said.chain(Dimension::ALL.iter().map(|one| format!("unit-{}", one.as_str())));
         let said = said.chain(Measure::ALL.iter().map(|one| format!("set-measure-{}", one.as_str())));
         let said = said.chain(RowCheck::ALL.iter().map(|one| format!("set-check-{}", one.as_str())));
@@ -50,7 +50,7 @@ fn the_command_line_loads_a_set_shows_the_grid_opens_a_cell_and_takes_a_file_bac
 
     let grid = told(&branch, &["closing", "grid", "--months", "2"]);
     assert!(
-        grid.1.contains("Kỳ 31/12/2025: đủ tệp (13/13)") && grid.1.contains("Kỳ 31/01/2026: chưa đủ tệp"),
+        grid.1.contains("Kỳ 31/12/2025: đủ tệp (15/15)") && grid.1.contains("Kỳ 31/01/2026: chưa đủ tệp"),
         "{grid:?}"
     );
     let red = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap()["red"].clone();
@@ -75,4 +75,23 @@ fn the_command_line_loads_a_set_shows_the_grid_opens_a_cell_and_takes_a_file_bac
     let undone = told(&branch, &withdraw);
     assert!(undone.1.contains("có hiệu lực trở lại"), "{undone:?}");
     assert_eq!(red(&told(&branch, &check).1), 0);
+}
+
+#[test]
+fn a_check_of_nothing_is_refused_and_one_of_a_single_file_says_so() {
+    let mut branch = branch();
+    let paths = save(&branch.opening.closing_set(Closing::Opening), &branch.home.path().join("set"));
+    let code = branch.refused_code(|office| office::cross_checks(office, day(OPENING)));
+    assert_eq!(code, "no-closing-set");
+    let check = ["closing", "check", "--date", OPENING];
+    let none = told(&branch, &check);
+    assert_eq!(none.0, Some(3), "{none:?}");
+
+    branch.keep(&paths[..1]);
+    assert!(branch.checks(OPENING).alone);
+    let one = told(&branch, &check);
+    assert!(one.0 == Some(0) && one.1.contains("chưa có tệp nào khác để đối chiếu"), "{one:?}");
+    branch.keep(&paths[1..2]);
+    assert!(!branch.checks(OPENING).alone);
+    assert!(!told(&branch, &check).1.contains("chưa có tệp nào khác"));
 }

@@ -62,9 +62,43 @@ fn sheets_full_of_headings_are_refused_quickly() {
 }
 
 #[test]
-fn a_report_without_rows_is_refused() {
-    for (_, mut table) in all() {
+fn a_report_that_must_have_rows_is_refused_without_them() {
+    for (_, mut table) in all().into_iter().filter(|(kind, _)| !LISTS.contains(kind)) {
         table.rows.clear();
+        refused(&table, RefusalCode::NoRows);
+    }
+}
+
+/// What an office may have nothing of.
+const LISTS: [SourceKind; 4] =
+    [SourceKind::Inactive14, SourceKind::Overdue2, SourceKind::Frozen13, SourceKind::InstalmentsDue];
+
+#[test]
+fn a_list_without_rows_says_that_the_office_has_none() {
+    for (kind, mut table) in all().into_iter().filter(|(kind, _)| LISTS.contains(kind)) {
+        let columns: Vec<String> = table.columns.clone();
+        let amount = columns.iter().find(|name| name.contains("ư nợ") || name.as_str() == "NODENHAN").unwrap();
+        table.rows.clear();
+        let (measure, none) = match kind {
+            SourceKind::Inactive14 => (Measure::InactiveContracts, [Measure::Contracts, Measure::Outstanding]),
+            SourceKind::Overdue2 => (Measure::OverdueContracts, [Measure::FrozenContracts, Measure::Outstanding]),
+            SourceKind::Frozen13 => (Measure::FrozenContracts, [Measure::OverdueContracts, Measure::Outstanding]),
+            _ => (Measure::PrincipalDue, [Measure::OverdueContracts, Measure::Outstanding]),
+        };
+        for with_total in [false, true] {
+            if with_total {
+                table.total_row(&[(amount, 0.0)]);
+            }
+            let reading = taken(&table);
+            assert_eq!((reading.source.kind, reading.source.rows.len(), reading.data_rows), (kind, 0, 0));
+            assert_eq!(reading.source.date.map(|day| day.to_string()).as_deref(), Some("2025-12-31"), "{kind:?}");
+            assert_eq!(codes_found(&reading), [""; 0], "{kind:?}");
+            assert_eq!(office_sum(&reading, measure), Some(0), "{kind:?}");
+            assert_eq!(none.map(|other| office_sum(&reading, other)), [None, None], "{kind:?} says nothing of them");
+        }
+        // A total of something without the rows it is of: they were not understood, or are not there.
+        table.closing_rows.clear();
+        table.total_row(&[(amount, 5_000_000.0)]);
         refused(&table, RefusalCode::NoRows);
     }
 }

@@ -852,6 +852,8 @@ export type CrossChecks_Deserialize = {
 	units: CrossUnit_Deserialize[],
 	/**  How many cells are red. */
 	red: number,
+	/**  Only one report of the day is there: nothing was compared with it. */
+	alone: boolean,
 };
 
 /**  Reports of a closing side by side. */
@@ -864,6 +866,8 @@ export type CrossChecks_Serialize = {
 	units: CrossUnit_Serialize[],
 	/**  How many cells are red. */
 	red: number,
+	/**  Only one report of the day is there: nothing was compared with it. */
+	alone: boolean,
 };
 
 /**  A figure as each report states it. */
@@ -3273,7 +3277,7 @@ export type StatementLine = {
 	grace: number,
 	/**  Customers who owe interest at the month's end. */
 	in_arrears: number,
-	/**  Balance of the contracts whose interest was paid in the month. */
+	/**  Balance of the contracts whose interest was paid in the month, as it stood before the last payment. */
 	paid_balance: number,
 	/**  Commission on that balance. */
 	commission: number,

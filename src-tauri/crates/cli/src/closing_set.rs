@@ -157,6 +157,9 @@ fn show_checks(terminal: &Terminal, checks: &CrossChecks) {
         ("red", Arg::Integer(checks.red.0)),
     ];
     terminal.say("cli-set-checked", &words);
+    if checks.alone {
+        terminal.say("cli-set-alone", &[]);
+    }
     let mut rows = Vec::new();
     for unit in checks.units.iter().filter(|unit| is_red(unit)) {
         let sort = terminal.words().text(&format!("unit-{}", unit.dimension));

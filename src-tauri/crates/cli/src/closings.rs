@@ -63,6 +63,8 @@ fn show_reconciliation(terminal: &Terminal, found: &Reconciliation) {
     terminal.table(&["cli-name", "cli-ours", "cli-theirs"], 1, &rows);
     if found.adopted {
         terminal.say("cli-closing-adopted-already", &[]);
+    } else {
+        terminal.say("cli-month-before-adopting", &[("day", terminal.day(Some(&found.date)).into())]);
     }
 }
 
@@ -94,15 +96,30 @@ fn show_month(terminal: &Terminal, month: &MonthEnd) {
         "cli-name",
         "cli-loans",
         "cli-outstanding",
+        "cli-overdue",
         "cli-owed-before",
         "cli-accrued",
         "cli-paid",
         "cli-interest-owed",
+        "cli-grace",
+        "cli-in-arrears",
         "cli-commission",
+        "cli-inactive",
     ];
     let row = |line: &StatementLine, name: String| {
-        let figures =
-            [line.loans, line.outstanding, line.owed_before, line.accrued, line.paid, line.owed, line.commission];
+        let figures = [
+            line.loans,
+            line.outstanding,
+            line.overdue,
+            line.owed_before,
+            line.accrued,
+            line.paid,
+            line.owed,
+            line.grace,
+            line.in_arrears,
+            line.commission,
+            line.inactive,
+        ];
         let figures = figures.map(|figure| terminal.figure(figure));
         [line.group.clone(), name].into_iter().chain(figures).collect::<Vec<_>>()
     };

@@ -257,6 +257,8 @@ impl Making<'_> {
                 return Err(Error::Figure { closing: day, left_dong });
             }
         }
+        let (opening, due_soon) = (parameters.opening, parameters.traps.due_next_month);
+        bring_due(&mut loans, days::month_end(days::months_after(days::month_start(opening), 1)), due_soon, opening);
         for (nth, loan) in loans.iter_mut().enumerate() {
             let prefix = if nth % 40 == 0 { "6000" } else { "6600" };
             loan.contract = format!("{prefix}{}{:06}", tail(parameters.office_code, 6), nth + 1);
@@ -309,5 +311,21 @@ impl Making<'_> {
             taken.push(loan.programme);
         }
         self.drafts.push((loan, movable));
+    }
+}
+
+/// Of the contracts wholly in term at the opening, those nearest to their end fall due on `day` instead.
+fn bring_due(loans: &mut [Loan], day: NaiveDate, count: usize, opening: NaiveDate) {
+    let mut soon: Vec<&mut Loan> = loans
+        .iter_mut()
+        .filter(|loan| {
+            let at = loan.position(opening);
+            let as_signed = loan.due_at(opening) == loan.due_on && loan.contradictory_extension.is_none();
+            as_signed && loan.student.is_none() && at.in_term > 0 && at.in_term == at.balance() && loan.due_on > day
+        })
+        .collect();
+    soon.sort_by_key(|loan| (loan.due_on, loan.customer));
+    for loan in soon.into_iter().take(count) {
+        loan.due_on = day;
     }
 }

@@ -83,6 +83,8 @@ pub struct Traps {
     pub groups_at_another_point: usize,
     /// Customers of a village that has no name any more.
     pub in_nameless_village: usize,
+    /// Contracts whose final date is the last day of the month after the opening.
+    pub due_next_month: usize,
 }
 
 /// A commune and the transaction points in it.
@@ -144,6 +146,7 @@ impl Parameters {
                 namesake_leaders: 6,
                 groups_at_another_point: 3,
                 in_nameless_village: 7,
+                due_next_month: 40,
             },
             communes: bac_son_communes(),
         }
@@ -179,6 +182,7 @@ impl Parameters {
                 namesake_leaders: 1,
                 groups_at_another_point: 1,
                 in_nameless_village: 2,
+                due_next_month: 6,
             },
             ..Self::bac_son()
         }

@@ -25,7 +25,7 @@ fn a_set_has_each_report_once_under_a_name_of_its_own() {
     let files = SMALL.closing_set(Closing::Opening).files().unwrap();
     assert_eq!(files.iter().map(|file| file.kind).collect::<Vec<_>>(), SetKind::ALL);
     let names: BTreeSet<&str> = files.iter().map(|file| file.name.as_str()).collect();
-    assert!(names.len() == 13 && names.iter().all(|name| name.ends_with("_31-12-2025.xlsx")));
+    assert!(names.len() == 15 && names.iter().all(|name| name.ends_with("_31-12-2025.xlsx")));
     assert!(files.iter().all(|file| file.bytes.starts_with(b"PK")));
     assert!(files == SMALL.closing_set(Closing::Opening).files().unwrap(), "the same bytes again");
     let sheets = sheets(&SMALL.closing_set(Closing::Opening));
@@ -173,8 +173,11 @@ fn the_official_forms_total_report_31() {
         for (kind, code, in_report) in [
             (SetKind::Bcdhtd011, "Mã xã", "Mã xã"),
             (SetKind::Bcdhtd012, "Mã chương trình", "Mã chương trình"),
-            (SetKind::Len31, "Mã ĐVUT", "Mã ĐVUT"),
+            (SetKind::Len31Commune, "Mã xã", "Mã xã"),
+            (SetKind::Len31Association, "Mã ĐVUT", "Mã ĐVUT"),
+            (SetKind::Len31Programme, "Mã chương trình", "Mã chương trình"),
         ] {
+            let is_len_31 = kind.as_str().starts_with("len-31");
             let (sheet, truth) = (&sheets[&kind], report.sums_by(in_report));
             assert!(sheet.by(code).keys().eq(truth.keys()));
             let lines = sheet.by(code).into_iter().map(|(code, row)| (row, truth[&code].clone()));
@@ -183,15 +186,14 @@ fn the_official_forms_total_report_31() {
                 let parts = parts.map(|heading| sheet.dong(&row, heading));
                 assert_eq!(parts, [sums.in_term, sums.overdue, sums.frozen, sums.outstanding]);
                 assert_eq!(sheet.text(&row, "Số khách hàng còn dư nợ"), sums.borrowers.to_string());
-                if kind == SetKind::Len31 {
+                if is_len_31 {
                     let lent = sums.lent_in_month + sums.refinanced_in_month;
                     assert_eq!(sheet.dong(&row, "Doanh số cho vay"), lent, "refinancing included");
                     assert_eq!(sheet.dong(&row, "Doanh số thu nợ"), sums.collected_in_month);
                     assert_eq!(sheet.text(&row, "Số tổ"), sums.groups.to_string());
                 }
             }
-            let unit =
-                if kind == SetKind::Len31 { "Đơn vị tính: đồng" } else { "Đơn vị tính: triệu đồng" };
+            let unit = if is_len_31 { "Đơn vị tính: đồng" } else { "Đơn vị tính: triệu đồng" };
             let above: Vec<String> = sheet.all[..4].iter().map(|row| shown(&row[0])).collect();
             assert_eq!(
                 above[2..],

@@ -53,7 +53,7 @@ fn a_balance_off_stands_in_one_line_of_one_file() {
         (SetKind::InstalmentsDue, "SOKU", &["NODENHAN"]),
         (SetKind::Bcdhtd011, "Mã xã", &["Dư nợ trong hạn", "Tổng dư nợ"]),
         (SetKind::Bcdhtd012, "Mã chương trình", &["Dư nợ trong hạn", "Tổng dư nợ"]),
-        (SetKind::Len31, "Mã ĐVUT", &["Dư nợ trong hạn", "Tổng dư nợ"]),
+        (SetKind::Len31Association, "Mã ĐVUT", &["Dư nợ trong hạn", "Tổng dư nợ"]),
     ] {
         let sheet = &sheets[&kind];
         let key = sheet.by(code).keys().nth(1).unwrap().clone();

@@ -95,6 +95,11 @@ pub(crate) trait Rules {
 
     /// What any other row is; `first_text` is the text it begins with.
     fn other(&self, row: &Row, first_text: &str, texts: &Texts) -> Other;
+
+    /// Whether no row that states something is a statement too, the sheet's total being what it is.
+    fn may_be_empty(&self, _total: Option<&Row>, _texts: &Texts) -> bool {
+        false
+    }
 }
 
 /// A row that is neither header nor data.
@@ -152,7 +157,8 @@ pub(crate) fn read(
         Ok(ControlFlow::Continue(()))
     })?;
     gathering.end_row()?;
-    if gathering.sheet.rows.is_empty() {
+    let sheet = &gathering.sheet;
+    if sheet.rows.is_empty() && !plan.rules.may_be_empty(sheet.total_row.as_ref(), &sheet.texts) {
         return Err(Refusal::new(RefusalCode::NoRows));
     }
     Ok(gathering.sheet)

@@ -10,6 +10,7 @@ pub mod collection;
 pub mod commission;
 pub mod identity;
 pub mod ids;
+pub mod inactive;
 pub mod interest;
 pub mod loan;
 pub mod parts;

@@ -21,7 +21,7 @@ pub use rows::{
     BalanceRow, FrozenRow, GroupListRow, GroupScoreRow, InactiveRow, InstalmentDueRow, LeaderRow, OfficialTotalRow,
     OverdueRow, SavingsRow, SourceRow, Units,
 };
-pub use sums::{Dimension, Measure, UnitSum, unit_sums};
+pub use sums::{Dimension, Measure, UnitSum, listed_measures, unit_sums};
 
 /// An enum whose variants have stable kebab-case names.
 macro_rules! names {
@@ -84,6 +84,66 @@ names! {
     }
 }
 
+/// A report of the set, of which one file counts. LEN_31 is drawn up by communes, by associations and by programmes:
+/// each is a report of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Report {
+    /// Which report.
+    pub kind: SourceKind,
+    /// Of LEN_31 alone: what its lines are.
+    pub by: Option<Dimension>,
+}
+
+impl Report {
+    /// All of them, in their fixed order.
+    pub const ALL: [Report; 15] = {
+        const fn by(dimension: Dimension) -> Report {
+            Report { kind: SourceKind::Len31, by: Some(dimension) }
+        }
+        [
+            Report::of(SourceKind::Report31),
+            Report::of(SourceKind::DetailedBalances),
+            Report::of(SourceKind::Daily10),
+            Report::of(SourceKind::Inactive14),
+            Report::of(SourceKind::Overdue2),
+            Report::of(SourceKind::Frozen13),
+            Report::of(SourceKind::Leaders12),
+            Report::of(SourceKind::GroupList),
+            Report::of(SourceKind::Bc0437),
+            Report::of(SourceKind::InstalmentsDue),
+            Report::of(SourceKind::Bcdhtd011),
+            Report::of(SourceKind::Bcdhtd012),
+            by(Dimension::Commune),
+            by(Dimension::Association),
+            by(Dimension::Programme),
+        ]
+    };
+
+    /// Report 31, which is a closing.
+    pub const REPORT_31: Report = Report::of(SourceKind::Report31);
+
+    const fn of(kind: SourceKind) -> Report {
+        Report { kind, by: None }
+    }
+
+    /// The stable name: the kind's, of LEN_31 with what its lines are.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match (self.kind, self.by) {
+            (SourceKind::Len31, Some(Dimension::Commune)) => "len-31-commune",
+            (SourceKind::Len31, Some(Dimension::Association)) => "len-31-association",
+            (SourceKind::Len31, Some(Dimension::Programme)) => "len-31-programme",
+            (kind, _) => kind.as_str(),
+        }
+    }
+
+    /// The one of this stable name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Report> {
+        Report::ALL.into_iter().find(|one| one.as_str() == name)
+    }
+}
+
 /// One report as it was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -98,4 +158,17 @@ pub struct Source {
     pub office: Option<OfficeCode>,
     /// What it states, each thing once, in the order of its codes.
     pub rows: Vec<SourceRow>,
+}
+
+impl Source {
+    /// Which report of the set it is.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        let of_line = |row: &SourceRow| match row {
+            SourceRow::OfficialTotal(line) => Some(line.dimension).filter(|by| *by != Dimension::Office),
+            _ => None,
+        };
+        let by = if self.kind == SourceKind::Len31 { self.rows.iter().find_map(of_line) } else { None };
+        Report { kind: self.kind, by }
+    }
 }

@@ -17,6 +17,7 @@ mod exchanging;
 mod exporting;
 mod figures;
 mod groups;
+mod inactive;
 mod incidents;
 mod interest;
 mod lists;

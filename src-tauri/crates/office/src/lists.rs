@@ -1,5 +1,5 @@
-use chrono::{Months, NaiveDate};
-use lending::rules::{INACTIVE_EXCLUDED, INACTIVE_MONTHS, value_on};
+use chrono::NaiveDate;
+use lending::parts::Parts;
 use serde::{Deserialize, Serialize};
 use store::Reading;
 use store::queries::{BorrowerItem, LoanItem, LoanList};
@@ -7,6 +7,7 @@ use store::queries::{BorrowerItem, LoanItem, LoanList};
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
 use crate::groups::percent;
+use crate::inactive::inactive_rule;
 use crate::office::Office;
 
 /// How to narrow a list.
@@ -125,9 +126,9 @@ pub fn list_loans(office: &Office, list: &str, query: &ListQuery, as_of: Option<
     let reading = office.read();
     let day = as_of.or(reading.last_business_date()?).unwrap_or(office.clock.today());
     let mut loans = match list {
-        "loans" => reading.loan_list(LoanList::All, &[])?,
-        "overdue" => reading.loan_list(LoanList::Overdue, &[])?,
-        "frozen" => reading.loan_list(LoanList::Frozen, &[])?,
+        "loans" => reading.loan_list(LoanList::All)?,
+        "overdue" => reading.loan_list(LoanList::Overdue)?,
+        "frozen" => reading.loan_list(LoanList::Frozen)?,
         "inactive" => inactive(reading, day)?,
         other => return Err(Refusal::new("unknown-list").with("list", other).into()),
     };
@@ -146,12 +147,13 @@ fn inactive(reading: Reading<'_>, day: NaiveDate) -> Result<Vec<LoanItem>, Error
         if reading.opening(of)?.is_none() {
             continue;
         }
-        let months = value_on(&reading.rules(of)?, INACTIVE_MONTHS, "", day);
-        let months = months.and_then(|months| u32::try_from(months).ok());
-        let before = months.and_then(|months| day.checked_sub_months(Months::new(months)));
-        let before = before.ok_or_else(|| Refusal::new("rule-missing").with("rule", INACTIVE_MONTHS))?;
-        let excluded = reading.scope_keys(of, INACTIVE_EXCLUDED, day)?;
-        loans.extend(reading.loan_list(LoanList::Inactive { before, on: day, of }, &excluded)?);
+        let rule = inactive_rule(reading, of, day)?;
+        let mut listed = reading.loan_list(LoanList::AsOf { on: day, of })?;
+        listed.retain(|loan| {
+            let parts = Parts { in_term: loan.in_term, overdue: loan.overdue, frozen: loan.frozen };
+            rule.holds(day, parts, &loan.programme, loan.last_transaction)
+        });
+        loans.extend(listed);
     }
     Ok(loans)
 }
@@ -192,7 +194,7 @@ impl LoanLine {
             overdue: loan.overdue.into(),
             frozen: loan.frozen.into(),
             due: loan.due.clone(),
-            last_transaction: loan.last_transaction.clone(),
+            last_transaction: loan.last_transaction.map(|day| day.to_string()),
             closed: loan.closed,
         })
     }

@@ -6,13 +6,17 @@ use chrono::{Datelike, NaiveDate};
 use ledger::Dong;
 use lending::calendar::{last_of_month, next_day};
 use lending::commission::commission;
+use lending::ids::Node;
+use lending::inactive::InactiveRule;
 use lending::interest::accrue;
 use lending::rules::{COMMISSION_PPB, value_on};
 use serde::Serialize;
-use store::queries::LoanAccount;
+use store::Reading;
+use store::queries::{LoanAccount, LoanList};
 
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
+use crate::inactive::inactive_rule;
 use crate::office::Office;
 use crate::{OnProgress, Stage, relay};
 
@@ -58,7 +62,7 @@ pub struct StatementLine {
     pub grace: Whole,
     /// Customers who owe interest at the month's end.
     pub in_arrears: Whole,
-    /// Balance of the contracts whose interest was paid in the month.
+    /// Balance of the contracts whose interest was paid in the month, as it stood before the last payment.
     pub paid_balance: Whole,
     /// Commission on that balance.
     pub commission: Whole,
@@ -96,6 +100,22 @@ struct Month {
     group: Option<i64>,
     borrower: i64,
     overdue: Dong,
+    /// Principal before the month's last payment of interest; nothing where none was paid.
+    paid_balance: Dong,
+    inactive: bool,
+}
+
+/// What the contracts' months are worked out from.
+struct Reckoning {
+    first: NaiveDate,
+    through: NaiveDate,
+    /// Borrowers' codes and names.
+    names: HashMap<i64, (String, String)>,
+    /// Interest paid in the month, and the principal before its last payment.
+    paid: HashMap<i64, (Dong, Dong)>,
+    /// Last transactions by the month's end.
+    last: HashMap<i64, NaiveDate>,
+    inactive: InactiveRule,
 }
 
 /// The month's statement of every group. `day` names the month: any day of it.
@@ -108,11 +128,6 @@ pub fn month_end(office: &Office, day: NaiveDate, progress: OnProgress<'_>) -> R
     let rate = value_on(&rules, COMMISSION_PPB, "", through)
         .ok_or_else(|| Refusal::new("rule-missing").with("rule", COMMISSION_PPB))?;
     let groups = office.read().group_codes(office.node()?)?;
-    let inactive = crate::lists::list_loans(office, "inactive", &crate::lists::ListQuery::default(), Some(through))?;
-    let mut inactive_by: HashMap<String, i64> = HashMap::new();
-    for loan in inactive.rows {
-        *inactive_by.entry(loan.group.unwrap_or_default()).or_default() += 1;
-    }
     let mut statements: BTreeMap<String, Statement> = BTreeMap::new();
     let mut total = Statement::default();
     for month in &months {
@@ -120,13 +135,9 @@ pub fn month_end(office: &Office, day: NaiveDate, progress: OnProgress<'_>) -> R
         statements.entry(code).or_insert_with(|| Statement { leader, ..Statement::default() }).add(month)?;
         total.add(month)?;
     }
-    let line = |(code, statement): (String, Statement)| {
-        let inactive = inactive_by.get(&code).copied().unwrap_or_default();
-        statement.line(code, rate, inactive)
-    };
-    let all_inactive = inactive_by.values().sum();
+    let line = |(code, statement): (String, Statement)| statement.line(code, rate);
     let groups: Vec<StatementLine> = statements.into_iter().map(line).collect::<Result<_, Error>>()?;
-    let mut total = total.line(String::new(), rate, all_inactive)?;
+    let mut total = total.line(String::new(), rate)?;
     // Commission is rounded for each group: the whole is the sum of what is paid.
     total.commission = Whole(groups.iter().filter(|line| !line.group.is_empty()).map(|line| line.commission.0).sum());
     Ok(MonthEnd { through: through.to_string(), commission_verified: verified, total, groups })
@@ -151,15 +162,20 @@ pub fn month_backlog(
 }
 
 fn months(office: &Office, through: NaiveDate, progress: OnProgress<'_>) -> Result<Vec<Month>, Error> {
-    let (reading, node) = (office.read(), office.node()?);
+    let (reading, node, today) = (office.read(), office.node()?, office.clock.today());
+    let first = through.with_day(1).unwrap_or(through);
+    if first > today {
+        return Err(Refusal::new("day-in-future").with("day", first).into());
+    }
     let base = reading.base(node)?.ok_or_else(|| Refusal::new("no-closing"))?;
     if through <= base {
-        return Err(Refusal::new("day-before-closing").with("day", through).with("closing", base).into());
+        let opening = reading.opening(node)?.is_some_and(|opening| through <= opening.date);
+        let code = if opening { "day-before-closing" } else { "month-taken-over" };
+        return Err(Refusal::new(code).with("day", through).with("closing", base).into());
     }
-    let first = through.with_day(1).unwrap_or(through);
-    let (names, paid) = (reading.borrower_codes(node)?, reading.interest_of_month(node, through)?);
+    let reckoning = Reckoning::read(reading, node, (first, through))?;
     let rates = reading.rate_book(node)?;
-    let total = names.len() as u64;
+    let total = reckoning.names.len() as u64;
     let mut months = Vec::new();
     let mut count = 0;
     reading.each_account(node, through, &rates, |account: LoanAccount| -> Result<(), Error> {
@@ -167,8 +183,7 @@ fn months(office: &Office, through: NaiveDate, progress: OnProgress<'_>) -> Resu
         if count % 1024 == 0 && relay(progress, Stage::Reckoning, count.min(total), total).is_break() {
             return Err(Refusal::new("cancelled").into());
         }
-        let paid = paid.get(&account.id.get()).copied().unwrap_or_default();
-        if let Some(month) = month_of(&account, (first, through), paid, &names)? {
+        if let Some(month) = reckoning.month_of(&account)? {
             months.push(month);
         }
         Ok(())
@@ -176,33 +191,51 @@ fn months(office: &Office, through: NaiveDate, progress: OnProgress<'_>) -> Resu
     Ok(months)
 }
 
-/// Nothing for a contract that neither owes nor paid.
-fn month_of(
-    account: &LoanAccount,
-    (first, through): (NaiveDate, NaiveDate),
-    paid: Dong,
-    names: &HashMap<i64, (String, String)>,
-) -> Result<Option<Month>, Error> {
-    let inexact = |_| Refusal::new("rate-not-exact").with("loan", account.contract.as_str());
-    let owed = account.account.due_at(next_day(through)).map_err(inexact)?;
-    let accrued = accrue(&account.account.positions, first, through).map_err(inexact)?.rounded()?;
-    let outstanding = account.parts.total()?;
-    if outstanding.is_zero() && owed.due.is_zero() && owed.grace.is_zero() && paid.is_zero() && accrued.is_zero() {
-        return Ok(None);
+impl Reckoning {
+    fn read(reading: Reading<'_>, node: Node, (first, through): (NaiveDate, NaiveDate)) -> Result<Reckoning, Error> {
+        let listed = reading.loan_list(LoanList::AsOf { on: through, of: node })?;
+        Ok(Reckoning {
+            first,
+            through,
+            names: reading.borrower_codes(node)?,
+            paid: reading.interest_paid_of_month(node, through)?,
+            last: listed.into_iter().filter_map(|loan| Some((loan.id, loan.last_transaction?))).collect(),
+            inactive: inactive_rule(reading, node, through)?,
+        })
     }
-    let (customer, name) = names.get(&account.borrower).cloned().unwrap_or_default();
-    let line = BacklogLine {
-        contract: account.contract.clone(),
-        customer,
-        name,
-        outstanding: outstanding.into(),
-        owed_before: owed.due.minus(accrued)?.plus(paid)?.into(),
-        accrued: accrued.into(),
-        paid: paid.into(),
-        owed: owed.due.into(),
-        grace: owed.grace.into(),
-    };
-    Ok(Some(Month { line, group: account.group, borrower: account.borrower, overdue: account.parts.overdue }))
+
+    /// Nothing for a contract that neither owes nor paid.
+    fn month_of(&self, account: &LoanAccount) -> Result<Option<Month>, Error> {
+        let inexact = |_| Refusal::new("rate-not-exact").with("loan", account.contract.as_str());
+        let (paid, paid_balance) = self.paid.get(&account.id.get()).copied().unwrap_or_default();
+        let owed = account.account.due_at(next_day(self.through)).map_err(inexact)?;
+        let accrued = accrue(&account.account.positions, self.first, self.through).map_err(inexact)?.rounded()?;
+        let outstanding = account.parts.total()?;
+        if outstanding.is_zero() && owed.due.is_zero() && owed.grace.is_zero() && paid.is_zero() && accrued.is_zero() {
+            return Ok(None);
+        }
+        let (customer, name) = self.names.get(&account.borrower).cloned().unwrap_or_default();
+        let line = BacklogLine {
+            contract: account.contract.clone(),
+            customer,
+            name,
+            outstanding: outstanding.into(),
+            owed_before: owed.due.minus(accrued)?.plus(paid)?.into(),
+            accrued: accrued.into(),
+            paid: paid.into(),
+            owed: owed.due.into(),
+            grace: owed.grace.into(),
+        };
+        let last = self.last.get(&account.id.get()).copied();
+        Ok(Some(Month {
+            line,
+            group: account.group,
+            borrower: account.borrower,
+            overdue: account.parts.overdue,
+            paid_balance: if paid.is_positive() { paid_balance } else { Dong::ZERO },
+            inactive: self.inactive.holds(self.through, account.parts, &account.programme, last),
+        }))
+    }
 }
 
 #[derive(Default)]
@@ -211,6 +244,7 @@ struct Statement {
     loans: i64,
     borrowers: HashSet<i64>,
     in_arrears: HashSet<i64>,
+    inactive: i64,
     sums: [Dong; 8],
 }
 
@@ -225,7 +259,7 @@ impl Statement {
         if line.owed.0 > 0 {
             self.in_arrears.insert(month.borrower);
         }
-        let paid_balance = if line.paid.0 > 0 { dong(line.outstanding)? } else { Dong::ZERO };
+        self.inactive += i64::from(month.inactive);
         let amounts = [
             dong(line.outstanding)?,
             month.overdue,
@@ -234,7 +268,7 @@ impl Statement {
             dong(line.paid)?,
             dong(line.owed)?,
             dong(line.grace)?,
-            paid_balance,
+            month.paid_balance,
         ];
         for (sum, amount) in self.sums.iter_mut().zip(amounts) {
             *sum = sum.plus(amount)?;
@@ -242,7 +276,7 @@ impl Statement {
         Ok(())
     }
 
-    fn line(self, group: String, rate: i64, inactive: i64) -> Result<StatementLine, Error> {
+    fn line(self, group: String, rate: i64) -> Result<StatementLine, Error> {
         let [outstanding, overdue, owed_before, accrued, paid, owed, grace, paid_balance] = self.sums;
         let earned = if group.is_empty() { Dong::ZERO } else { commission(paid_balance, rate)? };
         Ok(StatementLine {
@@ -260,7 +294,7 @@ impl Statement {
             in_arrears: Whole(self.in_arrears.len() as i64),
             paid_balance: paid_balance.into(),
             commission: earned.into(),
-            inactive: inactive.into(),
+            inactive: self.inactive.into(),
         })
     }
 }

@@ -40,7 +40,7 @@ const unit: CrossUnit = {
   findings: [{ kind: 'daily-10', check: 'balance-off', count: 1 }],
 };
 const still: CrossUnit = { ...unit, key: '200102', name: 'Tân Văn', cells: [{ kind: 'report-31', state: 'ok' }], figures: [], findings: [] };
-const checks: CrossChecks = { date: '2026-01-31', sources: [], units: [unit, still], red: 1 };
+const checks: CrossChecks = { date: '2026-01-31', sources: [], units: [unit, still], red: 1, alone: false };
 
 test('only units that differ are shown, unless all are wanted', () => {
   expect(unitsShown(checks, true).map((one) => one.key)).toEqual(['200101']);

@@ -112,24 +112,20 @@ impl SetDifference {
     pub fn units(&self, office: &Office) -> Vec<(UnitKind, String)> {
         let key = self.key();
         let mut units = vec![(UnitKind::Office, String::new())];
+        if let Some(of_form) = self.kind().form_unit() {
+            // A form's last line stays as it is.
+            if matches!(self, Self::LineMissing { .. }) {
+                units.clear();
+            }
+            units.push((of_form, key));
+            return units;
+        }
         match (self, self.kind()) {
             (Self::LeaderOther { .. }, _) => units = vec![(UnitKind::Group, key)],
-            (Self::LineMissing { .. }, SetKind::Bcdhtd011 | SetKind::Bcdhtd012 | SetKind::Len31) => {
-                units = vec![(form_unit(self.kind()), key)];
-            }
-            (_, SetKind::Bcdhtd011 | SetKind::Bcdhtd012 | SetKind::Len31) => units.push((form_unit(self.kind()), key)),
             (_, SetKind::Leaders12 | SetKind::GroupList | SetKind::Bc0437) => units.extend(group_units(office, &key)),
             _ => units.extend(contract_units(office, &key)),
         }
         units
-    }
-}
-
-fn form_unit(kind: SetKind) -> UnitKind {
-    match kind {
-        SetKind::Bcdhtd011 => UnitKind::Commune,
-        SetKind::Bcdhtd012 => UnitKind::Programme,
-        _ => UnitKind::Association,
     }
 }
 

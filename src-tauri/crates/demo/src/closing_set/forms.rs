@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::SetKind;
 use super::table::{TOTAL, Table, Value, text};
+use super::{SetKind, UnitKind};
 use crate::office::{Closing, Office};
 use crate::places;
 use crate::truth::Sums;
@@ -20,33 +20,33 @@ type Column = (&'static str, fn(&Line) -> Value);
 
 type Named<'o> = BTreeMap<&'o str, &'o str>;
 
-pub(super) fn by_commune(office: &Office, closing: Closing) -> Table {
-    let names = office.parameters.communes.iter().map(|commune| (commune.code, commune.name)).collect();
-    form(SetKind::Bcdhtd011, BCDHTD_01_1, office, closing, &names)
-}
-
-pub(super) fn by_programme(office: &Office, closing: Closing) -> Table {
-    let names = office.loans.iter().map(|loan| (loan.programme.code, loan.programme.name)).collect();
-    form(SetKind::Bcdhtd012, BCDHTD_01_2, office, closing, &names)
-}
-
-pub(super) fn by_association(office: &Office, closing: Closing) -> Table {
-    let associations = office.groups.iter().map(|group| group.association);
-    form(SetKind::Len31, LEN_31, office, closing, &associations.chain([places::DIRECT]).collect())
-}
-
-fn form(kind: SetKind, columns: &[Column], office: &Office, closing: Closing, names: &Named<'_>) -> Table {
+/// An official form of a closing.
+pub(super) fn official(kind: SetKind, office: &Office, closing: Closing) -> Table {
     let truth = office.truth(closing);
-    let units = match kind {
-        SetKind::Bcdhtd011 => truth.by_commune,
-        SetKind::Bcdhtd012 => truth.by_programme,
-        _ => truth.by_association,
+    let ([code_heading, name_heading], units, names): (_, _, Named<'_>) = match kind.form_unit() {
+        Some(UnitKind::Commune) => {
+            let names = office.parameters.communes.iter().map(|commune| (commune.code, commune.name));
+            (["Mã xã", "Tên xã"], truth.by_commune, names.collect())
+        }
+        Some(UnitKind::Programme) => {
+            let names = office.loans.iter().map(|loan| (loan.programme.code, loan.programme.name));
+            (["Mã chương trình", "Tên chương trình"], truth.by_programme, names.collect())
+        }
+        _ => {
+            let associations = office.groups.iter().map(|group| group.association);
+            (["Mã ĐVUT", "Tên ĐVUT"], truth.by_association, associations.chain([places::DIRECT]).collect())
+        }
     };
     let lines = units.into_iter().map(|(code, sums)| {
         let name = names.get(code.as_str()).copied().unwrap_or_default().to_owned();
         Line { code, name, sums }
     });
-    let mut table = Table::of(kind, columns, lines, |line| line.code.clone());
+    let figures = if kind.in_millions() { BCDHTD } else { LEN_31 };
+    let columns: Vec<Column> = [(code_heading, code as fn(&Line) -> Value), (name_heading, name)]
+        .into_iter()
+        .chain(figures.iter().copied())
+        .collect();
+    let mut table = Table::of(kind, &columns, lines, |line| line.code.clone());
     // Its own figures, for a customer may stand in several lines and counts once.
     let total = Line { code: String::new(), name: TOTAL.to_owned(), sums: truth.all };
     table.total = Some(columns.iter().map(|(_, of)| of(&total)).collect());
@@ -76,21 +76,14 @@ fn customers(line: &Line) -> Value {
 }
 
 #[rustfmt::skip]
-const BCDHTD_01_1: &[Column] = &[
-    ("Mã xã", code), ("Tên xã", name), ("Dư nợ trong hạn", in_term), ("Dư nợ quá hạn", overdue),
-    ("Dư nợ khoanh", frozen), ("Tổng dư nợ", total), ("Số khách hàng còn dư nợ", customers),
-];
-
-#[rustfmt::skip]
-const BCDHTD_01_2: &[Column] = &[
-    ("Mã chương trình", code), ("Tên chương trình", name), ("Dư nợ trong hạn", in_term), ("Dư nợ quá hạn", overdue),
-    ("Dư nợ khoanh", frozen), ("Tổng dư nợ", total), ("Số khách hàng còn dư nợ", customers),
+const BCDHTD: &[Column] = &[
+    ("Dư nợ trong hạn", in_term), ("Dư nợ quá hạn", overdue), ("Dư nợ khoanh", frozen), ("Tổng dư nợ", total),
+    ("Số khách hàng còn dư nợ", customers),
 ];
 
 /// Lent counts what only settled another contract.
 #[rustfmt::skip]
 const LEN_31: &[Column] = &[
-    ("Mã ĐVUT", code), ("Tên ĐVUT", name),
     ("Doanh số cho vay", |line| Value::Money(line.sums.lent_in_month + line.sums.refinanced_in_month)),
     ("Doanh số thu nợ", |line| Value::Money(line.sums.collected_in_month)), ("Tổng dư nợ", total),
     ("Dư nợ trong hạn", in_term), ("Dư nợ quá hạn", overdue), ("Dư nợ khoanh", frozen),

@@ -44,13 +44,17 @@ pub enum SetKind {
     Bcdhtd011,
     /// BCDHTD 01.2, by programme, in million đồng.
     Bcdhtd012,
-    /// LEN_31 by association, in đồng, with what only settled another contract.
-    Len31,
+    /// LEN_31 by commune, in đồng, with what only settled another contract.
+    Len31Commune,
+    /// The same by association.
+    Len31Association,
+    /// The same by programme.
+    Len31Programme,
 }
 
 impl SetKind {
     /// All of them, in the order of a set.
-    pub const ALL: [SetKind; 13] = [
+    pub const ALL: [SetKind; 15] = [
         Self::Report31,
         Self::DetailedBalances,
         Self::Daily10,
@@ -63,7 +67,9 @@ impl SetKind {
         Self::InstalmentsDue,
         Self::Bcdhtd011,
         Self::Bcdhtd012,
-        Self::Len31,
+        Self::Len31Commune,
+        Self::Len31Association,
+        Self::Len31Programme,
     ];
 
     /// The stable name.
@@ -81,7 +87,9 @@ impl SetKind {
             Self::InstalmentsDue => "instalments-due",
             Self::Bcdhtd011 => "bcdhtd-01-1",
             Self::Bcdhtd012 => "bcdhtd-01-2",
-            Self::Len31 => "len-31",
+            Self::Len31Commune => "len-31-commune",
+            Self::Len31Association => "len-31-association",
+            Self::Len31Programme => "len-31-programme",
         }
     }
 
@@ -99,7 +107,9 @@ impl SetKind {
             Self::InstalmentsDue => "NỢ ĐẾN HẠN PHÂN KỲ",
             Self::Bcdhtd011 => "BCDHTD 01.1 - KẾT QUẢ CHO VAY THEO XÃ",
             Self::Bcdhtd012 => "BCDHTD 01.2 - KẾT QUẢ CHO VAY THEO CHƯƠNG TRÌNH",
-            Self::Len31 => "LEN_31 - TỔNG HỢP SỐ LIỆU TÍN DỤNG THEO ĐƠN VỊ ỦY THÁC",
+            Self::Len31Commune => "LEN_31 - TỔNG HỢP SỐ LIỆU TÍN DỤNG THEO XÃ",
+            Self::Len31Association => "LEN_31 - TỔNG HỢP SỐ LIỆU TÍN DỤNG THEO ĐƠN VỊ ỦY THÁC",
+            Self::Len31Programme => "LEN_31 - TỔNG HỢP SỐ LIỆU TÍN DỤNG THEO CHƯƠNG TRÌNH",
         }
     }
 
@@ -118,14 +128,26 @@ impl SetKind {
             Self::InstalmentsDue => "NO_DEN_HAN_PHAN_KY",
             Self::Bcdhtd011 => "BCDHTD_01.1",
             Self::Bcdhtd012 => "BCDHTD_01.2",
-            Self::Len31 => "LEN_31_DONVIUT",
+            Self::Len31Commune => "LEN_31_XA",
+            Self::Len31Association => "LEN_31_DONVIUT",
+            Self::Len31Programme => "LEN_31_CHUONG_TRINH",
         }
     }
 
     fn shape(self) -> Shape {
         match self {
-            Self::Bcdhtd011 | Self::Bcdhtd012 | Self::Len31 => Shape::Form,
+            kind if kind.form_unit().is_some() => Shape::Form,
             _ => Shape::List,
+        }
+    }
+
+    /// What the lines of an official form are.
+    fn form_unit(self) -> Option<UnitKind> {
+        match self {
+            Self::Bcdhtd011 | Self::Len31Commune => Some(UnitKind::Commune),
+            Self::Len31Association => Some(UnitKind::Association),
+            Self::Bcdhtd012 | Self::Len31Programme => Some(UnitKind::Programme),
+            _ => None,
         }
     }
 
@@ -156,7 +178,7 @@ pub struct ClosingSet<'o> {
 }
 
 impl Office {
-    /// The thirteen reports of a closing, each once.
+    /// The reports of a closing, each once.
     pub fn closing_set(&self, closing: Closing) -> ClosingSet<'_> {
         let day = self.date(closing);
         let contracts = contracts::lines(self, day);
@@ -171,9 +193,11 @@ impl Office {
             groups::group_list(groups()),
             groups::bc0437(groups()),
             contracts::instalments_due(&contracts),
-            forms::by_commune(self, closing),
-            forms::by_programme(self, closing),
-            forms::by_association(self, closing),
+            forms::official(SetKind::Bcdhtd011, self, closing),
+            forms::official(SetKind::Bcdhtd012, self, closing),
+            forms::official(SetKind::Len31Commune, self, closing),
+            forms::official(SetKind::Len31Association, self, closing),
+            forms::official(SetKind::Len31Programme, self, closing),
         ];
         ClosingSet { office: self, closing, tables, daily_of: None }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use lending::sources::{Dimension, SourceKind};
+use lending::sources::{Dimension, SourceKind, listed_measures};
 
 use super::columns::Field;
 use super::header::Header;
@@ -14,6 +14,8 @@ use crate::texts::Texts;
 
 /// The rules of one report.
 pub(super) struct SourceRules {
+    /// A list of what went wrong or falls due: an office may have nothing of it.
+    is_list: bool,
     /// A row that has one of these states something.
     keys: Vec<Field>,
     /// The columns of money.
@@ -58,7 +60,8 @@ impl SourceRules {
             _ => vec![Field::Contract, Field::Customer, Field::Book],
         };
         let (money, spellings) = (money_of(header.kind), header.spellings.clone());
-        Ok(SourceRules { keys, money, spellings, dimension, has_codes })
+        let is_list = !listed_measures(header.kind).is_empty();
+        Ok(SourceRules { is_list, keys, money, spellings, dimension, has_codes })
     }
 
     /// What the lines of an official form are.
@@ -144,5 +147,10 @@ impl Rules for SourceRules {
         } else {
             Other::Amounts
         }
+    }
+
+    /// A total without rows to it is of rows that were not understood.
+    fn may_be_empty(&self, total: Option<&Row>, texts: &Texts) -> bool {
+        self.is_list && !total.is_some_and(|row| Sheet::has_amount(row, &self.money, texts))
     }
 }

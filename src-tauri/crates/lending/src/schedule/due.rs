@@ -41,17 +41,23 @@ pub struct PrincipalAccount {
     pub balance: Dong,
 }
 
+impl PrincipalAccount {
+    /// What of the principal `due` so far was not paid: due − the larger of what is stated as paid and disbursed −
+    /// balance; not below nothing, and not more than the balance. Source: SOURCES.md R-25.
+    pub fn unpaid(&self, due: Dong) -> Result<Dong, NotDong> {
+        let paid = self.paid.max(self.disbursed.minus(self.balance)?);
+        Ok(due.minus(paid)?.max(Dong::ZERO).min(self.balance.max(Dong::ZERO)))
+    }
+}
+
 /// Principal due through `day`, its own instalment included.
 pub fn due_so_far(instalments: &[Instalment], day: NaiveDate) -> Result<Dong, NotDong> {
     Dong::sum(instalments.iter().filter(|row| row.due <= day).map(|row| row.principal))
 }
 
-/// Principal due through `day` and not paid: due − the larger of what is stated as paid and disbursed − balance; not
-/// below nothing, and not more than the balance. Source: SOURCES.md R-25.
+/// Principal due through `day` and not paid.
 pub fn unpaid_due(instalments: &[Instalment], day: NaiveDate, account: &PrincipalAccount) -> Result<Dong, NotDong> {
-    let paid = account.paid.max(account.disbursed.minus(account.balance)?);
-    let unpaid = due_so_far(instalments, day)?.minus(paid)?;
-    Ok(unpaid.max(Dong::ZERO).min(account.balance.max(Dong::ZERO)))
+    account.unpaid(due_so_far(instalments, day)?)
 }
 
 /// The principal that stands overdue at the beginning of `day` by the instalments: an instalment's own day is still in

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use ledger::{Dong, NotDong};
 
 use super::{BalanceRow, Dimension, InstalmentDueRow, Source, SourceKind, SourceRow, Units, names};
+use crate::calendar::{last_of_month, next_day};
 use crate::closing::{Closing, LoanRow, Record};
 use crate::parts::Parts;
 
@@ -28,7 +29,8 @@ names! {
         GroupBalanceOff = "group-balance-off",
         /// Another leader than in report 31.
         LeaderOther = "leader-other",
-        /// A contract that falls due between the file's first and last day, with a balance in term, is not there.
+        /// A contract that falls due by the end of the month after the closing, or by the file's last day where that is
+        /// later, with a balance in term, is not there.
         InstalmentMissing = "instalment-missing",
         /// A contract's instalments are more than its balance.
         InstalmentExceeds = "instalment-exceeds",
@@ -69,6 +71,7 @@ struct Group {
 
 /// What report 31 knows of contracts and groups.
 pub struct Known {
+    date: NaiveDate,
     contracts: BTreeMap<String, Contract>,
     groups: BTreeMap<String, Group>,
 }
@@ -79,7 +82,7 @@ impl Known {
     /// # Errors
     /// A sum beyond the range of an amount.
     pub fn of_closing(closing: &Closing, is_inactive: impl Fn(&LoanRow) -> bool) -> Result<Known, NotDong> {
-        let mut known = Known { contracts: BTreeMap::new(), groups: BTreeMap::new() };
+        let mut known = Known { date: closing.date, contracts: BTreeMap::new(), groups: BTreeMap::new() };
         for record in &closing.records {
             if let Record::Group(row) = record {
                 let units = Units {
@@ -262,13 +265,14 @@ impl<'k> Checking<'k> {
                 Some(_) => {}
             }
         }
-        let days = rows.iter().map(|row| row.due);
-        if let (Some(first), Some(last)) = (days.clone().min(), days.max()) {
-            self.missing(RowCheck::InstalmentMissing, &seen, |contract| {
-                let falls_due = contract.due.is_some_and(|due| (first..=last).contains(&due));
-                Some(contract.parts.in_term).filter(|balance| falls_due && balance.is_positive())
-            });
-        }
+        // The closing says what belongs there: a list that was cut off would hide it by its own last day.
+        let closing = self.known.date;
+        let next_month = last_of_month(next_day(closing));
+        let last = rows.iter().map(|row| row.due).fold(next_month, NaiveDate::max);
+        self.missing(RowCheck::InstalmentMissing, &seen, |contract| {
+            let falls_due = contract.due.is_some_and(|due| closing < due && due <= last);
+            Some(contract.parts.in_term).filter(|balance| falls_due && balance.is_positive())
+        });
         Ok(())
     }
 
@@ -347,6 +351,7 @@ mod tests {
         };
         let group = Group { units, leader: "Hoàng Thị Thử".to_owned(), outstanding: dong(10_000_000) };
         Known {
+            date: "2025-12-31".parse().unwrap(),
             contracts: BTreeMap::from([("6600000200000011".to_owned(), contract)]),
             groups: BTreeMap::from([("0000001".to_owned(), group)]),
         }
@@ -390,10 +395,9 @@ mod tests {
         let more = [row(own, "2026-01-10", 4_000_000), row(own, "2026-01-20", 6_000_001)];
         assert_eq!(instalments(&more), one(RowCheck::InstalmentExceeds, own, 3));
         let stranger = |day| row("6600000200000099", day, 1);
-        let around = instalments(&[stranger("2026-01-05"), stranger("2026-01-31")]);
-        assert_eq!(around[1..], one(RowCheck::InstalmentMissing, own, 3)[..]);
-        let earlier = instalments(&[stranger("2026-01-05"), stranger("2026-01-19")]);
-        assert_eq!(earlier, one(RowCheck::ContractUnknown, "6600000200000099", 1), "the file ends before the 20th");
+        let cut_off = instalments(&[stranger("2026-01-05")]);
+        assert_eq!(cut_off[1..], one(RowCheck::InstalmentMissing, own, 3)[..], "the file ends before the 20th");
+        assert_eq!(instalments(&[]), one(RowCheck::InstalmentMissing, own, 3), "nothing is due, says the file");
     }
 
     #[test]

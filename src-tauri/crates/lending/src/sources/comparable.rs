@@ -15,7 +15,7 @@
 //!
 //! Everything else only one report states. Source: SOURCES.md R-07.
 
-use super::{Dimension, Measure, SourceKind, names};
+use super::{Dimension, Measure, Report, SourceKind, names};
 
 names! {
     /// Why a figure is known to mean something else than the others of its name.
@@ -72,7 +72,7 @@ pub fn trust(kind: SourceKind) -> usize {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stated {
     /// The source.
-    pub kind: SourceKind,
+    pub report: Report,
     /// The figure: a count, or whole đồng.
     pub value: i64,
     /// Its rows of this unit were found to differ from report 31's.
@@ -84,8 +84,8 @@ pub struct Stated {
 /// is the one that differs, even an official form.
 #[must_use]
 pub fn yardstick(stated: &[Stated]) -> Option<Stated> {
-    let confirmed = |one: &Stated| stated.iter().any(|other| other.kind != one.kind && other.value == one.value);
-    let place = |one: &&Stated| (one.suspect, trust(one.kind));
+    let confirmed = |one: &Stated| stated.iter().any(|other| other.report != one.report && other.value == one.value);
+    let place = |one: &&Stated| (one.suspect, trust(one.report.kind));
     let first = stated.iter().min_by_key(place);
     stated.iter().filter(|one| confirmed(one)).min_by_key(place).or(first).copied()
 }
@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     fn stated(kind: SourceKind, value: i64) -> Stated {
-        Stated { kind, value, suspect: false }
+        Stated { report: Report::of(kind), value, suspect: false }
     }
 
     #[test]
@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn a_source_with_doubtful_rows_gives_way() {
-        let list = Stated { kind: SourceKind::GroupList, value: 40, suspect: true };
+        let list = Stated { report: Report::of(SourceKind::GroupList), value: 40, suspect: true };
         let rating = stated(SourceKind::Bc0437, 50);
         assert_eq!(yardstick(&[list, rating]), Some(rating));
     }

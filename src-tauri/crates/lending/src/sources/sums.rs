@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use ledger::{Dong, NotDong};
 use serde::{Deserialize, Serialize};
 
-use super::{BalanceRow, OfficialTotalRow, SavingsRow, Source, SourceRow, Units, names};
+use super::{BalanceRow, OfficialTotalRow, SavingsRow, Source, SourceKind, SourceRow, Units, names};
 use crate::codes::{AssociationCode, CommuneCode, GroupCode};
 
 names! {
@@ -116,7 +116,26 @@ pub fn unit_sums(source: &Source) -> Result<Vec<UnitSum>, NotDong> {
             add(row, has_total, &mut tally)?;
         }
     }
+    if source.rows.is_empty() {
+        let mut office = tally.at(vec![(Dimension::Office, "")]);
+        for measure in listed_measures(source.kind) {
+            office.add(*measure, 0)?;
+        }
+    }
     Ok(tally.into_sums())
+}
+
+/// What a list of contracts that are inactive, overdue, frozen or due lists. Such a list may rightly be empty: then it
+/// says that the office has none of it. Every other report without rows says nothing.
+#[must_use]
+pub fn listed_measures(kind: SourceKind) -> &'static [Measure] {
+    match kind {
+        SourceKind::Inactive14 => &[Measure::InactiveContracts],
+        SourceKind::Overdue2 => &[Measure::OverdueContracts, Measure::Overdue],
+        SourceKind::Frozen13 => &[Measure::FrozenContracts, Measure::Frozen],
+        SourceKind::InstalmentsDue => &[Measure::PrincipalDue],
+        _ => &[],
+    }
 }
 
 /// What has been counted already.

@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use lending::ids::Node;
-use lending::sources::{Dimension, Measure, RowCheck, SourceKind};
+use lending::sources::{Dimension, Measure, Report, RowCheck};
 
 use super::comparing::{Comparison, Unit};
 use super::views::{CellState, CrossCell, CrossChecks, CrossFigure, CrossFinding, CrossSource, CrossUnit, CrossValue};
 use crate::amounts::Whole;
-use crate::error::Error;
+use crate::error::{Error, Refusal};
 use crate::office::Office;
 
-/// The reports of a closing held against one another, always from the files that count now.
+/// The reports of a closing held against one another, always from the files that count now; refused where no file of it
+/// is there.
 pub fn cross_checks(office: &Office, date: NaiveDate) -> Result<CrossChecks, Error> {
     cross_checks_of(office, office.node()?, date)
 }
@@ -20,8 +21,12 @@ pub fn cross_checks(office: &Office, date: NaiveDate) -> Result<CrossChecks, Err
 /// The same of any office in the book: what a branch has sent the province.
 pub fn cross_checks_of(office: &Office, node: Node, date: NaiveDate) -> Result<CrossChecks, Error> {
     let comparison = Comparison::read(office.read(), node, date)?;
+    if comparison.columns.is_empty() {
+        return Err(Refusal::new("no-closing-set").with("date", date).into());
+    }
+    let of_the_day = comparison.columns.iter().filter(|column| column.file.date == date).count();
     let sources = comparison.columns.iter().map(|column| CrossSource {
-        kind: column.kind.as_str().to_owned(),
+        kind: column.report.as_str().to_owned(),
         file: column.file.name.clone(),
         other_date: (column.file.date != date).then(|| column.file.date.to_string()),
     });
@@ -35,17 +40,23 @@ pub fn cross_checks_of(office: &Office, node: Node, date: NaiveDate) -> Result<C
         })
         .collect();
     let red = units.iter().flat_map(|unit| &unit.cells).filter(|cell| cell.state == CellState::Red).count();
-    Ok(CrossChecks { date: date.to_string(), sources: sources.collect(), units, red: Whole(red as i64) })
+    Ok(CrossChecks {
+        date: date.to_string(),
+        sources: sources.collect(),
+        units,
+        red: Whole(red as i64),
+        alone: of_the_day < 2,
+    })
 }
 
-type Findings = BTreeMap<(SourceKind, RowCheck), i64>;
+type Findings = BTreeMap<(Report, RowCheck), i64>;
 
 fn findings_by_unit(comparison: &Comparison) -> BTreeMap<Unit, Findings> {
     let mut by_unit: BTreeMap<Unit, Findings> = BTreeMap::new();
     for column in &comparison.columns {
         for row in &column.findings {
             for unit in &row.units {
-                *by_unit.entry(unit.clone()).or_default().entry((column.kind, row.check)).or_default() += 1;
+                *by_unit.entry(unit.clone()).or_default().entry((column.report, row.check)).or_default() += 1;
             }
         }
     }
@@ -60,27 +71,27 @@ fn cross_unit(comparison: &Comparison, unit: Unit, findings: Findings) -> CrossU
             continue;
         }
         let values = values.into_iter().map(|figure| CrossValue {
-            kind: figure.kind.as_str().to_owned(),
+            kind: figure.report.as_str().to_owned(),
             value: Whole(figure.value),
             state: figure.state,
             gap: figure.gap.map(|gap| gap.as_str().to_owned()),
         });
         figures.push(CrossFigure {
             measure: measure.as_str().to_owned(),
-            yardstick: held.map(|kind| kind.as_str().to_owned()),
+            yardstick: held.map(|report| report.as_str().to_owned()),
             values: values.collect(),
         });
     }
     let cells = comparison.columns.iter().map(|column| CrossCell {
-        kind: column.kind.as_str().to_owned(),
-        state: cell_state(column.kind, &figures, &findings),
+        kind: column.report.as_str().to_owned(),
+        state: cell_state(column.report, &figures, &findings),
     });
     let cells: Vec<CrossCell> = cells.collect();
     if unit.0 == Dimension::Group {
         figures.retain(|figure| figure.values.iter().any(|value| value.state == CellState::Red));
     }
-    let findings = findings.into_iter().map(|((kind, check), count)| CrossFinding {
-        kind: kind.as_str().to_owned(),
+    let findings = findings.into_iter().map(|((report, check), count)| CrossFinding {
+        kind: report.as_str().to_owned(),
         check: check.as_str().to_owned(),
         count: Whole(count),
     });
@@ -95,14 +106,14 @@ fn cross_unit(comparison: &Comparison, unit: Unit, findings: Findings) -> CrossU
 }
 
 /// Red where anything is; otherwise in order where anything was compared.
-fn cell_state(kind: SourceKind, figures: &[CrossFigure], findings: &Findings) -> CellState {
-    if findings.keys().any(|(of, _)| *of == kind) {
+fn cell_state(report: Report, figures: &[CrossFigure], findings: &Findings) -> CellState {
+    if findings.keys().any(|(of, _)| *of == report) {
         return CellState::Red;
     }
     let states: Vec<CellState> = figures
         .iter()
         .flat_map(|figure| &figure.values)
-        .filter(|value| value.kind == kind.as_str())
+        .filter(|value| value.kind == report.as_str())
         .map(|value| value.state)
         .collect();
     let ranked = [CellState::Red, CellState::Ok, CellState::Alone, CellState::KnownGap];

@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use lending::closing::{Closing, LoanRow, Record};
 use lending::ids::Node;
-use lending::rules::{INACTIVE_EXCLUDED, INACTIVE_MONTHS, value_on};
 use lending::sources::{
-    Dimension, InactiveRow, Known, KnownGap, Measure, RowCheck, RowFinding, Source, SourceKind, SourceRow, Stated,
-    UnitSum, Units, known_gap, row_checks, unit_sums, yardstick,
+    Dimension, InactiveRow, Known, KnownGap, Measure, Report, RowCheck, RowFinding, Source, SourceKind, SourceRow,
+    Stated, Units, known_gap, row_checks, unit_sums, yardstick,
 };
 use store::Reading;
 use store::queries::SourceFile;
@@ -16,14 +15,15 @@ use store::queries::SourceFile;
 use super::grid::of_another_date;
 use super::naming::date_in_name;
 use super::views::CellState;
-use crate::error::{Error, Refusal};
+use crate::error::Error;
+use crate::inactive::inactive_rule;
 
 /// A unit: what sort, and its code.
 pub(super) type Unit = (Dimension, String);
 
 /// A report that is there.
 pub(super) struct Column {
-    pub(super) kind: SourceKind,
+    pub(super) report: Report,
     pub(super) file: SourceFile,
     sums: HashMap<Unit, BTreeMap<Measure, i64>>,
     /// What it states for some unit of a dimension; a unit of it without the figure has none of it.
@@ -35,7 +35,7 @@ pub(super) struct Column {
 
 /// A figure in a column.
 pub(super) struct Figure {
-    pub(super) kind: SourceKind,
+    pub(super) report: Report,
     pub(super) value: i64,
     pub(super) state: CellState,
     pub(super) gap: Option<KnownGap>,
@@ -56,10 +56,12 @@ impl Comparison {
     pub(super) fn read(reading: Reading<'_>, node: Node, date: NaiveDate) -> Result<Comparison, Error> {
         let files = reading.source_files(node)?;
         let closing = read_closing(reading, node, date)?;
-        let is_inactive = inactive_rule(reading, node, date)?;
+        let rule = inactive_rule(reading, node, date)?;
+        let is_inactive =
+            |loan: &LoanRow| rule.holds(date, loan.parts(), loan.programme.as_str(), loan.last_transaction);
         let loans = || closing.iter().flat_map(Closing::loans).filter(|loan| is_inactive(loan));
         let inactive = Source {
-            kind: SourceKind::Report31,
+            kind: SourceKind::Inactive14,
             date: Some(date),
             office: None,
             rows: loans().map(inactive_row).collect(),
@@ -68,11 +70,11 @@ impl Comparison {
         let names: HashMap<Unit, String> =
             reading.named_units(node)?.into_iter().map(|unit| ((unit.dimension, unit.code), unit.name)).collect();
         let mut comparison = Comparison { date, columns: Vec::new(), closing, inactive, names };
-        for &kind in SourceKind::ALL {
-            let current = files.iter().rev().find(|file| file.kind == kind && file.date == date && !file.withdrawn);
+        for report in Report::ALL {
+            let current = files.iter().rev().find(|file| file.report == report && file.date == date && !file.withdrawn);
             if let Some(file) = current {
                 comparison.add(reading, node, file, known.as_ref())?;
-            } else if let Some(file) = of_another_date(&files, date, kind) {
+            } else if let Some(file) = of_another_date(&files, date, report) {
                 comparison.columns.push(Column::of_other_date(file));
             }
         }
@@ -81,18 +83,8 @@ impl Comparison {
 
     fn add(&mut self, reading: Reading<'_>, node: Node, file: &SourceFile, known: Option<&Known>) -> Result<(), Error> {
         let mut sums = reading.source_sums(node, file.seq)?;
-        if file.kind == SourceKind::Report31 {
+        if file.report == Report::REPORT_31 {
             sums.extend(unit_sums(&self.inactive)?);
-            // Nobody inactive is a statement too.
-            let none = |dimension: &Dimension| UnitSum {
-                dimension: *dimension,
-                key: String::new(),
-                measure: Measure::InactiveContracts,
-                value: 0,
-            };
-            if self.inactive.rows.is_empty() {
-                sums.push(none(&Dimension::Office));
-            }
         }
         let mut column = Column::new(file);
         for sum in sums {
@@ -104,7 +96,7 @@ impl Comparison {
             }
             *column.sums.entry((sum.dimension, key)).or_default().entry(sum.measure).or_default() += sum.value;
         }
-        if let Some(known) = known.filter(|_| file.kind != SourceKind::Report31) {
+        if let Some(known) = known.filter(|_| file.report != Report::REPORT_31) {
             column.findings = row_checks(&self.source(reading, file)?, known, &fold_name)?;
         }
         column.findings.extend(named_date(file));
@@ -114,17 +106,17 @@ impl Comparison {
 
     /// The rows of a file that counts.
     pub(super) fn source(&self, reading: Reading<'_>, file: &SourceFile) -> Result<Source, Error> {
-        let rows = match (&self.closing, file.kind) {
+        let rows = match (&self.closing, file.report.kind) {
             (Some(closing), SourceKind::Report31) => Source::of_closing(closing).rows,
             (None, SourceKind::Report31) => Vec::new(),
             _ => reading.source_rows(file)?,
         };
-        Ok(Source { kind: file.kind, date: Some(file.date), office: None, rows })
+        Ok(Source { kind: file.report.kind, date: Some(file.date), office: None, rows })
     }
 
     /// The rows that stand behind a measure.
     pub(super) fn source_of(&self, reading: Reading<'_>, file: &SourceFile, measure: Measure) -> Result<Source, Error> {
-        match (file.kind, measure) {
+        match (file.report.kind, measure) {
             (SourceKind::Report31, Measure::InactiveContracts) => Ok(self.inactive.clone()),
             _ => self.source(reading, file),
         }
@@ -156,17 +148,17 @@ impl Comparison {
     }
 
     /// A measure of a unit in every column that states it, and the column the others are held against.
-    pub(super) fn figures(&self, unit: &Unit, measure: Measure) -> (Vec<Figure>, Option<SourceKind>) {
+    pub(super) fn figures(&self, unit: &Unit, measure: Measure) -> (Vec<Figure>, Option<Report>) {
         let mut figures = Vec::new();
         let mut stated = Vec::new();
         for column in self.columns.iter().filter(|column| column.stated.contains(&(unit.0, measure))) {
             let value = column.value(unit, measure);
-            let gap = known_gap(column.kind, unit.0, measure);
+            let gap = known_gap(column.report.kind, unit.0, measure);
             if gap.is_none() {
-                stated.push(Stated { kind: column.kind, value, suspect: column.is_suspect(unit) });
+                stated.push(Stated { report: column.report, value, suspect: column.is_suspect(unit) });
             }
             let state = if gap.is_some() { CellState::KnownGap } else { CellState::Alone };
-            figures.push(Figure { kind: column.kind, value, state, gap });
+            figures.push(Figure { report: column.report, value, state, gap });
         }
         let held = yardstick(&stated).filter(|_| stated.len() > 1);
         if let Some(held) = held {
@@ -174,14 +166,14 @@ impl Comparison {
                 figure.state = if figure.value == held.value { CellState::Ok } else { CellState::Red };
             }
         }
-        (figures, held.map(|held| held.kind))
+        (figures, held.map(|held| held.report))
     }
 }
 
 impl Column {
     fn new(file: &SourceFile) -> Column {
         Column {
-            kind: file.kind,
+            report: file.report,
             file: file.clone(),
             sums: HashMap::new(),
             stated: BTreeSet::new(),
@@ -203,7 +195,7 @@ impl Column {
     /// Whether the unit is in doubt here: rows of it are, a form has no line for it, or the book knows no such unit. A
     /// leader's name or a date puts no figure in doubt.
     fn is_suspect(&self, unit: &Unit) -> bool {
-        let is_form = matches!(self.kind, SourceKind::Bcdhtd011 | SourceKind::Bcdhtd012 | SourceKind::Len31);
+        let is_form = matches!(self.report.kind, SourceKind::Bcdhtd011 | SourceKind::Bcdhtd012 | SourceKind::Len31);
         if self.strangers.contains(unit) || is_form && !self.sums.contains_key(unit) {
             return true;
         }
@@ -216,21 +208,6 @@ fn read_closing(reading: Reading<'_>, node: Node, date: NaiveDate) -> Result<Opt
     let Some(records) = reading.closing_records(node, date)? else { return Ok(None) };
     let office = reading.office(node)?.ok_or_else(|| Error::fault("office without a card"))?;
     Ok(Some(Closing { date, office: office.card.code, office_name: String::new(), records }))
-}
-
-/// Which contracts of report 31 count as inactive, by the office's own rule: a balance, none of it frozen, the last
-/// transaction before the same day so many months earlier, a programme that is not excepted. An empty day is none.
-fn inactive_rule(reading: Reading<'_>, node: Node, date: NaiveDate) -> Result<impl Fn(&LoanRow) -> bool, Error> {
-    let months = value_on(&reading.rules(node)?, INACTIVE_MONTHS, "", date);
-    let months = months.and_then(|months| u32::try_from(months).ok());
-    let before = months.and_then(|months| date.checked_sub_months(Months::new(months)));
-    let before = before.ok_or_else(|| Error::from(Refusal::new("rule-missing").with("rule", INACTIVE_MONTHS)))?;
-    let excluded = reading.scope_keys(node, INACTIVE_EXCLUDED, date)?;
-    Ok(move |loan: &LoanRow| {
-        let owes = loan.outstanding().is_ok_and(|balance| balance.is_positive()) && loan.frozen.is_zero();
-        let excepted = excluded.contains(&wording::fold(loan.programme.as_str()));
-        owes && !excepted && loan.last_transaction.is_some_and(|day| day < before)
-    })
 }
 
 fn inactive_row(loan: &LoanRow) -> SourceRow {
@@ -255,7 +232,7 @@ pub(super) fn fold_name(name: &str) -> String {
 
 /// A report that states no date itself is of another day if its name says so.
 fn named_date(file: &SourceFile) -> Option<RowFinding> {
-    let named = (file.kind == SourceKind::Daily10).then(|| date_in_name(&file.name)).flatten();
+    let named = (file.report.kind == SourceKind::Daily10).then(|| date_in_name(&file.name)).flatten();
     named.filter(|day| *day != file.date).map(|day| date_other(file, day))
 }
 

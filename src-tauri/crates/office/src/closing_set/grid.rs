@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use lending::calendar::{day_before, last_of_month};
 use lending::ids::Node;
-use lending::sources::SourceKind;
+use lending::sources::{Report, SourceKind};
 use store::queries::SourceFile;
 
 use super::views::{ClosingGrid, GridCell, GridKind, GridMonth, GridState, ToExport};
@@ -33,7 +33,7 @@ pub fn closing_grid(office: &Office, months: u32) -> Result<ClosingGrid, Error> 
 pub fn closing_grid_of(office: &Office, node: Node, months: u32) -> Result<ClosingGrid, Error> {
     let files = office.read().source_files(node)?;
     let kinds =
-        SourceKind::ALL.iter().map(|kind| GridKind { kind: kind.as_str().to_owned(), needed: NEEDED.contains(kind) });
+        Report::ALL.iter().map(|one| GridKind { kind: one.as_str().to_owned(), needed: NEEDED.contains(&one.kind) });
     let mut date = last_closing(office.clock.today());
     let mut lines = Vec::new();
     for _ in 0..months.min(MOST_MONTHS) {
@@ -53,9 +53,8 @@ fn first_of_month(day: NaiveDate) -> NaiveDate {
 }
 
 fn month(files: &[SourceFile], date: NaiveDate) -> GridMonth {
-    let cells: Vec<(SourceKind, GridCell)> =
-        SourceKind::ALL.iter().map(|&kind| (kind, cell(files, date, kind))).collect();
-    let mut to_export: Vec<ToExport> = cells.iter().filter_map(|(kind, cell)| wanted(*kind, cell)).collect();
+    let cells: Vec<(Report, GridCell)> = Report::ALL.map(|report| (report, cell(files, date, report))).into();
+    let mut to_export: Vec<ToExport> = cells.iter().filter_map(|(report, cell)| wanted(*report, cell)).collect();
     to_export.sort_by_key(|wanted| !wanted.needed);
     let passes = !to_export.iter().any(|wanted| wanted.needed && wanted.why != STALE);
     GridMonth { date: date.to_string(), passes, cells: cells.into_iter().map(|(_, cell)| cell).collect(), to_export }
@@ -63,8 +62,8 @@ fn month(files: &[SourceFile], date: NaiveDate) -> GridMonth {
 
 const STALE: &str = "stale";
 
-fn wanted(kind: SourceKind, cell: &GridCell) -> Option<ToExport> {
-    let needed = NEEDED.contains(&kind);
+fn wanted(report: Report, cell: &GridCell) -> Option<ToExport> {
+    let needed = NEEDED.contains(&report.kind);
     let why = match cell.state {
         GridState::Missing => "missing",
         // A list of what went wrong may rightly be empty.
@@ -72,24 +71,24 @@ fn wanted(kind: SourceKind, cell: &GridCell) -> Option<ToExport> {
         GridState::Stale => STALE,
         GridState::Kept | GridState::Replaced => return None,
     };
-    Some(ToExport { kind: kind.as_str().to_owned(), needed, why: why.to_owned() })
+    Some(ToExport { kind: report.as_str().to_owned(), needed, why: why.to_owned() })
 }
 
-fn cell(files: &[SourceFile], date: NaiveDate, kind: SourceKind) -> GridCell {
-    let of = |kind: SourceKind| files.iter().filter(move |file| file.kind == kind && !file.withdrawn);
-    let standing = |kind| of(kind).filter(|file| file.date == date);
-    let current = standing(kind).next_back();
-    let replaced = standing(kind).count().saturating_sub(1);
-    let closing = standing(SourceKind::Report31).next_back().filter(|_| standing(SourceKind::Report31).count() > 1);
+fn cell(files: &[SourceFile], date: NaiveDate, report: Report) -> GridCell {
+    let of = |report: Report| files.iter().filter(move |file| file.report == report && !file.withdrawn);
+    let standing = |report| of(report).filter(|file| file.date == date);
+    let current = standing(report).next_back();
+    let replaced = standing(report).count().saturating_sub(1);
+    let closing = standing(Report::REPORT_31).next_back().filter(|_| standing(Report::REPORT_31).count() > 1);
     let state = match current {
         None => GridState::Missing,
         Some(file) if closing.is_some_and(|closing| file.seq < closing.seq) => GridState::Stale,
         Some(_) if replaced > 0 => GridState::Replaced,
         Some(_) => GridState::Kept,
     };
-    let other = of_another_date(files, date, kind);
+    let other = of_another_date(files, date, report);
     GridCell {
-        kind: kind.as_str().to_owned(),
+        kind: report.as_str().to_owned(),
         state,
         replaced: Whole(replaced as i64),
         rows: current.map(|file| Whole(file.count as i64)),
@@ -99,8 +98,8 @@ fn cell(files: &[SourceFile], date: NaiveDate, kind: SourceKind) -> GridCell {
 }
 
 /// A file of another day of the closing's month, where there is none of the closing.
-pub(super) fn of_another_date(files: &[SourceFile], date: NaiveDate, kind: SourceKind) -> Option<&SourceFile> {
-    let mut standing = files.iter().filter(|file| file.kind == kind && !file.withdrawn);
+pub(super) fn of_another_date(files: &[SourceFile], date: NaiveDate, report: Report) -> Option<&SourceFile> {
+    let mut standing = files.iter().filter(|file| file.report == report && !file.withdrawn);
     let there = standing.clone().any(|file| file.date == date);
     standing.rfind(|file| !there && last_of_month(file.date) == last_of_month(date))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use events::{Fact, Hash, SourceKept};
-use lending::sources::SourceKind;
+use lending::sources::Report;
 
 use super::reading::{Content, ReadSource, SetFile, closing_standing, source_standing};
 use super::views::{FileStanding, KeptFile};
@@ -16,7 +16,7 @@ use crate::{OnProgress, Stage, relay};
 
 /// Keeps files, each by itself: one that is refused does not keep the others back. Report 31 opens the book, or is
 /// kept as a baseline or a later closing; the latest is taken first. The workbooks are kept beside the book, sealed to
-/// the office. The same content again changes nothing; other content for the same kind and date replaces what was
+/// the office. The same content again changes nothing; other content for the same report and date replaces what was
 /// kept, which [`withdraw_source`](crate::withdraw_source) brings back.
 pub fn keep_files(
     office: &mut Office,
@@ -31,7 +31,7 @@ pub fn keep_files(
     });
     let total = files.len() as u64;
     let mut kept: Vec<Option<KeptFile>> = files.iter().map(|_| None).collect();
-    let mut taken: BTreeMap<(SourceKind, NaiveDate), (Hash, String)> = BTreeMap::new();
+    let mut taken: BTreeMap<(Report, NaiveDate), (Hash, String)> = BTreeMap::new();
     for (done, place) in order.into_iter().enumerate() {
         if relay(progress, Stage::Booking, done as u64, total).is_break() {
             return Err(Refusal::new("cancelled").into());
@@ -47,22 +47,22 @@ pub fn keep_files(
     Ok(kept.into_iter().flatten().collect())
 }
 
-/// Of two files of one kind and date that say different things, neither is more right: the second is refused.
-fn check_once(file: &SetFile, taken: &mut BTreeMap<(SourceKind, NaiveDate), (Hash, String)>) -> Result<(), Error> {
-    let (Some(kind), Some(date)) = (file.kind(), file.date()) else { return Ok(()) };
+/// Of two files of one report and date that say different things, neither is more right: the second is refused.
+fn check_once(file: &SetFile, taken: &mut BTreeMap<(Report, NaiveDate), (Hash, String)>) -> Result<(), Error> {
+    let (Some(report), Some(date)) = (file.report(), file.date()) else { return Ok(()) };
     let hash = match &file.content {
         Content::Closing(export) => export.rows_hash(),
         Content::Source(read) => read.rows_hash,
         Content::Refused(_) => return Ok(()),
     };
-    match taken.get(&(kind, date)) {
+    match taken.get(&(report, date)) {
         Some((other, name)) if *other != hash => {
-            let refusal = Refusal::new("source-twice").with("kind", kind.as_str()).with("date", date);
+            let refusal = Refusal::new("source-twice").with("kind", report.as_str()).with("date", date);
             Err(refusal.with("other", name.as_str()).into())
         }
         Some(_) => Ok(()),
         None => {
-            taken.insert((kind, date), (hash, file.name.clone()));
+            taken.insert((report, date), (hash, file.name.clone()));
             Ok(())
         }
     }
@@ -98,7 +98,7 @@ fn keep_closing(
     let report = book_export(office, request, export, progress)?;
     Ok(KeptFile {
         file: export.file().to_owned(),
-        kind: Some(SourceKind::Report31.as_str().to_owned()),
+        kind: Some(Report::REPORT_31.as_str().to_owned()),
         date: Some(export.date().to_string()),
         standing: if report.booked { standing } else { FileStanding::Known },
         rows: Whole(i64::from(report.counts.loans)),
@@ -114,7 +114,7 @@ fn keep_source(office: &mut Office, request: &RequestId, read: &ReadSource) -> R
         read.date.ok_or_else(|| Error::from(Refusal::new("date-needed").with("file", read.workbook.name.as_str())))?;
     let kept = |standing| KeptFile {
         file: read.workbook.name.clone(),
-        kind: Some(read.kind.as_str().to_owned()),
+        kind: Some(read.report.as_str().to_owned()),
         date: Some(date.to_string()),
         standing,
         rows: Whole(read.count as i64),
@@ -135,7 +135,7 @@ fn keep_source(office: &mut Office, request: &RequestId, read: &ReadSource) -> R
         let standing = source_standing(writing.read(), node, read)?;
         if standing != FileStanding::Known {
             let fact = SourceKept {
-                kind: read.kind,
+                kind: read.report.kind,
                 date,
                 office: read.office.clone(),
                 rows: writing.put_blob(&read.rows)?,
@@ -152,7 +152,7 @@ fn keep_source(office: &mut Office, request: &RequestId, read: &ReadSource) -> R
 fn refused(file: &SetFile, refusal: Refusal) -> KeptFile {
     KeptFile {
         file: file.name.clone(),
-        kind: file.kind().map(|kind| kind.as_str().to_owned()),
+        kind: file.report().map(|report| report.as_str().to_owned()),
         date: file.date().map(|date| date.to_string()),
         standing: FileStanding::Refused,
         rows: Whole(0),

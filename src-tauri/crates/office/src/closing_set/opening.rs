@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use lending::sources::{Dimension, ItemBy, Measure, RowCheck, SourceKind, item_values};
+use lending::sources::{Dimension, ItemBy, Measure, Report, RowCheck, SourceKind, item_values};
 use store::Reading;
 
 use super::comparing::{Column, Comparison, Unit};
 use super::views::{CheckRow, CheckRows};
-use super::withdrawing::read_kind;
+use super::withdrawing::read_report;
 use crate::error::{Error, Refusal};
 use crate::office::Office;
 
@@ -23,15 +23,15 @@ pub fn check_rows(
     key: &str,
     measure: &str,
 ) -> Result<CheckRows, Error> {
-    let kind = read_kind(source)?;
+    let report = read_report(source)?;
     let bad = |sort: &str, text: &str| Error::from(Refusal::new("bad-code").with("kind", sort).with("text", text));
     let dimension = Dimension::parse(dimension).ok_or_else(|| bad("dimension", dimension))?;
     let unit = (dimension, key.to_owned());
     let reading = office.read();
     let comparison = Comparison::read(reading, office.node()?, date)?;
     let column =
-        comparison.columns.iter().find(|column| column.kind == kind).ok_or_else(|| {
-            Error::from(Refusal::new("no-such-source").with("kind", kind.as_str()).with("date", date))
+        comparison.columns.iter().find(|column| column.report == report).ok_or_else(|| {
+            Error::from(Refusal::new("no-such-source").with("kind", report.as_str()).with("date", date))
         })?;
     if let Some(check) = RowCheck::parse(measure) {
         return Ok(found_rows(&comparison, column, &unit, check));
@@ -57,7 +57,7 @@ fn found_rows(comparison: &Comparison, column: &Column, unit: &Unit, check: RowC
         RowCheck::DateOther => "day",
         _ => "dong",
     };
-    let other = (check != RowCheck::DateOther).then(|| SourceKind::Report31.as_str().to_owned());
+    let other = (check != RowCheck::DateOther).then(|| Report::REPORT_31.as_str().to_owned());
     CheckRows { other, unit: unit.to_owned(), rows: rows.collect() }
 }
 
@@ -69,25 +69,25 @@ fn differing_rows(
     measure: Measure,
 ) -> Result<CheckRows, Error> {
     let (figures, held) = comparison.figures(unit, measure);
-    let held_value = figures.iter().find(|figure| Some(figure.kind) == held).map(|figure| figure.value);
-    let own_value = figures.iter().find(|figure| figure.kind == column.kind).map(|figure| figure.value);
+    let held_value = figures.iter().find(|figure| Some(figure.report) == held).map(|figure| figure.value);
+    let own_value = figures.iter().find(|figure| figure.report == column.report).map(|figure| figure.value);
     // Of those that say the same as the yardstick, the most trusted that has rows.
     let mut others: Vec<&Column> = comparison
         .columns
         .iter()
         .filter(|other| {
             let agrees = |figure: &super::comparing::Figure| {
-                figure.kind == other.kind && figure.gap.is_none() && Some(figure.value) == held_value
+                figure.report == other.report && figure.gap.is_none() && Some(figure.value) == held_value
             };
-            other.kind != column.kind && has_rows(other.kind) && figures.iter().any(agrees)
+            other.report != column.report && has_rows(other.report.kind) && figures.iter().any(agrees)
         })
         .collect();
-    others.sort_by_key(|other| lending::sources::trust(other.kind));
-    let other = others.first().filter(|_| has_rows(column.kind));
+    others.sort_by_key(|other| lending::sources::trust(other.report.kind));
+    let other = others.first().filter(|_| has_rows(column.report.kind));
     let Some(other) = other else {
         return Ok(unit_line(comparison, unit, (own_value, measure), (held, held_value)));
     };
-    let by = items_by(column.kind, other.kind, measure);
+    let by = items_by(column.report.kind, other.report.kind, measure);
     let values = |of: &Column| -> Result<BTreeMap<String, i64>, Error> {
         let source = comparison.source_of(reading, &of.file, measure)?;
         Ok(item_values(&source, (unit.0, &unit.1), measure, by)?)
@@ -102,7 +102,7 @@ fn differing_rows(
         stated: stated.get(key).map(ToString::to_string),
         expected: expected.get(key).map(ToString::to_string),
     });
-    Ok(CheckRows { other: Some(other.kind.as_str().to_owned()), unit: sort_of(measure), rows: rows.collect() })
+    Ok(CheckRows { other: Some(other.report.as_str().to_owned()), unit: sort_of(measure), rows: rows.collect() })
 }
 
 /// The unit's own line, where one side has no rows.
@@ -110,7 +110,7 @@ fn unit_line(
     comparison: &Comparison,
     unit: &Unit,
     (stated, measure): (Option<i64>, Measure),
-    (other, expected): (Option<SourceKind>, Option<i64>),
+    (other, expected): (Option<Report>, Option<i64>),
 ) -> CheckRows {
     let row = CheckRow {
         key: unit.1.clone(),
@@ -119,7 +119,7 @@ fn unit_line(
         expected: expected.map(|value| value.to_string()),
     };
     let rows = if stated == expected { Vec::new() } else { vec![row] };
-    CheckRows { other: other.map(|kind| kind.as_str().to_owned()), unit: sort_of(measure), rows }
+    CheckRows { other: other.map(|report| report.as_str().to_owned()), unit: sort_of(measure), rows }
 }
 
 fn has_rows(kind: SourceKind) -> bool {

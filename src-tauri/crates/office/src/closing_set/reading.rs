@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use events::{Hash, OfficeKind, write_rows};
 use intake::{FindingGroup, Limits};
 use lending::codes::OfficeCode;
-use lending::sources::SourceKind;
+use lending::sources::{Report, SourceKind};
 
 use super::naming::date_in_name;
 use super::views::{FileStanding, SetFileLine};
@@ -36,7 +36,7 @@ pub(super) enum Content {
 /// A report beside report 31.
 pub(super) struct ReadSource {
     pub(super) workbook: Workbook,
-    pub(super) kind: SourceKind,
+    pub(super) report: Report,
     /// As stated, or as the clerk confirmed.
     pub(super) date: Option<NaiveDate>,
     pub(super) states_date: bool,
@@ -84,7 +84,7 @@ fn read(office: &Office, path: &Path, progress: OnProgress<'_>) -> Result<Conten
     let rows = write_rows(&source.rows).map_err(Error::fault)?;
     let read = ReadSource {
         workbook,
-        kind: source.kind,
+        report: source.report(),
         date: source.date,
         states_date: source.date.is_some(),
         office: source.office,
@@ -132,10 +132,10 @@ impl SetFile {
     }
 
     /// Which report, if it was recognised.
-    pub fn kind(&self) -> Option<SourceKind> {
+    pub fn report(&self) -> Option<Report> {
         match &self.content {
-            Content::Closing(_) => Some(SourceKind::Report31),
-            Content::Source(read) => Some(read.kind),
+            Content::Closing(_) => Some(Report::REPORT_31),
+            Content::Source(read) => Some(read.report),
             Content::Refused(_) => None,
         }
     }
@@ -180,7 +180,7 @@ impl SetFile {
     pub fn line(&self, office: &Office) -> Result<SetFileLine, Error> {
         let mut line = SetFileLine {
             file: self.name.clone(),
-            kind: self.kind().map(|kind| kind.as_str().to_owned()),
+            kind: self.report().map(|report| report.as_str().to_owned()),
             date: self.date().map(|date| date.to_string()),
             needs_date: false,
             suggested: self.suggested.map(|date| date.to_string()),
@@ -214,9 +214,8 @@ pub(super) fn closing_standing(office: &Office, date: NaiveDate, role: LoadRole)
     if role == LoadRole::AlreadyLoaded {
         return Ok(FileStanding::Known);
     }
-    let before = office.read().source_files_of(office.node()?, date, SourceKind::Report31)?;
-    let stands = before.iter().any(|file| !file.withdrawn);
-    Ok(if stands { FileStanding::Replaces } else { FileStanding::New })
+    let before = office.read().source_files_of(office.node()?, date, Report::REPORT_31)?;
+    Ok(if before.is_empty() { FileStanding::New } else { FileStanding::Replaces })
 }
 
 /// What keeping another report would do.
@@ -226,8 +225,8 @@ pub(super) fn source_standing(
     read: &ReadSource,
 ) -> Result<FileStanding, Error> {
     let Some(date) = read.date else { return Ok(FileStanding::NeedsDate) };
-    let before = reading.source_files_of(node, date, read.kind)?;
-    Ok(match before.iter().rev().find(|file| !file.withdrawn) {
+    let before = reading.source_files_of(node, date, read.report)?;
+    Ok(match before.last() {
         None => FileStanding::New,
         Some(file) if file.rows == read.rows_hash => FileStanding::Known,
         Some(_) => FileStanding::Replaces,

@@ -174,6 +174,8 @@ pub struct CrossChecks {
     pub units: Vec<CrossUnit>,
     /// How many cells are red.
     pub red: Whole,
+    /// Only one report of the day is there: nothing was compared with it.
+    pub alone: bool,
 }
 
 /// A report that is there.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use events::{EventRef, Fact, OfficeKind, SourceWithdrawn};
 use lending::ids::Node;
-use lending::sources::SourceKind;
+use lending::sources::Report;
 use store::queries::{ClosingRole, SourceFile};
 
 use super::views::WithdrawnSource;
@@ -21,31 +21,36 @@ pub fn withdraw_source(
     reason: &str,
 ) -> Result<Done<WithdrawnSource>, Error> {
     office.require(OfficeKind::Branch)?;
-    let kind = read_kind(kind)?;
+    let report = read_report(kind)?;
     let reason = short_text("reason", reason)?;
     let node = office.node()?;
     office.task(|at, writing| {
-        let files = writing.read().source_files_of(node, date, kind)?;
+        let mut files = writing.read().source_files(node)?;
+        files.retain(|file| file.date == date);
         let before = answered_before(writing.read(), request, |event| match &event.fact {
-            Fact::SourceWithdrawn(withdrawn) if withdrawn.kind == kind && withdrawn.date == date => {
+            Fact::SourceWithdrawn(withdrawn) if withdrawn.kind == report.kind && withdrawn.date == date => {
                 Some(withdrawn.reverses.seq)
             }
             _ => None,
         })?;
         if let Some(seq) = before {
-            return Ok(Done { answer: answer(kind, date, &files, seq), repeated: true });
+            return Ok(Done { answer: answer(report, date, &files, seq), repeated: true });
         }
-        let file = files.iter().rev().find(|file| !file.withdrawn).ok_or_else(|| {
-            Error::from(Refusal::new("no-such-source").with("kind", kind.as_str()).with("date", date))
+        let file = files.iter().rev().find(|file| counts(file, report)).ok_or_else(|| {
+            Error::from(Refusal::new("no-such-source").with("kind", report.as_str()).with("date", date))
         })?;
-        if kind == SourceKind::Report31 {
+        if report == Report::REPORT_31 {
             check_closing(writing.read(), node, date)?;
         }
         let reverses = EventRef { node, seq: file.seq };
-        let fact = SourceWithdrawn { reverses, kind, date, reason };
+        let fact = SourceWithdrawn { reverses, kind: report.kind, date, reason };
         at.record(writing, request, at.today, Fact::SourceWithdrawn(fact))?;
-        Ok(Done { answer: answer(kind, date, &files, file.seq), repeated: false })
+        Ok(Done { answer: answer(report, date, &files, file.seq), repeated: false })
     })
+}
+
+fn counts(file: &SourceFile, report: Report) -> bool {
+    file.report == report && !file.withdrawn
 }
 
 fn check_closing(reading: store::Reading<'_>, node: Node, date: NaiveDate) -> Result<(), Error> {
@@ -59,11 +64,11 @@ fn check_closing(reading: store::Reading<'_>, node: Node, date: NaiveDate) -> Re
     }
 }
 
-fn answer(kind: SourceKind, date: NaiveDate, files: &[SourceFile], seq: u64) -> WithdrawnSource {
+fn answer(report: Report, date: NaiveDate, files: &[SourceFile], seq: u64) -> WithdrawnSource {
     let file = files.iter().find(|file| file.seq == seq).map(|file| file.name.clone()).unwrap_or_default();
-    let restored = files.iter().rev().find(|file| file.seq < seq && !file.withdrawn);
+    let restored = files.iter().rev().find(|file| file.seq < seq && counts(file, report));
     WithdrawnSource {
-        kind: kind.as_str().to_owned(),
+        kind: report.as_str().to_owned(),
         date: date.to_string(),
         file,
         restored: restored.map(|file| file.name.clone()),
@@ -71,6 +76,6 @@ fn answer(kind: SourceKind, date: NaiveDate, files: &[SourceFile], seq: u64) -> 
 }
 
 /// A report by its stable name.
-pub(super) fn read_kind(text: &str) -> Result<SourceKind, Error> {
-    SourceKind::parse(text).ok_or_else(|| Refusal::new("bad-code").with("kind", "source").with("text", text).into())
+pub(super) fn read_report(text: &str) -> Result<Report, Error> {
+    Report::parse(text).ok_or_else(|| Refusal::new("bad-code").with("kind", "source").with("text", text).into())
 }

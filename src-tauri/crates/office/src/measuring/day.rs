@@ -5,8 +5,8 @@ use std::hash::Hash;
 
 use chrono::{Datelike, NaiveDate};
 use ledger::Dong;
-use lending::calendar::take_months;
 use lending::ids::Node;
+use lending::inactive::is_silent;
 
 use super::contracts::{Contract, Part};
 use super::definitions::InactiveDefinition;
@@ -49,29 +49,20 @@ pub(super) fn turns(part: &Part<'_>, turned: &BTreeMap<Node, Option<BTreeSet<Str
     Some(count)
 }
 
-/// Silent for so many whole months: the last transaction lies strictly before the same day of the month so many months
-/// back. No transaction at all is not silence.
-fn is_silent(last: Option<NaiveDate>, date: NaiveDate, months: u32) -> bool {
-    last.is_some_and(|last| last < take_months(date, months))
-}
-
 /// Inactive, by the office's definition: 1, by the calendar, neither frozen nor of a programme left out (students);
 /// 2, so many mean months of days since the last transaction, with principal in term or overdue, the same left out;
 /// 3, by the customer's latest transaction on any contract, nothing left out. Source: SOURCES.md R-41.
 pub(super) fn is_inactive(contract: &Contract, date: NaiveDate) -> bool {
     let (loan, by) = (&contract.loan, &contract.by);
-    let counted =
-        contract.is_owed() && loan.frozen.is_zero() && !by.excluded.iter().any(|p| p == loan.programme.as_str());
+    let (rule, programme) = (&by.inactive_rule, loan.programme.as_str());
     match by.inactive {
-        InactiveDefinition::Calendar => counted && is_silent(loan.last_transaction, date, by.inactive_months),
+        InactiveDefinition::Calendar => rule.holds(date, loan.parts(), programme, loan.last_transaction),
         InactiveDefinition::Days => {
             let days = loan.last_transaction.map(|last| (date - last).num_days());
-            let needed = i64::from(by.inactive_months) * by.month_days_hundredths;
-            counted && days.is_some_and(|days| days * 100 >= needed)
+            let needed = i64::from(rule.months) * by.month_days_hundredths;
+            rule.counts(loan.parts(), programme) && days.is_some_and(|days| days * 100 >= needed)
         }
-        InactiveDefinition::Customer => {
-            contract.is_owed() && is_silent(contract.customer_last, date, by.inactive_months)
-        }
+        InactiveDefinition::Customer => contract.is_owed() && is_silent(contract.customer_last, date, rule.months),
     }
 }
 

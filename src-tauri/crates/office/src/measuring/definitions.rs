@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use lending::ids::Node;
+use lending::inactive::InactiveRule;
 use lending::rules::{
-    HIGH_ARREARS_MONTHS, INACTIVE_DEFINITION, INACTIVE_EXCLUDED, INACTIVE_MONTH_DAYS, INACTIVE_MONTHS, PAR_DEFINITION,
-    RuleRow, value_on,
+    HIGH_ARREARS_MONTHS, INACTIVE_DEFINITION, INACTIVE_MONTH_DAYS, PAR_DEFINITION, RuleRow, value_on,
 };
 use store::Reading;
 
 use crate::error::{Error, Refusal};
+use crate::inactive::inactive_rule;
 
 /// When a contract counts as inactive. Source: SOURCES.md R-41.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,11 +34,10 @@ pub(super) enum ParDefinition {
 /// One office's definitions on a day.
 pub(super) struct Definitions {
     pub(super) inactive: InactiveDefinition,
-    pub(super) inactive_months: u32,
     /// Days of a mean month, hundredths.
     pub(super) month_days_hundredths: i64,
-    /// Programmes never counted as inactive.
-    pub(super) excluded: Vec<String>,
+    /// What is counted, and for how many months it has to be silent.
+    pub(super) inactive_rule: InactiveRule,
     pub(super) par: ParDefinition,
     pub(super) high_arrears_months: u32,
     pub(super) rules: Vec<RuleRow>,
@@ -56,9 +56,8 @@ impl Definitions {
                 3 => InactiveDefinition::Customer,
                 _ => return Err(missing(INACTIVE_DEFINITION).into()),
             },
-            inactive_months: months(INACTIVE_MONTHS)?,
             month_days_hundredths: value(INACTIVE_MONTH_DAYS)?,
-            excluded: reading.scope_keys(node, INACTIVE_EXCLUDED, day)?,
+            inactive_rule: inactive_rule(reading, node, day)?,
             par: match value(PAR_DEFINITION)? {
                 1 => ParDefinition::FinalDate,
                 2 => ParDefinition::SessionDay,

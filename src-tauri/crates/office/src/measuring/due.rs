@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use ledger::{Dong, NotDong};
 use lending::calendar::{SessionDay, align_to_session, last_of_month, next_day, whole_months};
-use lending::schedule::{ExtensionLimit, MissingRule, extension_limit};
+use lending::schedule::{ExtensionLimit, MissingRule, PrincipalAccount, extension_limit};
 
 use super::contracts::Contract;
 use super::definitions::ParDefinition;
@@ -34,12 +34,11 @@ pub(super) fn due_class(contract: &Contract, date: NaiveDate) -> Option<u8> {
     }
 }
 
-/// Principal that has fallen due and was not paid: what fell due so far − the larger of what is stated as paid and
-/// disbursed − balance; neither below nothing nor above the balance. Source: SOURCES.md R-25.
+/// Principal that has fallen due and was not paid, as the closing states them. Source: SOURCES.md R-25.
 pub(super) fn principal_due_unpaid(contract: &Contract) -> Result<Dong, NotDong> {
     let loan = &contract.loan;
-    let paid = loan.repaid.max(loan.disbursed.minus(contract.balance)?);
-    Ok(loan.principal_due.minus(paid)?.max(Dong::ZERO).min(contract.balance))
+    let account = PrincipalAccount { paid: loan.repaid, disbursed: loan.disbursed, balance: contract.balance };
+    account.unpaid(loan.principal_due)
 }
 
 /// Days a contract with a balance is past its final date, or past its session where the office counts by that.

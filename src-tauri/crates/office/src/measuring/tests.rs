@@ -7,6 +7,7 @@ use ledger::Dong;
 use lending::closing::LoanRow;
 use lending::codes::{ContractNumber, CustomerCode, ProgrammeCode};
 use lending::ids::Node;
+use lending::inactive::InactiveRule;
 use lending::rate::AnnualRate;
 
 use super::contracts::{Contract, note_customers};
@@ -25,9 +26,8 @@ fn dong(amount: i64) -> Dong {
 fn by(inactive: InactiveDefinition, par: ParDefinition) -> Rc<Definitions> {
     Rc::new(Definitions {
         inactive,
-        inactive_months: 3,
         month_days_hundredths: 3_044,
-        excluded: vec!["02".to_owned()],
+        inactive_rule: InactiveRule { months: 3, excepted: vec!["02".to_owned()] },
         par,
         high_arrears_months: 6,
         rules: lending::rules::shipped().unwrap(),

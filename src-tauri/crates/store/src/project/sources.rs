@@ -43,8 +43,12 @@ pub(super) fn keep_closing(
 
 /// A file taken back, which must be the one that counts; the one it replaced counts again.
 pub(super) fn withdraw(book: &mut Writing<'_>, event: &Event, withdrawn: &SourceWithdrawn) -> Result<(), StoreError> {
-    let files = book.read().source_files_of(event.at.node, withdrawn.date, withdrawn.kind)?;
-    let mut standing = files.iter().rev().filter(|file| !file.withdrawn).map(|file| file.seq);
+    let files = book.read().source_files(event.at.node)?;
+    let reversed = files.iter().find(|file| file.seq == withdrawn.reverses.seq);
+    let reversed = reversed.filter(|file| file.date == withdrawn.date && file.report.kind == withdrawn.kind);
+    let report = reversed.ok_or_else(|| impossible(event, "source"))?.report;
+    let files = book.read().source_files_of(event.at.node, withdrawn.date, report)?;
+    let mut standing = files.iter().rev().map(|file| file.seq);
     if standing.next() != Some(withdrawn.reverses.seq) {
         return Err(impossible(event, "source"));
     }

@@ -242,6 +242,28 @@ impl Reading<'_> {
         self.sums_by_loan(sql, node, day)
     }
 
+    /// For each loan of an office on which interest was paid for the days of a month through `day`: how much, and the
+    /// principal that stood before the last of those days: of a loan settled with its interest, what was settled.
+    pub fn interest_paid_of_month(self, node: Node, day: NaiveDate) -> Result<HashMap<i64, (Dong, Dong)>, StoreError> {
+        let sql = "
+            SELECT p.loan, p.paid, (SELECT coalesce(sum(m.in_term + m.overdue + m.frozen), 0) FROM loan_move m
+                                    WHERE m.loan = p.loan AND m.day < p.last)
+            FROM (SELECT loan, sum(paid) AS paid, max(CASE WHEN paid > 0 THEN day END) AS last
+                  FROM (SELECT loan, day, sum(paid) AS paid FROM interest_move
+                        WHERE booked >= substr(?1, 1, 8) || '01' AND day BETWEEN substr(?1, 1, 8) || '01' AND ?1
+                              AND loan BETWEEN ?2 AND ?3
+                        GROUP BY loan, day)
+                  GROUP BY loan) p";
+        let first = i64::from(node.get()) << 40;
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query((day.to_string(), first, first | ((1 << 40) - 1)))?;
+        let mut paid = HashMap::new();
+        while let Some(row) = rows.next()? {
+            paid.insert(row.get(0)?, (Dong::new(row.get(1)?)?, Dong::new(row.get(2)?)?));
+        }
+        Ok(paid)
+    }
+
     /// Interest paid on each loan of an office for the days of a month through `day`.
     pub fn interest_of_month(self, node: Node, day: NaiveDate) -> Result<HashMap<i64, Dong>, StoreError> {
         let sql = "SELECT m.loan, sum(m.paid) FROM interest_move m

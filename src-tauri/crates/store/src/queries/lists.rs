@@ -3,6 +3,7 @@ use ledger::Dong;
 use lending::ids::Node;
 use rusqlite::Row;
 
+use super::loans::parse_day;
 use crate::book::Reading;
 use crate::error::StoreError;
 
@@ -11,13 +12,11 @@ use crate::error::StoreError;
 pub enum LoanList {
     /// All, settled ones too.
     All,
-    /// Without a transaction for the rule's months, as the bank counts it.
-    Inactive {
-        /// A last transaction on this day or later is recent enough.
-        before: NaiveDate,
-        /// The day the list is drawn up for: later receipts don't count.
+    /// All of an office, each with the last transaction it had by a day.
+    AsOf {
+        /// The day: later receipts don't count.
         on: NaiveDate,
-        /// Whose: rules are each office's own.
+        /// Whose.
         of: Node,
     },
     /// With overdue principal.
@@ -56,7 +55,7 @@ pub struct LoanItem {
     /// Due date that holds.
     pub due: Option<String>,
     /// Last transaction, in the bank's book or ours.
-    pub last_transaction: Option<String>,
+    pub last_transaction: Option<NaiveDate>,
     /// Settled within the year.
     pub closed: bool,
     /// Folded text of the borrower, for finding.
@@ -92,12 +91,12 @@ const LOAN_SQL: &str = "
     SELECT l.id, l.node, l.contract, b.id, b.code, b.name, g.code, g.leader, c.name, l.association, l.programme,
            l.in_term, l.overdue, l.frozen, l.rate_ppb, coalesce(l.due_extended, l.due),
            nullif(max(coalesce(l.last_transaction, ''), coalesce(
-               CASE WHEN l.last_paid <= ?2 THEN l.last_paid
+               CASE WHEN l.last_paid <= ?1 THEN l.last_paid
                     ELSE (SELECT max(day) FROM (
-                        SELECT day FROM interest_move WHERE loan = l.id AND day <= ?2
+                        SELECT day FROM interest_move WHERE loan = l.id AND day <= ?1
                         GROUP BY day HAVING sum(paid + grace) > 0
                         UNION ALL
-                        SELECT day FROM loan_move WHERE loan = l.id AND day <= ?2
+                        SELECT day FROM loan_move WHERE loan = l.id AND day <= ?1
                         GROUP BY day HAVING sum(collected) > 0 OR sum(lent) > 0)) END, '')), '') AS last,
            l.closed, b.search, c.code
     FROM loan l
@@ -106,7 +105,7 @@ const LOAN_SQL: &str = "
     LEFT JOIN commune c ON c.node = l.node AND c.code = l.commune";
 
 fn read_loan(row: &Row<'_>) -> Result<LoanItem, StoreError> {
-    let group: Option<String> = row.get(6)?;
+    let (group, last): (Option<String>, Option<String>) = (row.get(6)?, row.get(16)?);
     Ok(LoanItem {
         id: row.get(0)?,
         node: row.get(1)?,
@@ -121,7 +120,7 @@ fn read_loan(row: &Row<'_>) -> Result<LoanItem, StoreError> {
         frozen: Dong::new(row.get(13)?)?,
         rate_ppb: row.get(14)?,
         due: row.get(15)?,
-        last_transaction: row.get(16)?,
+        last_transaction: last.map(|day| parse_day(&day, "loan.last_transaction")).transpose()?,
         closed: row.get(17)?,
         search: row.get(18)?,
     })
@@ -129,34 +128,20 @@ fn read_loan(row: &Row<'_>) -> Result<LoanItem, StoreError> {
 
 impl Reading<'_> {
     /// A list of contracts, by contract number.
-    ///
-    /// Inactive: a balance, a last transaction strictly before the day, not frozen, programme not left
-    /// out by rule; no date at all is not inactive. Source: SOURCES.md R-12.
-    pub fn loan_list(self, list: LoanList, excluded_programmes: &[String]) -> Result<Vec<LoanItem>, StoreError> {
+    pub fn loan_list(self, list: LoanList) -> Result<Vec<LoanItem>, StoreError> {
         const ALWAYS: &str = "9999-12-31";
-        let whole_book = |condition| (condition, None, ALWAYS.to_owned(), ALWAYS.to_owned());
-        let (condition, node, before, on) = match list {
-            LoanList::All => whole_book("TRUE"),
-            LoanList::Overdue => whole_book("l.overdue > 0"),
-            LoanList::Frozen => whole_book("l.frozen > 0"),
-            LoanList::Inactive { before, on, of } => (
-                "l.outstanding > 0 AND l.frozen = 0 AND last IS NOT NULL AND last < ?1",
-                Some(i64::from(of.get())),
-                before.to_string(),
-                on.to_string(),
-            ),
+        let (condition, node, on) = match list {
+            LoanList::All => ("TRUE", None, ALWAYS.to_owned()),
+            LoanList::Overdue => ("l.overdue > 0", None, ALWAYS.to_owned()),
+            LoanList::Frozen => ("l.frozen > 0", None, ALWAYS.to_owned()),
+            LoanList::AsOf { on, of } => ("TRUE", Some(i64::from(of.get())), on.to_string()),
         };
-        let sql = format!(
-            "{LOAN_SQL} WHERE {condition} AND ?1 IS NOT NULL AND (?3 IS NULL OR l.node = ?3) ORDER BY l.contract"
-        );
+        let sql = format!("{LOAN_SQL} WHERE {condition} AND (?2 IS NULL OR l.node = ?2) ORDER BY l.contract");
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query((before, on, node))?;
+        let mut rows = statement.query((on, node))?;
         let mut loans = Vec::new();
         while let Some(row) = rows.next()? {
-            let loan = read_loan(row)?;
-            if !matches!(list, LoanList::Inactive { .. }) || !excluded_programmes.contains(&loan.programme) {
-                loans.push(loan);
-            }
+            loans.push(read_loan(row)?);
         }
         Ok(loans)
     }

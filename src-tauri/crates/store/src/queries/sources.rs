@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use events::{Hash, read_rows};
 use lending::ids::Node;
-use lending::sources::{Dimension, Measure, SourceKind, SourceRow, UnitSum};
+use lending::sources::{Dimension, Measure, Report, SourceKind, SourceRow, UnitSum};
 use rusqlite::Row;
 
 use super::loans::parse_day;
@@ -17,8 +17,8 @@ pub struct SourceFile {
     pub seq: u64,
     /// The day its figures stand for.
     pub date: NaiveDate,
-    /// Which report.
-    pub kind: SourceKind,
+    /// Which report; a LEN_31 that was withdrawn doesn't say by what its lines are any more.
+    pub report: Report,
     /// How many rows.
     pub count: u64,
     /// Its rows' hash: equal hashes mean the same content, whatever the file.
@@ -42,13 +42,19 @@ pub struct UnitName {
     pub name: String,
 }
 
-const FILES: &str = "SELECT seq, date, kind, count, rows, workbook, name, withdrawn IS NOT NULL FROM source_file";
+/// What LEN_31's lines are is told by its sums.
+const FILES: &str = "
+    SELECT f.seq, f.date, f.kind, f.count, f.rows, f.workbook, f.name, f.withdrawn IS NOT NULL,
+           CASE WHEN f.kind = ?2 THEN (SELECT max(s.dimension) FROM source_sum s
+                                       WHERE s.node = f.node AND s.seq = f.seq AND s.dimension <> ?3) END
+    FROM source_file f WHERE f.node = ?1 ORDER BY f.seq";
 
 impl Reading<'_> {
     /// An office's files, oldest event first.
     pub fn source_files(self, node: Node) -> Result<Vec<SourceFile>, StoreError> {
-        let mut statement = self.connection.prepare_cached(&format!("{FILES} WHERE node = ?1 ORDER BY seq"))?;
-        let mut rows = statement.query([i64::from(node.get())])?;
+        let mut statement = self.connection.prepare_cached(FILES)?;
+        let by_office = Dimension::Office.as_str();
+        let mut rows = statement.query((i64::from(node.get()), SourceKind::Len31.as_str(), by_office))?;
         let mut files = Vec::new();
         while let Some(row) = rows.next()? {
             files.push(read_file(row)?);
@@ -56,15 +62,10 @@ impl Reading<'_> {
         Ok(files)
     }
 
-    /// The files kept of one report for one day, oldest first.
-    pub fn source_files_of(self, node: Node, date: NaiveDate, kind: SourceKind) -> Result<Vec<SourceFile>, StoreError> {
-        let sql = format!("{FILES} WHERE node = ?1 AND date = ?2 AND kind = ?3 ORDER BY seq");
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query((i64::from(node.get()), date.to_string(), kind.as_str()))?;
-        let mut files = Vec::new();
-        while let Some(row) = rows.next()? {
-            files.push(read_file(row)?);
-        }
+    /// The files of one report for one day that were not withdrawn, oldest first: the last one counts.
+    pub fn source_files_of(self, node: Node, date: NaiveDate, report: Report) -> Result<Vec<SourceFile>, StoreError> {
+        let mut files = self.source_files(node)?;
+        files.retain(|file| file.date == date && file.report == report && !file.withdrawn);
         Ok(files)
     }
 
@@ -111,14 +112,16 @@ impl Reading<'_> {
 }
 
 fn read_file(row: &Row<'_>) -> Result<SourceFile, StoreError> {
-    let (date, kind): (String, String) = (row.get(1)?, row.get(2)?);
+    let (date, kind, by): (String, String, Option<String>) = (row.get(1)?, row.get(2)?, row.get(8)?);
+    let by = by.map(|by| Dimension::parse(&by).ok_or(StoreError::Stored("source_sum.dimension"))).transpose()?;
+    let kind = SourceKind::parse(&kind).ok_or(StoreError::Stored("source_file.kind"))?;
     let hash = |index| -> Result<Hash, StoreError> {
         Hash::parse(&row.get::<_, String>(index)?).ok_or(StoreError::Stored("source_file's hash"))
     };
     Ok(SourceFile {
         seq: row.get::<_, i64>(0)? as u64,
         date: parse_day(&date, "source_file.date")?,
-        kind: SourceKind::parse(&kind).ok_or(StoreError::Stored("source_file.kind"))?,
+        report: Report { kind, by },
         count: row.get::<_, i64>(3)? as u64,
         rows: hash(4)?,
         workbook: hash(5)?,

@@ -213,6 +213,10 @@ fix-demo-not-advanced = Make the next closing first.
 
 err-day-in-future = The day { $day } has not come yet.
 fix-day-in-future = Choose today or an earlier day; check the computer's date.
+err-month-taken-over = The bank's closing of { $closing } was taken over, so the statement of the month ending { $day } can't be made any more.
+fix-month-taken-over = Make the month's statement before the closing is taken over; for a month taken over, use the bank's reports.
+err-no-closing-set = No file of the closing set of { $date } was loaded.
+fix-no-closing-set = Load report 31 and the other reports of that closing, then check again.
 err-day-before-closing = The day { $day } is not after the closing of { $closing } the balances come from.
 fix-day-before-closing = What happened through { $closing } is in the bank's report; book for a later day.
 err-day-closed = The day { $day } is closed (closed through { $closed }).

@@ -213,6 +213,10 @@ fix-demo-not-advanced = Lập kỳ sau trước đã.
 
 err-day-in-future = Ngày { $day } chưa đến.
 fix-day-in-future = Chọn ngày hôm nay hoặc ngày trước đó; xem lại ngày của máy tính.
+err-month-taken-over = Số liệu kỳ { $closing } của ngân hàng đã nhận vào sổ nên không lập lại được bảng cuối tháng { $day }.
+fix-month-taken-over = Lập bảng cuối tháng trước khi nhận số liệu kỳ đó vào sổ; tháng đã nhận thì dùng báo cáo của ngân hàng.
+err-no-closing-set = Chưa nạp tệp nào của bộ số liệu kỳ { $date }.
+fix-no-closing-set = Nạp báo cáo 31 và các báo cáo của kỳ đó rồi kiểm tra lại.
 err-day-before-closing = Ngày { $day } không sau kỳ số liệu { $closing } mà sổ đang lấy số dư.
 fix-day-before-closing = Số đến ngày { $closing } đã nằm trong báo cáo của ngân hàng; ghi vào ngày sau đó.
 err-day-closed = Ngày { $day } đã khóa sổ (đã khóa đến ngày { $closed }).
