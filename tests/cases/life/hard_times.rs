@@ -19,6 +19,7 @@ fn write_off([in_term, overdue, frozen, interest]: [i64; 4]) -> StepWanted {
         overdue: Whole(overdue),
         frozen: Whole(frozen),
         interest: Whole(interest),
+        grace_interest: Whole(0),
         decision: "QĐ 50/TTg".to_owned(),
     }
 }

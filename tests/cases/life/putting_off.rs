@@ -8,7 +8,7 @@ const NEW: &str = "6600000200000101";
 const BY_REASON: (&str, &str) = ("extension-limit", "thiên tai năm 2026");
 
 fn move_first(due: &str, requested: &str) -> StepWanted {
-    StepWanted::Reschedule { no: 1, due: day(due), requested: day(requested) }
+    StepWanted::Reschedule { no: 1, due: day(due), requested: day(requested), by_leader: false }
 }
 
 fn extend(due: &str, requested: &str) -> StepWanted {

@@ -22,7 +22,7 @@ fn extend(due: &str) -> StepWanted {
 }
 
 fn move_instalment(no: u32, due: &str) -> StepWanted {
-    StepWanted::Reschedule { no, due: day(due), requested: day("2026-06-01") }
+    StepWanted::Reschedule { no, due: day(due), requested: day("2026-06-01"), by_leader: false }
 }
 
 #[test]

@@ -25,6 +25,7 @@ fn life() -> Vec<(&'static str, StepWanted, bool)> {
         overdue: Whole(1_000_000),
         frozen: Whole(2_000_000),
         interest: Whole(50_000),
+        grace_interest: Whole(0),
         decision: "QĐ 3".into(),
     };
     let overdue = |amount, cause| StepWanted::TurnOverdue { amount: Some(Whole(amount)), cause, instalment: None };
@@ -33,7 +34,11 @@ fn life() -> Vec<(&'static str, StepWanted, bool)> {
         ("2026-02-02", StepWanted::Disburse { amount: Whole(10_000_000), transfer: true }, false),
         ("2026-02-20", StepWanted::CheckUse { used: Whole(1), kept_to_purpose: false, note: "mới dùng".into() }, false),
         ("2026-03-05", repay(100_000, 2_000_000), false),
-        ("2026-03-06", StepWanted::Reschedule { no: 2, due: day("2030-06-05"), requested: day("2026-03-06") }, false),
+        (
+            "2026-03-06",
+            StepWanted::Reschedule { no: 2, due: day("2030-06-05"), requested: day("2026-03-06"), by_leader: false },
+            false,
+        ),
         ("2030-11-06", extend, false),
         ("2031-02-05", overdue(10_000_000, PaidCause::Instalment), false),
         (

@@ -87,7 +87,8 @@ impl Choice {
             checker: if self.seldom(41) { MAKER } else { SECOND }.to_owned(),
             checks: Vec::new(),
         }));
-        let stepped = LoanStepped { loan, step, checker: Some(SECOND.to_owned()), overrides: Default::default() };
+        let stepped =
+            LoanStepped { loan, step, checker: Some(SECOND.to_owned()), overrides: Default::default(), wish: None };
         Told { day: self.day(model), fact: Fact::LoanStepped(stepped) }
     }
 }

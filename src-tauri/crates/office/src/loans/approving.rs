@@ -98,7 +98,7 @@ pub fn approve_loan(
         }));
         apply(None, wanted.day, &step).map_err(|why| not_allowed(why, contract.as_str(), None))?;
         let checker = Some(second.name().to_owned());
-        let stepped = LoanStepped { loan, step, checker, overrides: std::collections::BTreeMap::new() };
+        let stepped = LoanStepped { loan, step, checker, overrides: std::collections::BTreeMap::new(), wish: None };
         let appended = at.record(writing, &request, wanted.day, Fact::LoanStepped(stepped))?;
         let answer = approved(writing.read(), appended.event().at.seq, loan, wanted.day)?;
         Ok(Done { answer, repeated: false })

@@ -134,7 +134,8 @@ impl Adopting<'_> {
             }
             adjusted += 1;
             let overrides = BTreeMap::new();
-            let stepped = LoanStepped { loan: *id, step: LoanStep::Adjusted(step), checker: None, overrides };
+            let stepped =
+                LoanStepped { loan: *id, step: LoanStep::Adjusted(step), checker: None, overrides, wish: None };
             self.record(writing, Fact::LoanStepped(stepped))?;
         }
         Ok(Whole(adjusted))

@@ -140,6 +140,8 @@ err-duplicate-id = The code { $id } is already in the book.
 fix-duplicate-id = Open the record that is there, or use another code.
 err-nothing-to-save = There is nothing to save yet.
 fix-nothing-to-save = Type at least one amount and save again.
+err-receipt-of-closed-loan = The contract { $loan } on receipt { $receipt } is closed now; its interest could not be collected again.
+fix-receipt-of-closed-loan = Reverse the settlement, or whatever closed the contract { $loan }, first; then reverse receipt { $receipt }.
 err-already-reversed = Receipt or step { $entry } has already been reversed.
 fix-already-reversed = See the reason noted when it was; there is no need to reverse it again.
 
@@ -603,6 +605,8 @@ err-loan-does-not-add-up = The figures of the contract { $loan } do not add up: 
 fix-loan-does-not-add-up = Open the loan's page again and start over; the balance may just have changed.
 err-loan-day = That day does not go with { $day } of the contract { $loan }.
 fix-loan-day = Pay out before the final date { $day }; a new final date, the end of a freeze and a day to pay by come after { $day }.
+err-disbursed-before-approval = The contract { $loan } was approved on { $approved }; nothing can be paid out on { $day }.
+fix-disbursed-before-approval = Book the payment for { $approved } or later; if the day of the approval is wrong, reverse the approval and book it again.
 err-loan-instalment = The contract { $loan } has no instalment { $no }, or it can't be moved to that day.
 fix-loan-instalment = See the instalments: any but the last can be moved, to a later day and no further than the next one's.
 err-loan-no-due = The book does not know the final date of the contract { $loan }.
@@ -617,13 +621,21 @@ err-savings-not-enough = The savings book has { $balance } đ only.
 fix-savings-not-enough = Type no more than { $balance } đ, or take the rest in cash.
 err-refinance-other-borrower = The new contract { $loan } is not the same borrower's, or is the loan itself.
 fix-refinance-other-borrower = Choose a new contract of the same borrower, approved and not paid out.
+err-requested-after-decided = The request is dated { $requested }, after { $day }, the day it is decided for the contract { $loan }.
+fix-requested-after-decided = Type the day of the request again; it is not after { $day }.
 err-step-needs-override = { $rule ->
     [extension-limit] { $found } months of extension are asked for, { $limit } are left.
     [extension-window] The extension was asked for on { $found }, outside its time (last day { $limit }).
+    [overdue-amount] { $found } đ are to turn overdue; by the rules it is { $limit } đ on that day.
+    [carry-over-months] The loan is carried over to { $found }; by the rules to { $limit } at the latest.
+    [recall-days] The misused money is to be paid back by { $found }; by the rules by { $limit } at the latest.
+    [freeze-years] The debt is frozen until { $found }; by the rules until { $limit } at the latest.
     [reschedule-deadline] The instalment's move was asked for on { $found }, after the last day { $limit }.
    *[other] A rule stands against this step: "{ $rule }" ({ $found }, limit { $limit }).
 }
 fix-step-needs-override = Bring it within the rule, or let the second person give a reason to go on.
+err-nothing-turns-overdue = By the rules no principal of the contract { $loan } turns overdue on { $day }.
+fix-nothing-turns-overdue = Look at the reason and the day again: the day something falls due is still in time. If it must be, type the amount and let the second person give a reason.
 err-needs-second-person = This step takes two people.
 fix-needs-second-person = Ask another user of the book to type their own passphrase.
 err-negative-balance-later = Booked back like that, the balance would be below 0 on { $day }.
@@ -659,6 +671,8 @@ err-day-before-closing = The day { $day } is not after the closing of { $closing
 fix-day-before-closing = What happened through { $closing } is in the bank's report; book for a later day.
 err-day-closed = The day { $day } is closed (closed through { $closed }).
 fix-day-closed = Book for a day after { $closed }; or look at what would change, then confirm that it is back-dated.
+err-row-in-locked-period = A row that holds from { $day } lies in a locked period (through { $locked }): its interest would be reckoned anew.
+fix-row-in-locked-period = Let the row hold from a day after { $locked }; if it must hold from { $day }, two people reopen the period first.
 err-period-locked = The day { $day } is in a locked period (through { $locked }).
 fix-period-locked = Book for a day after { $locked }; if it must be, two people reopen the period.
 err-cash-differs = The book has { $book } đ of cash at the end of { $day }; { $counted } đ were counted.

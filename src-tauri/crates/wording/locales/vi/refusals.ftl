@@ -140,6 +140,8 @@ err-duplicate-id = Mã { $id } đã có trong sổ.
 fix-duplicate-id = Mở bản ghi đã có, hoặc dùng mã khác.
 err-nothing-to-save = Chưa có số nào để lưu.
 fix-nothing-to-save = Nhập ít nhất một số tiền rồi lưu lại.
+err-receipt-of-closed-loan = Khế ước { $loan } thu trong biên lai { $receipt } nay đã đóng; đảo biên lai thì lãi không còn chỗ thu lại.
+fix-receipt-of-closed-loan = Đảo bước tất toán (hoặc bước đã đóng khế ước { $loan }) trước, rồi mới đảo biên lai { $receipt }.
 err-already-reversed = Biên lai hoặc bước số { $entry } đã được đảo trước đó.
 fix-already-reversed = Xem lý do đã ghi khi đảo; không cần đảo lần nữa.
 
@@ -600,6 +602,8 @@ err-loan-does-not-add-up = Các số của khế ước { $loan } không khớp:
 fix-loan-does-not-add-up = Mở lại trang của món vay rồi làm lại; dư nợ có thể vừa thay đổi.
 err-loan-day = Ngày này không hợp với ngày { $day } của khế ước { $loan }.
 fix-loan-day = Giải ngân phải trước ngày đến hạn { $day }; hạn mới, ngày hết khoanh, hạn trả phải sau ngày { $day }.
+err-disbursed-before-approval = Khế ước { $loan } được phê duyệt ngày { $approved }, không giải ngân được vào ngày { $day }.
+fix-disbursed-before-approval = Ghi giải ngân từ ngày { $approved } trở đi; nếu ngày phê duyệt ghi sai, đảo bước phê duyệt rồi ghi lại.
 err-loan-instalment = Khế ước { $loan } không có kỳ trả nợ số { $no }, hoặc kỳ này không dời được đến ngày đó.
 fix-loan-instalment = Xem lịch trả nợ: chỉ dời kỳ chưa phải kỳ cuối, đến ngày sau ngày cũ và không quá kỳ kế tiếp.
 err-loan-no-due = Sổ chưa có ngày đến hạn của khế ước { $loan }.
@@ -614,13 +618,21 @@ err-savings-not-enough = Sổ tiết kiệm chỉ có { $balance } đ, không đ
 fix-savings-not-enough = Gõ số tiền không quá { $balance } đ, hoặc thu phần còn thiếu bằng tiền mặt.
 err-refinance-other-borrower = Khế ước mới { $loan } không phải của cùng người vay, hoặc chính là món đang đảo.
 fix-refinance-other-borrower = Chọn khế ước mới của cùng người vay, đã phê duyệt và chưa giải ngân.
+err-requested-after-decided = Đề nghị ghi ngày { $requested }, sau ngày giải quyết { $day } của khế ước { $loan }.
+fix-requested-after-decided = Gõ lại ngày nhận đề nghị; ngày này không được sau ngày { $day }.
 err-step-needs-override = { $rule ->
     [extension-limit] Xin gia hạn { $found } tháng, chỉ còn được { $limit } tháng.
     [extension-window] Đề nghị gia hạn ngày { $found }, ngoài thời gian nhận (hạn chót { $limit }).
+    [overdue-amount] Chuyển quá hạn { $found } đ, theo quy định đến ngày này chỉ được { $limit } đ.
+    [carry-over-months] Lưu vụ đến { $found }, quy định chỉ được đến { $limit }.
+    [recall-days] Hạn trả do sai mục đích { $found }, quy định chậm nhất { $limit }.
+    [freeze-years] Khoanh nợ đến { $found }, quy định chỉ được đến { $limit }.
     [reschedule-deadline] Đề nghị điều chỉnh kỳ hạn ngày { $found }, sau hạn chót { $limit }.
    *[other] Bước này trái quy định "{ $rule }" ({ $found }, mức { $limit }).
 }
 fix-step-needs-override = Sửa lại cho đúng quy định, hoặc người thứ hai ghi lý do chấp nhận.
+err-nothing-turns-overdue = Đến ngày { $day }, khế ước { $loan } không có khoản gốc nào phải chuyển nợ quá hạn theo quy định.
+fix-nothing-turns-overdue = Xem lại lý do và ngày; ngày đến hạn vẫn còn trong hạn. Nếu vẫn phải chuyển, gõ số tiền và để người thứ hai ghi lý do.
 err-needs-second-person = Bước này cần hai người.
 fix-needs-second-person = Mời một người dùng khác của sổ tự gõ mật khẩu của mình để cùng xác nhận.
 err-negative-balance-later = Ghi lùi như vậy thì ngày { $day } số dư nhỏ hơn 0.
@@ -656,6 +668,8 @@ err-day-before-closing = Ngày { $day } không sau kỳ số liệu { $closing }
 fix-day-before-closing = Số đến ngày { $closing } đã nằm trong báo cáo của ngân hàng; ghi vào ngày sau đó.
 err-day-closed = Ngày { $day } đã khóa sổ (đã khóa đến ngày { $closed }).
 fix-day-closed = Ghi vào ngày sau { $closed }; hoặc xem trước thay đổi rồi xác nhận ghi lùi ngày.
+err-row-in-locked-period = Dòng có hiệu lực từ { $day } nằm trong kỳ đã khóa (đến ngày { $locked }): lãi của kỳ đó sẽ phải tính lại.
+fix-row-in-locked-period = Cho dòng này có hiệu lực sau ngày { $locked }; nếu đúng là phải từ { $day }, hai người cùng mở lại kỳ rồi thêm.
 err-period-locked = Ngày { $day } nằm trong kỳ đã khóa (đến ngày { $locked }).
 fix-period-locked = Ghi vào ngày sau { $locked }; nếu thật cần, hai người cùng mở lại kỳ.
 err-cash-differs = Tồn quỹ trong sổ cuối ngày { $day } là { $book } đ, kiểm đếm được { $counted } đ.
