@@ -2,6 +2,7 @@
 //! was made by hand. Amounts and days stand in each test as they were worked out beside it.
 
 mod allocation;
+mod asked_again;
 mod backdating;
 mod commands;
 mod desk;

@@ -311,3 +311,37 @@ fn factors_by_rule(
     };
     days.into_iter().map(on).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_row_of_the_rule_holds_from_its_own_day_on() {
+        let day = |text: &str| -> NaiveDate { text.parse().unwrap() };
+        let mut rules = lending::rules::shipped().unwrap();
+        let row = |scope: &str, from: &str, value| RuleRow {
+            key: OVERDUE_FACTOR_PPM.to_owned(),
+            scope: scope.to_owned(),
+            valid_from: day(from),
+            value,
+            legal_base: String::new(),
+            source: "test".to_owned(),
+            verified: false,
+        };
+        rules.extend([row("", "2026-02-01", 1_500_000), row("03", "2026-03-01", 1_400_000)]);
+        let rates = RateBook { rules, terms: Vec::new(), cuts: Vec::new() };
+        let told = |programme: &str, from: &str| -> Vec<(String, i64)> {
+            let line = factors(programme, None, &rates, day(from)).unwrap();
+            line.into_iter().map(|(day, factor)| (day.to_string(), i64::from(factor))).collect()
+        };
+        let pairs = |pairs: &[(&str, i64)]| -> Vec<(String, i64)> {
+            pairs.iter().map(|(day, ppm)| ((*day).to_owned(), *ppm)).collect()
+        };
+        let of_three = [("2026-01-01", 1_300_000), ("2026-02-01", 1_500_000), ("2026-03-01", 1_400_000)];
+        assert_eq!(told("03", "2026-01-01"), pairs(&of_three));
+        assert_eq!(told("03", "2026-04-01"), pairs(&[("2026-04-01", 1_400_000)]), "what held before is over");
+        let of_one = told("01", "2026-01-01");
+        assert_eq!(of_one.last(), Some(&("2026-03-01".to_owned(), 1_500_000)), "another programme's row says nothing");
+    }
+}
