@@ -3,6 +3,7 @@
 
 mod allocation;
 mod asked;
+mod asked_again;
 mod backdating;
 mod book_moves;
 mod cash;

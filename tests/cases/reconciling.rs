@@ -42,6 +42,17 @@ impl Branch {
         office::take_step(&mut self.office, &wanted, None).unwrap();
     }
 
+    /// Before its day, against the rule: two people answer for it.
+    fn turn_overdue(&mut self, contract: &str, on: &str, step: StepWanted) {
+        let (name, passphrase) = ("Nông Thị Hòa", "cây đa bến nước");
+        office::add_user(&mut self.office, name, passphrase).unwrap();
+        let second = office::verify_second_person(&self.office, name, passphrase).unwrap();
+        let overrides = vec![office::Override { rule: "overdue-amount".into(), reason: "xã đề nghị".into() }];
+        let (request, loan) = (new_request_id().unwrap().as_str().to_owned(), contract.to_owned());
+        let wanted = TakeStep { request, loan, day: day(on), backdated: false, step, overrides };
+        office::take_step(&mut self.office, &wanted, Some(&second)).unwrap();
+    }
+
     /// The core's next closing with these differences, loaded into the book.
     fn load_january(&mut self, differences: &[Difference]) {
         let mut next = self.synthetic.advance(&self.entries, day("2026-01-31")).unwrap();
@@ -91,7 +102,7 @@ fn january() -> Branch {
         cause: office::PaidCause::FinalDue,
         instalment: None,
     };
-    branch.take(&turned.contract, "2026-01-15", step);
+    branch.turn_overdue(&turned.contract, "2026-01-15", step);
     branch.entries.push(CoreEntry::TurnedOverdue {
         contract: turned.contract.clone(),
         day: day("2026-01-15"),

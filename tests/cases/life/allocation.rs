@@ -69,7 +69,7 @@ fn principal_pays_what_is_overdue_before_what_is_in_term() {
     let mut desk = desk(LATE);
     let turn =
         StepWanted::TurnOverdue { amount: Some(Whole(10_000_000)), cause: office::PaidCause::Misuse, instalment: None };
-    desk.take(FIRST, "2026-01-10", turn).unwrap();
+    desk.take_against(FIRST, "2026-01-10", ("overdue-amount", "bán bò trả nợ ngoài"), turn).unwrap();
     let paid = desk.take(FIRST, "2026-01-12", repay(0, 12_000_000)).unwrap();
     let told = [("loans-in-term", -2_000_000), ("loans-overdue", -10_000_000), ("cash", 12_000_000)];
     assert_eq!(desk.entry(FIRST, paid.event), lines(&told));

@@ -84,7 +84,7 @@ fn the_planned_disbursement_follows_the_approval_and_a_long_wait_is_part_of_the_
     let mut decision = ApproveLoan { months: 120, ..desk.approval(loan, "2026-01-20", NEW, 10_000_000) };
     decision.disbursed_on = day("2026-01-19");
     let early = refusal(desk.approve(&decision));
-    assert_eq!((early.code, text(&early, "day")), ("disbursed-before-approval", "2026-01-19".to_owned()));
+    assert_eq!((early.code, text(&early, "day")), ("planned-before-approval", "2026-01-19".to_owned()));
     // From 20/01/2026 whole months pass on the 20th: none by 19/02/2026, one by 20/02/2026, 167 by 15/01/2040.
     let cases = [("2026-02-19", "passed", 120), ("2026-02-20", "asks-second", 121), ("2040-01-15", "asks-second", 287)];
     for (planned, came, months) in cases {

@@ -100,6 +100,33 @@ fn a_late_entry_leaves_no_later_day_below_nothing() {
 }
 
 #[test]
+fn a_rule_or_a_rate_does_not_begin_in_a_locked_period() {
+    let mut desk = desk(TODAY);
+    let row = |from: &str| office::RuleLine {
+        key: "overdue-factor-ppm".to_owned(),
+        scope: String::new(),
+        valid_from: day(from),
+        value: Whole(1_500_000),
+        legal_base: "QĐ thử".to_owned(),
+        source: "thử".to_owned(),
+        verified: false,
+    };
+    lock(&mut desk, "2026-01-31").unwrap();
+    let before = desk.page(OVERDUE).now.interest_due;
+    let request = desk.request_id();
+    let refused = refusal(office::add_rule(&mut desk.office, &request, &row("2026-01-31")));
+    assert_eq!(refused.code, "row-in-locked-period");
+    assert_eq!((text(&refused, "day"), text(&refused, "locked")), ("2026-01-31".to_owned(), "2026-01-31".to_owned()));
+    assert_eq!(desk.page(OVERDUE).now.interest_due, before);
+    let request = desk.request_id();
+    office::add_rule(&mut desk.office, &request, &row("2026-02-01")).unwrap();
+    // What this version ships is in the book: nothing of it waits behind the lock.
+    let request = desk.request_id();
+    office::adopt_shipped(&mut desk.office, &request).unwrap();
+    desk.verify();
+}
+
+#[test]
 fn a_locked_period_takes_nothing_until_two_people_open_it() {
     let mut desk = desk(TODAY);
     let paid = desk.take(FIRST, "2026-01-12", repay(1_000, 0)).unwrap();

@@ -253,10 +253,14 @@ impl Desk {
 
     /// A loan of product HN, approved on 20/01/2026, not paid out.
     pub fn approved(&mut self, customer: &str, contract: &str, amount: i64) -> Whole {
+        self.approved_on("2026-01-20", customer, contract, amount)
+    }
+
+    pub fn approved_on(&mut self, on: &str, customer: &str, contract: &str, amount: i64) -> Whole {
         let loan = self.start("2026-01-05", wanted(customer, amount)).unwrap();
         self.vote(loan, "2026-01-06");
         self.certify(loan, "2026-01-08");
-        let wanted = self.approval(loan, "2026-01-20", contract, amount);
+        let wanted = self.approval(loan, on, contract, amount);
         self.approve(&wanted).unwrap();
         loan
     }

@@ -14,7 +14,8 @@ fn refinance(into: &str) -> StepWanted {
 fn the_same_money_for_the_next_crop() {
     let mut desk = desk(LATE);
     let carry = |due| StepWanted::CarryOver { due: day(due), decision: "QĐ 78".to_owned() };
-    let carried = desk.take(FIRST, "2027-02-10", carry("2028-02-12")).unwrap();
+    assert_eq!(code(desk.take(FIRST, "2027-02-10", carry("2028-02-12"))), "needs-second-person");
+    let carried = desk.take_both(FIRST, "2027-02-10", carry("2028-02-12")).unwrap();
     assert_eq!((carried.after.due.as_deref(), carried.after.in_term.0), (Some("2028-02-12"), 50_000_000));
     assert_eq!(desk.entry(FIRST, carried.event), []);
     assert_eq!(desk.page(FIRST).extended_months, 0, "a carry-over uses up no extension");
@@ -33,7 +34,7 @@ fn a_loan_is_closed_into_a_new_contract() {
         cause: office::PaidCause::FinalDue,
         instalment: None,
     };
-    desk.take(FIRST, "2026-02-01", turn).unwrap();
+    desk.take_against(FIRST, "2026-02-01", ("overdue-amount", "xã đề nghị"), turn).unwrap();
     // A contract that closes leaves no interest behind.
     let left = refusal(desk.take_both(FIRST, "2026-02-02", refinance(NEW)));
     assert_eq!(left.code, "interest-still-due");

@@ -2,7 +2,9 @@
 
 use office::{PaidCause, StepWanted, Whole};
 
-use super::desk::{COLLEAGUE, FIRST, LATE, OVERDUE, code, day, desk, lines, money, refusal, repay, text};
+use super::desk::{
+    COLLEAGUE, FIRST, LATE, OVERDUE, code, customer, day, desk, disburse, lines, money, refusal, repay, text,
+};
 
 fn freeze(in_term: i64, overdue: i64) -> StepWanted {
     StepWanted::Freeze {
@@ -19,6 +21,7 @@ fn write_off([in_term, overdue, frozen, interest]: [i64; 4]) -> StepWanted {
         overdue: Whole(overdue),
         frozen: Whole(frozen),
         interest: Whole(interest),
+        grace_interest: Whole(0),
         decision: "QĐ 50/TTg".to_owned(),
     }
 }
@@ -111,13 +114,110 @@ fn a_part_is_forgiven_then_the_rest() {
 #[test]
 fn an_unpaid_instalment_turns_overdue_in_part() {
     let mut desk = desk(LATE);
-    let (loan, new) = (super::desk::customer(1), "6600000200000101");
-    desk.approved(&loan, new, 30_000_000);
-    desk.take(new, "2026-01-22", super::desk::disburse(30_000_000)).unwrap();
-    desk.take(new, "2028-01-04", repay(0, 4_000_000)).unwrap();
-    let turn =
-        StepWanted::TurnOverdue { amount: Some(Whole(6_000_000)), cause: PaidCause::Instalment, instalment: Some(1) };
-    let turned = desk.take(new, "2028-01-06", turn).unwrap();
+    let new = "6600000200000101";
+    // Signed on 02/03/2026: 10 million each on the sessions of 05/02/2028, 05/02/2030 and 05/02/2031.
+    desk.approved_on("2026-03-02", &customer(1), new, 30_000_000);
+    desk.take(new, "2026-03-02", disburse(30_000_000)).unwrap();
+    desk.take(new, "2028-02-04", repay(0, 4_000_000)).unwrap();
+    let turn = |amount: Option<i64>| StepWanted::TurnOverdue {
+        amount: amount.map(Whole),
+        cause: PaidCause::Instalment,
+        instalment: Some(1),
+    };
+    // On its own day it is still in time; the day after, what is missing of it turns overdue and no more.
+    assert_eq!(code(desk.take(new, "2028-02-05", turn(None))), "nothing-turns-overdue");
+    let more = refusal(desk.take(new, "2028-02-06", turn(Some(6_000_001))));
+    assert_eq!((more.code, text(&more, "rule")), ("step-needs-override", "overdue-amount".to_owned()));
+    assert_eq!((money(&more, "found"), money(&more, "limit")), (6_000_001, 6_000_000));
+    let turned = desk.take(new, "2028-02-06", turn(None)).unwrap();
     assert_eq!((turned.after.in_term.0, turned.after.overdue.0), (20_000_000, 6_000_000));
+    // It is overdue already: nothing more of it turns.
+    assert_eq!(code(desk.take(new, "2028-02-07", turn(None))), "nothing-turns-overdue");
+    desk.verify();
+}
+
+#[test]
+fn a_contract_turns_overdue_when_its_day_has_passed_and_not_before() {
+    let mut desk = desk(LATE);
+    let turn = |cause| StepWanted::TurnOverdue { amount: None, cause, instalment: None };
+    let all = StepWanted::TurnOverdue { amount: Some(Whole(50_000_000)), cause: PaidCause::FinalDue, instalment: None };
+    // Taken over from the bank: the book knows its final date only, 12/02/2027.
+    for on in ["2026-02-03", "2027-02-12"] {
+        assert_eq!(code(desk.take(FIRST, on, turn(PaidCause::FinalDue))), "nothing-turns-overdue");
+        let early = refusal(desk.take(FIRST, on, all.clone()));
+        assert_eq!((text(&early, "rule"), money(&early, "limit")), ("overdue-amount".to_owned(), 0));
+    }
+    // Nobody has recalled it.
+    assert_eq!(code(desk.take(FIRST, "2026-02-03", turn(PaidCause::Misuse))), "nothing-turns-overdue");
+    let turned = desk.take(FIRST, "2027-02-13", turn(PaidCause::FinalDue)).unwrap();
+    assert_eq!((turned.after.in_term.0, turned.after.overdue.0), (0, 50_000_000));
+    desk.verify();
+
+    // Signed before 1/3/2026, its instalment of 05/01/2028 is carried forward.
+    let old = "6600000200000102";
+    desk.approved(&customer(1), old, 30_000_000);
+    desk.take(old, "2026-01-22", disburse(30_000_000)).unwrap();
+    let first = StepWanted::TurnOverdue { amount: None, cause: PaidCause::Instalment, instalment: Some(1) };
+    assert_eq!(code(desk.take(old, "2028-01-06", first)), "nothing-turns-overdue");
+}
+
+#[test]
+fn a_recall_and_a_freeze_last_no_longer_than_the_rules_say() {
+    let mut desk = desk(LATE);
+    let recall = |pay_by: &str| StepWanted::Recall {
+        minutes: day("2026-02-10"),
+        pay_by: day(pay_by),
+        reason: "bán bò, mua xe máy".to_owned(),
+    };
+    // Thirty days after 10/02/2026 is 12/03/2026; five years after 01/02/2026 is 01/02/2031.
+    let late = refusal(desk.take(FIRST, "2026-02-10", recall("2026-03-13")));
+    assert_eq!((text(&late, "rule"), text(&late, "limit")), ("recall-days".to_owned(), "2026-03-12".to_owned()));
+    desk.take(FIRST, "2026-02-10", recall("2026-03-12")).unwrap();
+    let until = |last: &str| StepWanted::Freeze {
+        in_term: Whole(0),
+        overdue: Whole(20_000_000),
+        until: day(last),
+        decision: "QĐ 34/NHCS".to_owned(),
+    };
+    let long = refusal(desk.take_both(OVERDUE, "2026-02-01", until("2031-02-02")));
+    assert_eq!((text(&long, "rule"), text(&long, "limit")), ("freeze-years".to_owned(), "2031-02-01".to_owned()));
+    desk.take_against(OVERDUE, "2026-02-01", ("freeze-years", "theo quyết định"), until("2031-02-02")).unwrap();
+    desk.verify();
+}
+
+#[test]
+fn a_students_loan_is_forgiven_whole_with_the_interest_of_its_grace() {
+    let mut desk = desk(LATE);
+    let new = "6600000200000101";
+    let mut asked = super::desk::wanted(&customer(1), 40_000_000);
+    (asked.product, asked.units, asked.months) = ("HSSV".to_owned(), 10, 100);
+    let loan = desk.start("2026-08-25", asked).unwrap();
+    desk.vote(loan, "2026-08-26");
+    let mut decision = desk.approval(loan, "2026-09-28", new, 40_000_000);
+    decision.disbursed_on = day("2026-10-15");
+    decision.study = Some((day("2026-09-01"), day("2030-06-30")));
+    desk.approve(&decision).unwrap();
+    desk.take(new, "2026-10-15", disburse(36_500_000)).unwrap();
+    // 36,500,000 × 6.24 % ÷ 365 = 6,240 a day: a hundred days are 624,000, all of the grace.
+    let forgive = |grace: i64| StepWanted::WriteOff {
+        in_term: Whole(36_500_000),
+        overdue: Whole(0),
+        frozen: Whole(0),
+        interest: Whole(0),
+        grace_interest: Whole(grace),
+        decision: "QĐ 50/TTg".to_owned(),
+    };
+    let on = "2027-01-23";
+    assert_eq!(code(desk.take_both(new, on, forgive(623_999))), "interest-still-due");
+    let more = refusal(desk.take_both(new, on, forgive(624_001)));
+    assert_eq!((more.code, money(&more, "due")), ("interest-more-than-due", 624_000));
+    let before = desk.stand(new);
+    let gone = desk.take_both(new, on, forgive(624_000)).unwrap();
+    assert_eq!((gone.after.standing.as_str(), gone.after.in_term.0, gone.after.grace_due.0), ("closed", 0, 0));
+    // Forgiven interest was never income and was never paid.
+    assert_eq!(desk.entry(new, gone.event), lines(&[("loans-in-term", -36_500_000), ("write-offs", 36_500_000)]));
+    assert_eq!(desk.page(new).payments, []);
+    desk.reverse(gone.event).unwrap();
+    assert_eq!(desk.stand(new), before);
     desk.verify();
 }

@@ -8,7 +8,7 @@ const NEW: &str = "6600000200000101";
 const BY_REASON: (&str, &str) = ("extension-limit", "thiên tai năm 2026");
 
 fn move_first(due: &str, requested: &str) -> StepWanted {
-    StepWanted::Reschedule { no: 1, due: day(due), requested: day(requested) }
+    StepWanted::Reschedule { no: 1, due: day(due), requested: day(requested), by_leader: false }
 }
 
 fn extend(due: &str, requested: &str) -> StepWanted {
@@ -52,6 +52,43 @@ fn an_instalment_is_moved_when_it_is_asked_for_in_time() {
         ["2029-06-05", "2030-01-05", "2031-01-05"]
     );
     assert_eq!(page.now.due.as_deref(), Some("2031-01-05"), "the final date stays");
+    desk.verify();
+}
+
+#[test]
+fn the_leader_hands_in_later_than_the_borrower_asks_and_nobody_after_the_decision() {
+    let mut desk = desk(LATE);
+    desk.approved(&customer(1), NEW, 30_000_000);
+    desk.take(NEW, "2026-01-22", disburse(30_000_000)).unwrap();
+    // Due on Wednesday 05/01/2028; three working days before is Friday 31/12/2027.
+    let by_leader = |requested: &str| StepWanted::Reschedule {
+        no: 1,
+        due: day("2028-06-05"),
+        requested: day(requested),
+        by_leader: true,
+    };
+    let late = refusal(desk.take(NEW, "2028-01-03", by_leader("2028-01-03")));
+    assert_eq!(
+        (text(&late, "rule"), text(&late, "limit")),
+        ("reschedule-deadline".to_owned(), "2027-12-31".to_owned())
+    );
+    let future = refusal(desk.take(NEW, "2027-12-30", by_leader("2027-12-31")));
+    assert_eq!((future.code, text(&future, "requested")), ("requested-after-decided", "2027-12-31".to_owned()));
+    let extend_ahead = desk.take(NEW, "2030-11-01", extend("2031-06-05", "2030-11-02"));
+    assert_eq!(code(extend_ahead), "requested-after-decided");
+    desk.take(NEW, "2027-12-31", by_leader("2027-12-31")).unwrap();
+    desk.verify();
+}
+
+#[test]
+fn a_carry_over_takes_two_people_and_one_season() {
+    let mut desk = desk(LATE);
+    let carry = |due: &str| StepWanted::CarryOver { due: day(due), decision: "QĐ 78".to_owned() };
+    // Due on 12/02/2027: twelve months are 12/02/2028.
+    let far = refusal(desk.take_both(FIRST, "2027-02-10", carry("2035-02-12")));
+    assert_eq!((text(&far, "rule"), text(&far, "limit")), ("carry-over-months".to_owned(), "2028-02-12".to_owned()));
+    assert!(desk.preview(FIRST, "2027-02-10", carry("2028-02-12")).unwrap().takes_two);
+    desk.take_both(FIRST, "2027-02-10", carry("2028-02-12")).unwrap();
     desk.verify();
 }
 

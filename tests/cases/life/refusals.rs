@@ -15,14 +15,14 @@ fn turn(amount: Option<i64>) -> StepWanted {
 fn extend(due: &str) -> StepWanted {
     StepWanted::Extend {
         due: day(due),
-        requested: day("2026-12-01"),
+        requested: day("2026-01-22"),
         back_in_term: Whole(0),
         decision: "QĐ 9".to_owned(),
     }
 }
 
 fn move_instalment(no: u32, due: &str) -> StepWanted {
-    StepWanted::Reschedule { no, due: day(due), requested: day("2026-06-01") }
+    StepWanted::Reschedule { no, due: day(due), requested: day("2026-06-01"), by_leader: false }
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn amounts_of_nothing_below_it_and_above_what_there_is() {
     }
     assert_eq!(code(desk.take(FIRST, "2026-01-22", repay(0, 0))), "loan-amount", "a payment of nothing");
     assert_eq!(code(desk.take(FIRST, "2026-01-22", pay(0))), "loan-amount");
-    assert_eq!(code(desk.take(OVERDUE, "2026-01-22", turn(None))), "loan-amount", "nothing is in term");
+    assert_eq!(code(desk.take(OVERDUE, "2026-01-22", turn(None))), "nothing-turns-overdue", "nothing is in term");
 
     desk.take(NEW, "2026-01-22", disburse(20_000_000)).unwrap();
     let over = refusal(desk.take(NEW, "2026-01-23", disburse(10_000_001)));
@@ -108,6 +108,11 @@ fn amounts_of_nothing_below_it_and_above_what_there_is() {
 fn days_that_do_not_follow_each_other() {
     let mut desk = desk(LATE);
     desk.approved(&customer(1), NEW, 30_000_000);
+    // Approved on 20/01/2026: the day before bears no interest, the day itself does.
+    let early = refusal(desk.take(NEW, "2026-01-19", disburse(1)));
+    assert_eq!(early.code, "disbursed-before-approval");
+    assert_eq!((text(&early, "approved"), text(&early, "day")), ("2026-01-20".to_owned(), "2026-01-19".to_owned()));
+    desk.preview(NEW, "2026-01-20", disburse(1)).unwrap();
     // Its final date is 05/01/2031: twenty days before 60 months are full, on the session.
     let late = refusal(desk.take(NEW, "2031-01-05", disburse(1)));
     assert_eq!((late.code, text(&late, "day")), ("loan-day", "2031-01-05".to_owned()));

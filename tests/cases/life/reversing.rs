@@ -25,6 +25,7 @@ fn life() -> Vec<(&'static str, StepWanted, bool)> {
         overdue: Whole(1_000_000),
         frozen: Whole(2_000_000),
         interest: Whole(50_000),
+        grace_interest: Whole(0),
         decision: "QĐ 3".into(),
     };
     let overdue = |amount, cause| StepWanted::TurnOverdue { amount: Some(Whole(amount)), cause, instalment: None };
@@ -33,12 +34,16 @@ fn life() -> Vec<(&'static str, StepWanted, bool)> {
         ("2026-02-02", StepWanted::Disburse { amount: Whole(10_000_000), transfer: true }, false),
         ("2026-02-20", StepWanted::CheckUse { used: Whole(1), kept_to_purpose: false, note: "mới dùng".into() }, false),
         ("2026-03-05", repay(100_000, 2_000_000), false),
-        ("2026-03-06", StepWanted::Reschedule { no: 2, due: day("2030-06-05"), requested: day("2026-03-06") }, false),
+        (
+            "2026-03-06",
+            StepWanted::Reschedule { no: 2, due: day("2030-06-05"), requested: day("2026-03-06"), by_leader: false },
+            false,
+        ),
         ("2030-11-06", extend, false),
         ("2031-02-05", overdue(10_000_000, PaidCause::Instalment), false),
         (
             "2031-03-05",
-            StepWanted::Recall { minutes: day("2031-03-04"), pay_by: day("2031-04-04"), reason: "bỏ đi".into() },
+            StepWanted::Recall { minutes: day("2031-03-05"), pay_by: day("2031-04-04"), reason: "bỏ đi".into() },
             false,
         ),
         ("2031-04-05", overdue(3_000_000, PaidCause::Misuse), false),
@@ -55,18 +60,18 @@ fn standing(desk: &Desk) -> office::TotalsFigures {
 }
 
 fn take_all(desk: &mut Desk) -> Vec<(Whole, Stand)> {
-    let causes_overdue =
-        |step: &StepWanted| matches!(step, StepWanted::TurnOverdue { cause: PaidCause::Instalment, .. });
     let mut taken = Vec::new();
     for (on, step, two) in life() {
-        let step = match step {
-            StepWanted::TurnOverdue { amount, cause, .. } if causes_overdue(&step) => {
-                StepWanted::TurnOverdue { amount, cause, instalment: Some(1) }
-            }
-            step => step,
-        };
         let before = desk.stand(NEW);
-        let done = if two { desk.take_both(NEW, on, step) } else { desk.take(NEW, on, step) };
+        let done = match step {
+            // Signed before 1/3/2026, it would carry the instalment forward.
+            StepWanted::TurnOverdue { amount, cause: PaidCause::Instalment, .. } => {
+                let step = StepWanted::TurnOverdue { amount, cause: PaidCause::Instalment, instalment: Some(1) };
+                desk.take_against(NEW, on, ("overdue-amount", "bỏ đi khỏi xã"), step)
+            }
+            step if two => desk.take_both(NEW, on, step),
+            step => desk.take(NEW, on, step),
+        };
         taken.push((done.unwrap().event, before));
     }
     taken

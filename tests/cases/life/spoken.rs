@@ -7,7 +7,15 @@ use wording::{Locale, Words};
 
 fn ids() -> Vec<String> {
     let guards = Guard::ALL.map(Guard::name);
-    let doubts = ["extension-limit", "extension-window", "reschedule-deadline"];
+    let doubts = [
+        "extension-limit",
+        "extension-window",
+        "reschedule-deadline",
+        "overdue-amount",
+        "carry-over-months",
+        "recall-days",
+        "freeze-years",
+    ];
     let outcomes = ["passed", "not-applicable", "asks-second", "overridden", "refused"];
     let standings = ["none", "approved", "open", "recalled", "closed"];
     let stages = ["none", "requested", "voted", "certified", "approved", "notified", "declined"];

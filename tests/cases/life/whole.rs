@@ -71,7 +71,8 @@ fn a_loan_is_asked_for_decided_by_two_paid_out_and_paid_back() {
     assert_eq!((paid.after.in_term.0, paid.after.repaid.0, paid.after.interest_due.0), (29_000_000, 1_000_000, 0));
 
     // One instalment put off, the whole extended by 30 of the 30 months allowed.
-    let move_it = StepWanted::Reschedule { no: 1, due: day("2028-06-05"), requested: day("2027-12-29") };
+    let move_it =
+        StepWanted::Reschedule { no: 1, due: day("2028-06-05"), requested: day("2027-12-29"), by_leader: false };
     desk.take(NEW, "2027-12-30", move_it).unwrap();
     assert_eq!(desk.page(NEW).instalments[0].due, "2028-06-05");
     let extend = StepWanted::Extend {

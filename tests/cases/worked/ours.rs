@@ -147,7 +147,7 @@ impl Ours {
         let before = loan.instalments.iter().find(|row| row.no == no).unwrap().due;
         let deadlines = reschedule_deadlines(&self.rules, self.row.programme.as_ref(), before).unwrap();
         assert!(line.day <= deadlines.borrower, "asked for in time");
-        Rescheduled { no, due, requested: line.day }
+        Rescheduled { no, due, requested: line.day, by_leader: false }
     }
 
     fn extended(&self, loan: &LoanState, line: &StepLine) -> Extended {

@@ -1085,7 +1085,7 @@ export type Done<T> = {
 export type DoubtLine = {
 	/**  Which; `guard-<rule>` words it. */
 	rule: string,
-	/**  What was found: a day, or months. */
+	/**  What was found: a day, months, or whole đồng where the rule is `overdue-amount`. */
 	found: string,
 	/**  What it was held against. */
 	limit: string,
@@ -3427,8 +3427,10 @@ book?: number | null } |
 no: number; 
 /**  Its new day. */
 due: string; 
-/**  When the borrower asked. */
-requested: string } | 
+/**  When the borrower asked, or the leader handed it in. */
+requested: string; 
+/**  The group's leader handed it in. */
+by_leader?: boolean } | 
 /**  Gia hạn. */
 { kind: "extend"; 
 /**  The new final date. */
@@ -3441,7 +3443,7 @@ back_in_term?: number;
 decision: string } | 
 /**  Chuyển nợ quá hạn. */
 { kind: "turn-overdue"; 
-/**  How much; all in term where it is not said. */
+/**  How much; what is due and unpaid by the rules on the day where it is not said. */
 amount?: number | null; 
 /**  Why. */
 cause: PaidCause; 
@@ -3481,6 +3483,8 @@ overdue?: number;
 frozen?: number; 
 /**  Interest forgiven. */
 interest?: number; 
+/**  Grace-period interest forgiven. */
+grace_interest?: number; 
 /**  The decision. */
 decision: string } | 
 /**  Lưu vụ. */
@@ -3532,8 +3536,10 @@ book: number | null } |
 no: number; 
 /**  Its new day. */
 due: string; 
-/**  When the borrower asked. */
-requested: string } | 
+/**  When the borrower asked, or the leader handed it in. */
+requested: string; 
+/**  The group's leader handed it in. */
+by_leader: boolean } | 
 /**  Gia hạn. */
 { kind: "extend"; 
 /**  The new final date. */
@@ -3546,7 +3552,7 @@ back_in_term: number;
 decision: string } | 
 /**  Chuyển nợ quá hạn. */
 { kind: "turn-overdue"; 
-/**  How much; all in term where it is not said. */
+/**  How much; what is due and unpaid by the rules on the day where it is not said. */
 amount: number | null; 
 /**  Why. */
 cause: PaidCause; 
@@ -3586,6 +3592,8 @@ overdue: number;
 frozen: number; 
 /**  Interest forgiven. */
 interest: number; 
+/**  Grace-period interest forgiven. */
+grace_interest: number; 
 /**  The decision. */
 decision: string } | 
 /**  Lưu vụ. */

@@ -20,6 +20,10 @@ pub fn show_with(terminal: &Terminal, own: &[(&str, Whole, Whole)], effect: &Eff
         vec![terminal.words().text(label), terminal.figure(*before), terminal.figure(*after)]
     });
     terminal.table(&["cli-compared", "cli-before", "cli-after"], 1, &rows.collect::<Vec<_>>());
+    // No drawer pays out what is not in it: a day or an amount is wrong, or what filled the drawer is not booked yet.
+    if effect.cash_after.0 < 0 && effect.cash_after.0 < effect.cash_before.0 {
+        terminal.say("cli-cash-below-nothing", &[("day", terminal.day(Some(&effect.day)).into())]);
+    }
     entry(terminal, &effect.entry);
 }
 

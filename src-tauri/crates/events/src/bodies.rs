@@ -185,6 +185,10 @@ pub struct LoanStepped {
     /// What stood against it and was overridden by the second person: which rule, and why.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub overrides: BTreeMap<String, String>,
+    /// Of what was asked for: the same request is answered again only when the same is asked. Amounts that a rule gave
+    /// and splits that it made can't be told from the step alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wish: Option<Hash>,
 }
 
 /// A loan's last step taken back, with what it said.

@@ -78,6 +78,15 @@ pub fn whole_months(from: NaiveDate, until: NaiveDate) -> u32 {
     if add_months(from, months) <= until { months } else { months.saturating_sub(1) }
 }
 
+/// Months begun from `from` until `until`: how few must be added to `from` to reach `until`. None when `until` is not
+/// the later.
+///
+/// 12/02/2027 to 12/07/2029 are 29 months, to 13/07/2029 thirty; 01/01/2027 to 28/02/2027 are two.
+pub fn months_begun(from: NaiveDate, until: NaiveDate) -> u32 {
+    let whole = whole_months(from, until);
+    if add_months(from, whole) < until { whole + 1 } else { whole }
+}
+
 /// The due day moved to the point's session: due on or before the session of its month → the previous month's
 /// session, else that month's. So it is always the last session before the due day. Source: SOURCES.md R-16.
 pub fn align_to_session(due: NaiveDate, session: SessionDay) -> NaiveDate {
@@ -152,6 +161,10 @@ mod tests {
         assert_eq!(whole_months(day("2026-10-15"), day("2026-10-14")), 0);
         assert_eq!(whole_months(day("2026-10-15"), day("2025-01-01")), 0);
         assert_eq!(whole_months(day("2026-10-15"), day("2026-11-14")), 0);
+        let begun = |from: &str, until: &str| months_begun(day(from), day(until));
+        assert_eq!([begun("2027-02-12", "2029-07-12"), begun("2027-02-12", "2029-07-13")], [29, 30]);
+        assert_eq!([begun("2027-01-01", "2027-02-01"), begun("2027-01-01", "2027-02-28")], [1, 2]);
+        assert_eq!([begun("2027-01-01", "2027-01-01"), begun("2027-01-02", "2027-01-01")], [0, 0]);
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub struct InterestAccount {
     pub positions: Vec<Position>,
     /// Interest collected since the closing, reversals taken off.
     pub collected: Dong,
-    /// Grace-period interest collected since the closing, reversals taken off.
+    /// Grace-period interest collected or forgiven since the closing, reversals taken off.
     pub grace_collected: Dong,
     /// Grace-period interest carried over from before the account begins, as we reckoned it ourselves: the bank's
     /// report states none.

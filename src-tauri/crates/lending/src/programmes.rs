@@ -5,12 +5,14 @@
 
 mod ceiling;
 mod cuts;
+mod late;
 mod queries;
 mod shipped;
 mod terms;
 
 pub use ceiling::CeilingBasis;
 pub use cuts::{BadCut, CutKind, RateCut};
+pub use late::terms_reckon_anew;
 pub use queries::{open_products_on, product_of, rates_from, terms_on};
 pub use shipped::{shipped_cuts, shipped_terms};
 pub use terms::{BadTerms, HouseholdClass, MAX_TERM_MONTHS, MAX_TEXT, NotAProduct, ProductCode, Reprices, TermsRow};

@@ -45,6 +45,12 @@ pub const JOB_EFFECT: &str = "job-effect";
 
 /// How a payment is split, by the status of the principal (scope): 0 the clerk says, 1 interest first, 2 principal first.
 pub const ALLOCATION_ORDER: &str = "allocation-order";
+/// A carry-over puts the final date off by at most so many months.
+pub const CARRY_OVER_MONTHS: &str = "carry-over-months";
+/// Misused money is paid back, or overdue, at most so many days after the minutes.
+pub const RECALL_DAYS: &str = "recall-days";
+/// Debt is frozen for at most so many years at a time.
+pub const FREEZE_YEARS: &str = "freeze-years";
 /// From how many years on a person may borrow.
 pub const FULL_AGE_YEARS: &str = "full-age-years";
 /// Whether whoever took a request in may stand by as the second person of its approval: 1 yes, 0 no; without a row yes.
@@ -90,6 +96,13 @@ pub fn is_known_key(key: &str) -> bool {
     key == SAVINGS_RATE_PPB || shipped().is_ok_and(|rows| rows.iter().any(|row| row.key == key))
 }
 
+/// The first day, up to the last locked one, from which the new rows would hold where another held; none when there is
+/// no such day. By a key the book has no row of, nothing was reckoned or decided yet.
+pub fn rules_reckon_anew(known: &[RuleRow], rows: &[RuleRow], locked: NaiveDate) -> Option<NaiveDate> {
+    let anew = |row: &&RuleRow| row.valid_from <= locked && known.iter().any(|old| old.key == row.key);
+    rows.iter().filter(anew).map(|row| row.valid_from).min()
+}
+
 /// The value that held on `day` for `scope`, or for everything when the scope has no row of its own.
 pub fn value_on<'a>(
     rows: impl IntoIterator<Item = &'a RuleRow>,
@@ -113,6 +126,17 @@ mod tests {
         let rows = shipped().unwrap();
         assert!(rows.iter().any(|row| row.key == OVERDUE_FACTOR_PPM));
         assert!(rows.iter().all(|row| !row.source.is_empty()));
+    }
+
+    #[test]
+    fn a_locked_day_takes_rows_of_new_keys_only() {
+        let known = shipped().unwrap();
+        let row =
+            |key: &str, from: &str| RuleRow { key: key.into(), valid_from: from.parse().unwrap(), ..known[0].clone() };
+        let anew = |row| rules_reckon_anew(&known, &[row], "2026-01-31".parse().unwrap());
+        assert_eq!(anew(row(OVERDUE_FACTOR_PPM, "2026-01-31")), "2026-01-31".parse().ok());
+        assert_eq!(anew(row(OVERDUE_FACTOR_PPM, "2026-02-01")), None);
+        assert_eq!(anew(row("no-such-rule-yet", "2000-01-01")), None);
     }
 
     #[test]

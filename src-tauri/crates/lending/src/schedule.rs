@@ -12,6 +12,7 @@ mod student;
 
 pub use contract::{Lent, plan_for};
 pub use due::{NotRescheduled, PrincipalAccount, PrincipalRule, due_so_far, reschedule, turned_overdue, unpaid_due};
+pub(crate) use extension::limit_on;
 pub use extension::{
     ExtensionLimit, RequestWindow, RescheduleDeadlines, extension_limit, extension_window, reschedule_deadlines,
 };

@@ -2,19 +2,21 @@
 
 use chrono::NaiveDate;
 use events::{Fact, OfficeKind, RulesAdopted, TermsAdopted};
+use lending::ids::Node;
 use lending::programmes::{
     BadTerms, CeilingBasis, MAX_TERM_MONTHS, MAX_TEXT, ProductCode, RateCut, Reprices, TermsRow, shipped_cuts,
-    shipped_terms, terms_on,
+    shipped_terms, terms_on, terms_reckon_anew,
 };
-use lending::rules::RuleRow;
+use lending::rules::{RuleRow, rules_reckon_anew};
 use lending::schedule::shipped_intervals;
 use serde::{Deserialize, Serialize};
-use store::Reading;
+use store::{Reading, Writing};
 
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
-use crate::office::{Done, Office, RequestId, answered_before, new_request_id};
+use crate::office::{At, Done, Office, RequestId, answered_before, new_request_id};
 use crate::opening::short_text;
+use crate::rules::row_in_locked_period;
 
 /// A row of a product's terms.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -126,23 +128,48 @@ pub fn programmes(office: &Office, day: NaiveDate, product: Option<&str>) -> Res
 }
 
 /// Takes in the rows this version ships and the book does not have yet: rules, terms, cuts, intervals. Rows the office
-/// added or changed stay as they are.
+/// added or changed stay as they are. A later version may ship a row that begins long ago: where interest of a locked
+/// period would be reckoned anew by it, nothing is taken in until two people reopen the period.
 pub fn adopt_shipped(office: &mut Office, request: &RequestId) -> Result<Done<Adopted>, Error> {
     let node = office.node()?;
     office.task(|at, writing| {
         let reading = writing.read();
         let (rules, terms) = (new_rules(&reading.rules(node)?)?, new_terms(reading, node)?);
-        let adopted = Adopted::of(&rules, &terms);
-        if !rules.is_empty() {
-            let rules_request = RequestId::parse(&format!("{}-rules", request.as_str()))
-                .ok_or_else(|| Refusal::new("bad-code").with("kind", "request").with("text", request.as_str()))?;
-            at.record(writing, &rules_request, at.today, Fact::RulesAdopted(RulesAdopted { rows: rules }))?;
-        }
-        if adopted.terms + adopted.cuts + adopted.intervals > 0 {
-            at.record(writing, request, at.today, Fact::TermsAdopted(terms))?;
-        }
-        Ok(Done { answer: adopted, repeated: false })
+        check_rules_not_locked(reading, node, &rules)?;
+        check_terms_not_locked(reading, node, &terms)?;
+        adopt(at, writing, request, rules, terms)
     })
+}
+
+fn adopt(
+    at: &At,
+    writing: &mut Writing<'_>,
+    request: &RequestId,
+    rules: Vec<RuleRow>,
+    terms: TermsAdopted,
+) -> Result<Done<Adopted>, Error> {
+    let adopted = Adopted::of(&rules, &terms);
+    if !rules.is_empty() {
+        let rules_request = RequestId::parse(&format!("{}-rules", request.as_str()))
+            .ok_or_else(|| Refusal::new("bad-code").with("kind", "request").with("text", request.as_str()))?;
+        at.record(writing, &rules_request, at.today, Fact::RulesAdopted(RulesAdopted { rows: rules }))?;
+    }
+    if adopted.terms + adopted.cuts + adopted.intervals > 0 {
+        at.record(writing, request, at.today, Fact::TermsAdopted(terms))?;
+    }
+    Ok(Done { answer: adopted, repeated: false })
+}
+
+fn check_rules_not_locked(reading: Reading<'_>, node: Node, rows: &[RuleRow]) -> Result<(), Error> {
+    let Some(locked) = reading.locked_through(node)? else { return Ok(()) };
+    let late = rules_reckon_anew(&reading.rules(node)?, rows, locked);
+    late.map_or(Ok(()), |day| Err(row_in_locked_period(day, locked).into()))
+}
+
+fn check_terms_not_locked(reading: Reading<'_>, node: Node, rows: &TermsAdopted) -> Result<(), Error> {
+    let Some(locked) = reading.locked_through(node)? else { return Ok(()) };
+    let late = terms_reckon_anew(&reading.terms(node)?, &rows.terms, &rows.cuts, locked);
+    late.map_or(Ok(()), |day| Err(row_in_locked_period(day, locked).into()))
 }
 
 /// How many rows `adopt_shipped` would take in.
@@ -151,12 +178,25 @@ pub fn shipped_waiting(office: &Office) -> Result<Adopted, Error> {
     Ok(Adopted::of(&new_rules(&reading.rules(node)?)?, &new_terms(reading, node)?))
 }
 
-/// A book made by a version that knew no terms takes in those of this one: without any, no loan can be reckoned.
+/// A book made by a version that knew no terms takes in those of this one: without any, no loan can be reckoned. It is
+/// done while the book is opened, so no lock stops it: by terms nothing was reckoned yet, and a rule that would change a
+/// locked period is left to wait for [`adopt_shipped`].
 pub(crate) fn adopt_first_terms(office: &mut Office) -> Result<(), Error> {
-    if office.read().terms(office.node()?)?.is_empty() {
-        adopt_shipped(office, &new_request_id()?)?;
+    let node = office.node()?;
+    if !office.read().terms(node)?.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    let request = new_request_id()?;
+    office.task(|at, writing| {
+        let reading = writing.read();
+        let mut rules = new_rules(&reading.rules(node)?)?;
+        if check_rules_not_locked(reading, node, &rules).is_err() {
+            rules.clear();
+        }
+        let terms = new_terms(reading, node)?;
+        adopt(at, writing, &request, rules, terms)?;
+        Ok(())
+    })
 }
 
 impl Adopted {
@@ -189,7 +229,7 @@ fn new_rules(known: &[RuleRow]) -> Result<Vec<RuleRow>, Error> {
     Ok(rows)
 }
 
-fn new_terms(reading: Reading<'_>, node: lending::ids::Node) -> Result<TermsAdopted, Error> {
+fn new_terms(reading: Reading<'_>, node: Node) -> Result<TermsAdopted, Error> {
     let [_, Fact::TermsAdopted(mut shipped)] = shipped_facts()? else { return Err(Error::fault("shipped facts")) };
     let known = reading.terms(node)?;
     shipped.terms.retain(|row| !known.iter().any(|old| old.product == row.product && old.valid_from == row.valid_from));
@@ -223,7 +263,7 @@ pub fn add_terms(office: &mut Office, request: &RequestId, new: &NewTerms) -> Re
             rate_formula: String::new(),
             ..base.clone()
         };
-        adopt_row(at, writing, request, row)
+        adopt_row(at, writing, node, request, row)
     })
 }
 
@@ -245,13 +285,14 @@ pub fn verify_terms(
         if row.verified {
             return Err(Refusal::new("terms-verified-already").with("product", product).into());
         }
-        adopt_row(at, writing, request, TermsRow { verified: true, source, ..row })
+        adopt_row(at, writing, node, request, TermsRow { verified: true, source, ..row })
     })
 }
 
 fn adopt_row(
-    at: &crate::office::At,
-    writing: &mut store::Writing<'_>,
+    at: &At,
+    writing: &mut Writing<'_>,
+    node: Node,
     request: &RequestId,
     row: TermsRow,
 ) -> Result<Done<TermsLine>, Error> {
@@ -264,8 +305,9 @@ fn adopt_row(
     if before.is_some() {
         return Ok(Done { answer: line, repeated: true });
     }
-    let fact = TermsAdopted { terms: vec![row], cuts: Vec::new(), intervals: Vec::new() };
-    at.record(writing, request, at.today, Fact::TermsAdopted(fact))?;
+    let adopted = TermsAdopted { terms: vec![row], cuts: Vec::new(), intervals: Vec::new() };
+    check_terms_not_locked(writing.read(), node, &adopted)?;
+    at.record(writing, request, at.today, Fact::TermsAdopted(adopted))?;
     Ok(Done { answer: line, repeated: false })
 }
 

@@ -56,6 +56,7 @@ pub fn add_rule(office: &mut Office, request: &RequestId, line: &RuleLine) -> Re
         source: short_text("source", &line.source)?,
         verified: line.verified,
     };
+    let node = office.node()?;
     office.task(|at, writing| {
         let answer = RuleLine::from(row.clone());
         let before = answered_before(writing.read(), request, |event| match &event.fact {
@@ -63,10 +64,18 @@ pub fn add_rule(office: &mut Office, request: &RequestId, line: &RuleLine) -> Re
             _ => None,
         })?;
         if before.is_none() {
+            if let Some(locked) = writing.read().locked_through(node)?.filter(|locked| row.valid_from <= *locked) {
+                return Err(row_in_locked_period(row.valid_from, locked).into());
+            }
             at.record(writing, request, at.today, Fact::RulesAdopted(RulesAdopted { rows: vec![row] }))?;
         }
         Ok(Done { answer, repeated: before.is_some() })
     })
+}
+
+/// A row that begins on a locked day: what was reckoned and decided by the older row there is final.
+pub(crate) fn row_in_locked_period(day: NaiveDate, locked: NaiveDate) -> Refusal {
+    Refusal::new("row-in-locked-period").with("day", day).with("locked", locked)
 }
 
 impl From<RuleRow> for RuleLine {

@@ -161,6 +161,7 @@ fn pay(book: &mut Book, loans: usize, on: NaiveDate, pays: impl Fn(usize) -> boo
                 step: LoanStep::Repaid(paid),
                 checker: None,
                 overrides: Default::default(),
+                wish: None,
             };
             writing.append(draft(&format!("{on} {nth}"), on, Fact::LoanStepped(stepped)))?;
         }

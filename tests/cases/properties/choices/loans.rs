@@ -33,7 +33,7 @@ impl Choice {
         let day = self.day(model);
         let step = self.step(kind, model, day, (loan, &life.state))?;
         let checker = Some(SECOND.to_owned());
-        let stepped = LoanStepped { loan, step, checker, overrides: Default::default() };
+        let stepped = LoanStepped { loan, step, checker, overrides: Default::default(), wish: None };
         Some(Told { day, fact: Fact::LoanStepped(stepped) })
     }
 
@@ -67,7 +67,7 @@ impl Choice {
                 let due = state.instalments.iter().find(|row| row.no == no).map_or(day, |row| row.due);
                 // The next one is due a year later.
                 let due = due + Days::new(u64::from(self.amount % 400));
-                LoanStep::Rescheduled(Rescheduled { no, due, requested: day })
+                LoanStep::Rescheduled(Rescheduled { no, due, requested: day, by_leader: false })
             }
             Kind::Extend => LoanStep::Extended(Extended {
                 due: later(u64::from(self.amount % 700)),
@@ -98,6 +98,7 @@ impl Choice {
             Kind::WriteOff => LoanStep::WrittenOff(WrittenOff {
                 principal: self.principal(state, state.parts.total().unwrap()),
                 interest: Dong::new(i64::from(self.other % 1_000)).unwrap(),
+                grace_interest: Dong::new(i64::from(self.other % 5) * 10).unwrap(),
                 decision: decision(),
             }),
             Kind::CarryOver => {

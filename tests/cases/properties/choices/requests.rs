@@ -89,7 +89,8 @@ impl Choice {
             checker: if self.seldom(41) { MAKER } else { SECOND }.to_owned(),
             checks: self.checks(),
         }));
-        let stepped = LoanStepped { loan, step, checker: Some(SECOND.to_owned()), overrides: Default::default() };
+        let stepped =
+            LoanStepped { loan, step, checker: Some(SECOND.to_owned()), overrides: Default::default(), wish: None };
         Told { day: self.day(model), fact: Fact::LoanStepped(stepped) }
     }
 }

@@ -30,7 +30,7 @@ impl Model {
     }
 
     pub(super) fn loan_step(&mut self, day: NaiveDate, stepped: &LoanStepped) -> Verdict {
-        let LoanStepped { loan, step, checker, overrides } = stepped;
+        let LoanStepped { loan, step, checker, overrides, wish: _ } = stepped;
         self.check_day(day)?;
         check_second(checker.as_deref())?;
         if checker.is_none() && !overrides.is_empty() {
@@ -120,7 +120,8 @@ impl Model {
             (_, Some(paid)) => paid.interest.get() + paid.grace_interest.get(),
             _ => 0,
         };
-        let forgiven = matches!(step, LoanStep::WrittenOff(off) if !off.interest.is_zero());
+        let forgiven =
+            matches!(step, LoanStep::WrittenOff(off) if !off.interest.is_zero() || !off.grace_interest.is_zero());
         let life = self.life(loan)?;
         life.interest += sign * interest;
         life.moved |= interest != 0 || forgiven;

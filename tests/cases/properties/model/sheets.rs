@@ -37,7 +37,7 @@ impl Model {
         for line in &receipt.interest {
             let life = self.loans.get_mut(&line.loan).ok_or("no such loan")?;
             let theirs = life.state.borrower == receipt.borrower && life.state.group == Some(group);
-            if !theirs || (sign > 0 && life.state.standing == Standing::Closed) {
+            if !theirs || life.state.standing == Standing::Closed {
                 return Err("not their loan through the group");
             }
             life.interest += sign * line.amount.get();

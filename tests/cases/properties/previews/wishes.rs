@@ -93,6 +93,7 @@ impl Wish {
                 overdue: self.share(overdue),
                 frozen: self.share(now.frozen.0),
                 interest: Whole(self.interest(now.interest_due.0)),
+                grace_interest: Whole(self.interest(now.grace_due.0)),
                 decision,
             },
             18 => StepWanted::CarryOver { due: final_due + Days::new(u64::from(self.amount % 400)), decision },
@@ -108,7 +109,7 @@ impl Wish {
         let no = 1 + u32::from(self.other % 3);
         let due = page.instalments.iter().find(|row| row.no == no);
         let due = due.map_or(requested, |row| row.due.parse().unwrap());
-        StepWanted::Reschedule { no, due: due + Days::new(u64::from(self.amount % 400)), requested }
+        StepWanted::Reschedule { no, due: due + Days::new(u64::from(self.amount % 400)), requested, by_leader: false }
     }
 
     fn payment(

@@ -61,7 +61,7 @@ test('nothing is frozen, thawed or written off by a form of noughts', () => {
   expect(wanted('freeze', { until: '2028-01-01', decision: 'QĐ', in_term: 0 })).toBeNull();
   expect(wanted('end-freeze', { in_term: 0, overdue: null })).toBeNull();
   expect(wanted('write-off', { decision: 'QĐ', frozen: 0 })).toBeNull();
-  expect(wanted('write-off', { decision: 'QĐ', interest: 5 })).toEqual({ kind: 'write-off', in_term: 0, overdue: 0, frozen: 0, interest: 5, decision: 'QĐ' });
+  expect(wanted('write-off', { decision: 'QĐ', interest: 5 })).toEqual({ kind: 'write-off', in_term: 0, overdue: 0, frozen: 0, interest: 5, grace_interest: 0, decision: 'QĐ' });
 });
 
 test('only the parts a loan has are asked for', () => {

@@ -227,11 +227,16 @@ export const STEPS: StepForm[] = [
     word: 'event-loan-written-off',
     group: 'ends',
     offered: isLent,
-    fields: (loan) => [...parts(loan, ['in_term', 'overdue', 'frozen']), money('interest', 'label-interest-forgiven', loan.now.interest_due, true), decision()],
+    fields: (loan) => [
+      ...parts(loan, ['in_term', 'overdue', 'frozen']),
+      money('interest', 'label-interest-forgiven', loan.now.interest_due, true),
+      ...(loan.now.grace_due > 0 ? [money('grace', 'label-grace-forgiven', loan.now.grace_due, true)] : []),
+      decision(),
+    ],
     wanted: (values) => {
-      const [in_term, overdue, frozen, interest] = ['in_term', 'overdue', 'frozen', 'interest'].map((id) => part(values, id)) as [number, number, number, number];
+      const [in_term, overdue, frozen, interest, grace_interest] = ['in_term', 'overdue', 'frozen', 'interest', 'grace'].map((id) => part(values, id)) as [number, number, number, number, number];
       const given = textOf(values, 'decision');
-      return given === null || in_term + overdue + frozen + interest === 0 ? null : { kind: 'write-off', in_term, overdue, frozen, interest, decision: given };
+      return given === null || in_term + overdue + frozen + interest + grace_interest === 0 ? null : { kind: 'write-off', in_term, overdue, frozen, interest, grace_interest, decision: given };
     },
   },
   {

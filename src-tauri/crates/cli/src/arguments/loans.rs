@@ -11,18 +11,18 @@ const STEPS: &str = r#"One example of every kind of step; amounts are whole đ�
   {"kind":"repay","amount":1000000}                          split by the office's rule
   {"kind":"repay","interest":120000?,"grace_interest":0?,"principal":500000?,"book":9007199254740991?}
   {"kind":"settle","book":9007199254740991?}                 book: savings, debited by mandate
-  {"kind":"reschedule","no":1,"due":"2027-06-12","requested":"2027-03-01"}
+  {"kind":"reschedule","no":1,"due":"2027-06-12","requested":"2027-03-01","by_leader":false?}
   {"kind":"extend","due":"2032-01-12","requested":"2030-11-03","back_in_term":0?,"decision":"QĐ 12"}
-  {"kind":"turn-overdue","amount":500000?,"cause":"final-due"}        no amount: all in term
+  {"kind":"turn-overdue","amount":500000?,"cause":"final-due"}        no amount: what is due and unpaid by the rules
   {"kind":"turn-overdue","amount":500000,"cause":"instalment","instalment":1}
   {"kind":"recall","minutes":"2026-05-04","pay_by":"2026-06-04","reason":"bán bò, mua xe"}
   {"kind":"freeze","in_term":20000000?,"overdue":0?,"until":"2029-05-04","decision":"QĐ 34"}
   {"kind":"end-freeze","in_term":20000000?,"overdue":0?}
-  {"kind":"write-off","in_term":0?,"overdue":0?,"frozen":0?,"interest":0?,"decision":"QĐ 56"}
+  {"kind":"write-off","in_term":0?,"overdue":0?,"frozen":0?,"interest":0?,"grace_interest":0?,"decision":"QĐ 56"}
   {"kind":"carry-over","due":"2027-01-12","decision":"QĐ 78"}
   {"kind":"refinance","into":"6600000000000123"}             the new contract, approved, not disbursed
 
-Freeze, write-off and refinance take a second person (--checker)."#;
+Freeze, write-off, carry-over and refinance take a second person (--checker)."#;
 
 /// The life of a loan.
 #[derive(Debug, Subcommand)]

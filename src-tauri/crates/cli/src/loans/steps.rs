@@ -82,10 +82,11 @@ const LOAN: [(&str, fn(&LoanBrief) -> Whole); 5] = [
 
 fn show_doubt(terminal: &Terminal, doubt: &DoubtLine) {
     let rule = terminal.words().text(&format!("guard-{}", doubt.rule));
-    let words: [(&str, Arg); 3] = [
-        ("rule", rule.into()),
-        ("found", terminal.day(Some(&doubt.found)).into()),
-        ("limit", terminal.day(Some(&doubt.limit)).into()),
-    ];
+    let compared = |text: &str| match text.parse() {
+        Ok(amount) if doubt.rule == "overdue-amount" => terminal.figure(Whole(amount)),
+        _ => terminal.day(Some(text)),
+    };
+    let words: [(&str, Arg); 3] =
+        [("rule", rule.into()), ("found", compared(&doubt.found).into()), ("limit", compared(&doubt.limit).into())];
     terminal.say("cli-doubt", &words);
 }

@@ -37,6 +37,14 @@ pub enum NotAllowed {
     /// A day before the one it must follow, or past the one it must not pass.
     #[error("day")]
     Day(NaiveDate),
+    /// Money paid out before the contract stood.
+    #[error("before the approval")]
+    BeforeApproval {
+        /// The day of the approval.
+        approved: NaiveDate,
+        /// The day of the payment.
+        day: NaiveDate,
+    },
     /// No such instalment.
     #[error("instalment")]
     Instalment(u32),
@@ -49,7 +57,7 @@ pub enum NotAllowed {
 pub fn apply(before: Option<&LoanState>, day: NaiveDate, step: &LoanStep) -> Result<LoanState, NotAllowed> {
     let Some(before) = before else {
         return match step {
-            LoanStep::Approved(approved) => approve(approved),
+            LoanStep::Approved(approved) => approve(day, approved),
             _ => Err(NotAllowed::Stage),
         };
     };
@@ -88,7 +96,7 @@ pub fn apply(before: Option<&LoanState>, day: NaiveDate, step: &LoanStep) -> Res
     Ok(loan)
 }
 
-fn approve(approved: &Approved) -> Result<LoanState, NotAllowed> {
+fn approve(day: NaiveDate, approved: &Approved) -> Result<LoanState, NotAllowed> {
     positive(approved.amount)?;
     let planned = Dong::sum(approved.instalments.iter().map(|instalment| instalment.principal))?;
     if planned != approved.amount {
@@ -115,6 +123,7 @@ fn approve(approved: &Approved) -> Result<LoanState, NotAllowed> {
         overdue_since: None,
         frozen_until: None,
         use_checked: None,
+        signed: Some(day),
     })
 }
 
@@ -145,6 +154,10 @@ impl LoanState {
         positive(paid.amount)?;
         if let Standing::Recalled(_) = self.standing {
             return Err(NotAllowed::Stage);
+        }
+        // Interest is reckoned from the approval on: of an earlier day nothing would ever be charged.
+        if let Some(approved) = self.signed.filter(|approved| day < *approved) {
+            return Err(NotAllowed::BeforeApproval { approved, day });
         }
         let left = self.approved.minus(self.disbursed)?;
         if paid.amount > left {
@@ -186,7 +199,8 @@ impl LoanState {
     fn write_off(&mut self, off: &WrittenOff) -> Result<(), NotAllowed> {
         positive_parts(off.principal)?;
         positive_or_nothing(off.interest)?;
-        positive(off.principal.total()?.plus(off.interest)?)?;
+        positive_or_nothing(off.grace_interest)?;
+        positive(off.principal.total()?.plus(off.interest)?.plus(off.grace_interest)?)?;
         self.written_off = self.written_off.plus(off.principal.total()?)?;
         if self.parts.is_none() && self.standing != Standing::Approved {
             self.standing = Standing::Closed;

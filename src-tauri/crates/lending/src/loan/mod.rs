@@ -3,6 +3,7 @@
 mod allocation;
 mod apply;
 mod guards;
+mod limits;
 mod request;
 mod state;
 mod step;
@@ -10,6 +11,7 @@ mod step;
 pub use allocation::{Allocation, AllocationOrder, Due, NotAllocated, allocate};
 pub use apply::{NotAllowed, apply};
 pub use guards::{Applicant, Checked, Guard, GuardContext, NotAnswered, Outcome, answers, check, settle};
+pub use limits::{carry_over_limit, freeze_limit, recall_limit};
 pub use request::{
     Certified, CostIs, Declined, LoanRequest, NotRequested, Notified, RequestStage, RequestStep, Requested, Voted,
 };

@@ -152,8 +152,11 @@ pub struct Rescheduled {
     pub no: u32,
     /// Its new day, not past the next instalment's.
     pub due: NaiveDate,
-    /// When the borrower asked (08/TD).
+    /// When the borrower asked (08/TD), or the leader handed it in.
     pub requested: NaiveDate,
+    /// The group's leader handed it in, which may be done later than the borrower asks. Source: SOURCES.md R-26.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_leader: bool,
 }
 
 /// The final date put off.
@@ -244,6 +247,9 @@ pub struct WrittenOff {
     /// Interest forgiven.
     #[serde(default, skip_serializing_if = "Dong::is_nothing")]
     pub interest: Dong,
+    /// Grace-period interest forgiven.
+    #[serde(default, skip_serializing_if = "Dong::is_nothing")]
+    pub grace_interest: Dong,
     /// The decision.
     pub decision: String,
 }
@@ -382,10 +388,17 @@ impl LoanStep {
         }
     }
 
-    /// Whether it takes two people whatever the rules say: a contract made, and debt frozen, forgiven or moved to another
-    /// contract. Source: SOURCES.md R-38.
+    /// Whether it takes two people whatever the rules say: a contract made, and debt frozen, forgiven, left for another
+    /// season or moved to another contract. Source: SOURCES.md R-38.
     pub const fn takes_two(&self) -> bool {
-        matches!(self, LoanStep::Approved(_) | LoanStep::Frozen(_) | LoanStep::WrittenOff(_) | LoanStep::Refinanced(_))
+        matches!(
+            self,
+            LoanStep::Approved(_)
+                | LoanStep::Frozen(_)
+                | LoanStep::WrittenOff(_)
+                | LoanStep::CarriedOver(_)
+                | LoanStep::Refinanced(_)
+        )
     }
 
     /// The payment it makes, if it is one.

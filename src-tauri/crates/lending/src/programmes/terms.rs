@@ -193,6 +193,12 @@ impl TermsRow {
         }
     }
 
+    /// Whether interest goes by it just as by `other`.
+    pub fn reckons_as(&self, other: &TermsRow) -> bool {
+        let of = |row: &TermsRow| (row.rate, row.overdue_factor, row.valid_from, row.valid_to, row.reprices);
+        of(self) == of(other) && self.product == other.product && self.programme == other.programme
+    }
+
     /// Whether it holds on `day`.
     pub fn holds_on(&self, day: NaiveDate) -> bool {
         self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)

@@ -50,6 +50,16 @@ fn rule(rules: &[RuleRow], key: &'static str, scope: &str, day: NaiveDate) -> Re
     value_on(rules, key, scope, day).and_then(|value| u32::try_from(value).ok()).ok_or(MissingRule(key))
 }
 
+/// A limit that holds on `day` for a programme. Refused where there is no row, or one below nothing.
+pub(crate) fn limit_on(
+    rules: &[RuleRow],
+    key: &'static str,
+    programme: Option<&ProgrammeCode>,
+    day: NaiveDate,
+) -> Result<u32, MissingRule> {
+    rule(rules, key, scope(programme), day)
+}
+
 fn scope(programme: Option<&ProgrammeCode>) -> &str {
     programme.and_then(|code| code.as_str().get(..2)).unwrap_or_default()
 }

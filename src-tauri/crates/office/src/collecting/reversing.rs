@@ -1,6 +1,7 @@
 use events::{EventRef, Fact, ReceiptReversed};
 use lending::collection::{Receipt, ReceiptNumber};
 use lending::ids::Node;
+use lending::loan::Standing;
 use store::Reading;
 
 use super::read_request;
@@ -38,6 +39,7 @@ pub fn reverse_receipt(office: &mut Office, wanted: &ReverseReceipt) -> Result<D
         }
         let fact = reversal_of(writing.read(), node, no, reason)?;
         check_day(writing.read(), at, node, fact.session, true)?;
+        check_loans_open(writing.read(), no, &fact.receipt)?;
         for deposit in &fact.receipt.deposits {
             check_uncredited(writing.read(), node, fact.session)?;
             check_can_go_back(writing.read(), deposit.book, deposit.amount, fact.session)?;
@@ -78,6 +80,21 @@ fn reversal_of(reading: Reading<'_>, node: Node, no: ReceiptNumber, reason: Stri
     let receipt = reading.booked_receipt(node, no)?.ok_or_else(|| Error::fault("receipt without lines"))?;
     let session = record.session.parse().map_err(Error::fault)?;
     Ok(ReceiptReversed { reverses: EventRef { node, seq: record.seq }, group: record.group, session, receipt, reason })
+}
+
+/// On a contract that is closed nothing can be collected again: what a receipt paid stays paid until whatever closed the
+/// contract is taken back.
+fn check_loans_open(reading: Reading<'_>, no: ReceiptNumber, receipt: &Receipt) -> Result<(), Error> {
+    for paid in &receipt.interest {
+        let state = reading.loan_state(paid.loan)?.ok_or_else(|| Error::fault("receipt of an unknown loan"))?;
+        if state.standing == Standing::Closed {
+            let particulars = reading.loan_particulars(paid.loan)?;
+            let contract = particulars.ok_or_else(|| Error::fault("loan without particulars"))?.contract;
+            let refusal = Refusal::new("receipt-of-closed-loan").with("receipt", format!("{}/{}", no.number, no.year));
+            return Err(refusal.with("loan", contract).into());
+        }
+    }
+    Ok(())
 }
 
 fn reversed(seq: u64, receipt: &Receipt) -> Result<Reversed, Error> {

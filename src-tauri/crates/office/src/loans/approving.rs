@@ -113,7 +113,7 @@ pub fn approve_loan(
         }));
         apply(None, wanted.day, &step).map_err(|why| not_allowed(why, contract.as_str(), None))?;
         let checker = Some(second.name().to_owned());
-        let stepped = LoanStepped { loan, step, checker, overrides: std::collections::BTreeMap::new() };
+        let stepped = LoanStepped { loan, step, checker, overrides: std::collections::BTreeMap::new(), wish: None };
         let appended = at.record(writing, &request, wanted.day, Fact::LoanStepped(stepped))?;
         let answer = approved(writing.read(), appended.event().at.seq, loan, wanted.day)?;
         Ok(Done { answer, repeated: false })
@@ -209,7 +209,7 @@ fn judge(
     request.approved().map_err(not_requested)?;
     check_after_request(wanted.day, record)?;
     if wanted.disbursed_on < wanted.day {
-        let refusal = Refusal::new("disbursed-before-approval").with("day", wanted.disbursed_on);
+        let refusal = Refusal::new("planned-before-approval").with("day", wanted.disbursed_on);
         return Err(refusal.with("approved", wanted.day).into());
     }
     let (rules, terms) = (reading.rules(node)?, reading.terms(node)?);

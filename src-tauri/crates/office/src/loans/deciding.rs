@@ -8,15 +8,14 @@ use lending::ids::{BookId, LoanId, Node};
 use lending::interest::Status;
 use lending::loan::{
     Allocation, AllocationOrder, CarriedOver, Disbursed, Due, Extended, FreezeEnded, Frozen, LoanState, LoanStep,
-    OverdueCause, PaidBy, PaidFrom, Recalled, Refinanced, Repaid, Rescheduled, Settled, TurnedOverdue, UseChecked,
-    WrittenOff, allocate, apply,
+    OverdueCause, PaidBy, PaidFrom, Recalled, Refinanced, Repaid, Rescheduled, Settled, UseChecked, WrittenOff,
+    allocate, apply,
 };
 use lending::parts::Parts;
 use lending::rules::{ALLOCATION_ORDER, RuleRow, value_on};
-use lending::schedule::{extension_limit, extension_window, reschedule_deadlines};
 use store::Reading;
 
-use super::refusing::{inexact, negative_on, not_allocated, not_allowed, over_interest, rule_missing};
+use super::refusing::{inexact, negative_on, not_allocated, not_allowed, over_interest};
 use super::views::{DoubtLine, PaidCause, StepWanted};
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
@@ -35,14 +34,14 @@ pub(super) struct Decided {
 }
 
 /// What the decision is made from.
-struct Desk<'a> {
+pub(super) struct Desk<'a> {
     reading: Reading<'a>,
     node: Node,
     loan: LoanId,
-    name: &'a str,
-    day: NaiveDate,
-    state: LoanState,
-    rules: Vec<RuleRow>,
+    pub(super) name: &'a str,
+    pub(super) day: NaiveDate,
+    pub(super) state: LoanState,
+    pub(super) rules: Vec<RuleRow>,
 }
 
 /// Decides a step on `day` for the loan with that contract number or identity.
@@ -96,11 +95,13 @@ impl Desk<'_> {
                 LoanStep::Repaid(self.payment(split, *book)?)
             }
             StepWanted::Settle { book } => self.settlement(*book)?,
-            StepWanted::Reschedule { no, due, requested } => {
-                self.doubt_late_request(*no, *requested, doubts)?;
-                LoanStep::Rescheduled(Rescheduled { no: *no, due: *due, requested: *requested })
+            StepWanted::Reschedule { no, due, requested, by_leader } => {
+                self.check_requested(*requested)?;
+                self.doubt_late_request(*no, *requested, *by_leader, doubts)?;
+                LoanStep::Rescheduled(Rescheduled { no: *no, due: *due, requested: *requested, by_leader: *by_leader })
             }
             StepWanted::Extend { due, requested, back_in_term, decision } => {
+                self.check_requested(*requested)?;
                 let months = self.extension(*due, *requested, doubts)?;
                 LoanStep::Extended(Extended {
                     due: *due,
@@ -111,33 +112,38 @@ impl Desk<'_> {
                 })
             }
             StepWanted::TurnOverdue { amount, cause, instalment } => {
-                let amount = amount.map_or(Ok(self.state.parts.in_term), dong)?;
-                LoanStep::TurnedOverdue(TurnedOverdue { amount, cause: self.cause(*cause, *instalment)? })
+                let cause = self.cause(*cause, *instalment)?;
+                LoanStep::TurnedOverdue(self.turn_overdue(amount.map(dong).transpose()?, cause, doubts)?)
             }
-            StepWanted::Recall { minutes, pay_by, reason } => LoanStep::Recalled(Recalled {
-                minutes: *minutes,
-                pay_by: *pay_by,
-                reason: short_text("reason", reason)?,
-            }),
-            StepWanted::Freeze { in_term, overdue, until, decision } => LoanStep::Frozen(Frozen {
-                in_term: dong(*in_term)?,
-                overdue: dong(*overdue)?,
-                until: *until,
-                decision: short_text("decision", decision)?,
-            }),
+            StepWanted::Recall { minutes, pay_by, reason } => {
+                self.doubt_recall(*minutes, *pay_by, doubts)?;
+                let reason = short_text("reason", reason)?;
+                LoanStep::Recalled(Recalled { minutes: *minutes, pay_by: *pay_by, reason })
+            }
+            StepWanted::Freeze { in_term, overdue, until, decision } => {
+                self.doubt_freeze(*until, doubts)?;
+                LoanStep::Frozen(Frozen {
+                    in_term: dong(*in_term)?,
+                    overdue: dong(*overdue)?,
+                    until: *until,
+                    decision: short_text("decision", decision)?,
+                })
+            }
             StepWanted::EndFreeze { in_term, overdue } => {
                 LoanStep::FreezeEnded(FreezeEnded { in_term: dong(*in_term)?, overdue: dong(*overdue)? })
             }
-            StepWanted::WriteOff { in_term, overdue, frozen, interest, decision } => {
-                let interest = self.forgiven(dong(*interest)?)?;
+            StepWanted::WriteOff { in_term, overdue, frozen, interest, grace_interest, decision } => {
+                let (interest, grace_interest) = self.within_due(dong(*interest)?, dong(*grace_interest)?)?;
                 let principal = Parts { in_term: dong(*in_term)?, overdue: dong(*overdue)?, frozen: dong(*frozen)? };
                 // Nothing can be paid on the contract once it is closed.
                 if principal == self.state.parts {
-                    self.check_no_interest_left(interest)?;
+                    self.check_no_interest_left(interest.plus(grace_interest)?)?;
                 }
-                LoanStep::WrittenOff(WrittenOff { principal, interest, decision: short_text("decision", decision)? })
+                let decision = short_text("decision", decision)?;
+                LoanStep::WrittenOff(WrittenOff { principal, interest, grace_interest, decision })
             }
             StepWanted::CarryOver { due, decision } => {
+                self.doubt_carry_over(*due, doubts)?;
                 LoanStep::CarriedOver(CarriedOver { due: *due, decision: short_text("decision", decision)? })
             }
             StepWanted::Refinance { into } => {
@@ -173,13 +179,7 @@ impl Desk<'_> {
     fn as_said(&self, [interest, grace, principal]: [Option<Whole>; 3]) -> Result<Allocation, Error> {
         let said = |amount: Option<Whole>| dong(amount.unwrap_or_default());
         let due = self.due()?;
-        let (interest, grace_interest) = (said(interest)?, said(grace)?);
-        if interest > due.interest {
-            return Err(over_interest(due.interest, self.name));
-        }
-        if grace_interest > due.grace_interest {
-            return Err(over_interest(due.grace_interest, self.name));
-        }
+        let (interest, grace_interest) = self.within_due(said(interest)?, said(grace)?)?;
         let principal = match said(principal)? {
             nothing if nothing.is_zero() => Parts::NONE,
             amount => {
@@ -238,9 +238,16 @@ impl Desk<'_> {
         Ok(LoanStep::Settled(Settled { last }))
     }
 
-    fn forgiven(&self, interest: Dong) -> Result<Dong, Error> {
-        let due = self.due()?.interest;
-        if interest > due { Err(over_interest(due, self.name)) } else { Ok(interest) }
+    /// Interest and grace-period interest that are paid or forgiven: of each no more than is due.
+    fn within_due(&self, interest: Dong, grace_interest: Dong) -> Result<(Dong, Dong), Error> {
+        let due = self.due()?;
+        if interest > due.interest {
+            return Err(over_interest(due.interest, self.name));
+        }
+        if grace_interest > due.grace_interest {
+            return Err(over_interest(due.grace_interest, self.name));
+        }
+        Ok((interest, grace_interest))
     }
 
     /// A contract that closes leaves no interest behind: it is paid, or forgiven with the principal.
@@ -267,50 +274,7 @@ impl Desk<'_> {
         }
     }
 
-    /// A request to move an instalment comes by the day the rules say. Source: SOURCES.md R-26.
-    fn doubt_late_request(&self, no: u32, requested: NaiveDate, doubts: &mut Vec<DoubtLine>) -> Result<(), Error> {
-        let Some(row) = self.state.instalments.iter().find(|row| row.no == no) else { return Ok(()) };
-        let programme = self.programme()?;
-        // Before the rule began there was no last day to ask by.
-        let Ok(deadlines) = reschedule_deadlines(&self.rules, programme.as_ref(), row.due) else { return Ok(()) };
-        if requested > deadlines.borrower {
-            doubts.push(doubt("reschedule-deadline", requested, deadlines.borrower));
-        }
-        Ok(())
-    }
-
-    /// Months of an extension, with the rules on its length and its request held against it. Source: SOURCES.md.
-    fn extension(&self, due: NaiveDate, requested: NaiveDate, doubts: &mut Vec<DoubtLine>) -> Result<u32, Error> {
-        let Some(before) = self.state.final_due() else {
-            return Err(Refusal::new("loan-no-due").with("loan", self.name).into());
-        };
-        let programme = self.programme()?;
-        let months = months_between(before, due);
-        let term = match (self.state.months, self.state.first_disbursed, self.state.due) {
-            (Some(term), ..) => Some(term),
-            (None, Some(first), Some(due)) => Some(lending::calendar::whole_months(first, due)),
-            _ => None,
-        };
-        if let Some(term) = term {
-            let already = self.state.extended_months;
-            let limit =
-                extension_limit(&self.rules, programme.as_ref(), term, already, self.day).map_err(rule_missing)?;
-            if months > limit.left {
-                doubts.push(DoubtLine {
-                    rule: "extension-limit".to_owned(),
-                    found: months.to_string(),
-                    limit: limit.left.to_string(),
-                });
-            }
-        }
-        let window = extension_window(&self.rules, programme.as_ref(), before).map_err(rule_missing)?;
-        if !window.holds(requested) {
-            doubts.push(doubt("extension-window", requested, window.closes));
-        }
-        Ok(months)
-    }
-
-    fn programme(&self) -> Result<Option<ProgrammeCode>, Error> {
+    pub(super) fn programme(&self) -> Result<Option<ProgrammeCode>, Error> {
         Ok(self.reading.loan_programme(self.loan)?)
     }
 
@@ -342,14 +306,4 @@ impl Desk<'_> {
         }
         Ok(())
     }
-}
-
-fn doubt(rule: &str, found: NaiveDate, limit: NaiveDate) -> DoubtLine {
-    DoubtLine { rule: rule.to_owned(), found: found.to_string(), limit: limit.to_string() }
-}
-
-/// Months begun between two due dates: both are session days, so a few days more or less make no month.
-fn months_between(before: NaiveDate, after: NaiveDate) -> u32 {
-    let months = (after.year() - before.year()) * 12 + after.month() as i32 - before.month() as i32;
-    u32::try_from(months.max(1)).unwrap_or(1)
 }

@@ -2,6 +2,7 @@
 
 mod approving;
 mod deciding;
+mod doubting;
 mod page;
 mod previewing;
 mod refusing;

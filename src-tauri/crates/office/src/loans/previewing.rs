@@ -23,6 +23,7 @@ pub fn preview_step(office: &mut Office, wanted: &TakeStep) -> Result<StepPrevie
             step: decided.step.clone(),
             checker: decided.step.takes_two().then(|| SOMEBODY.to_owned()),
             overrides: std::collections::BTreeMap::new(),
+            wish: None,
         });
         let effect = effect_of(at, writing, node, wanted.day, fact)?;
         Ok(StepPreview {

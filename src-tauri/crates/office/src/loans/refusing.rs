@@ -21,6 +21,9 @@ pub(super) fn not_allowed(why: NotAllowed, loan: &str, standing: Option<Standing
         }
         NotAllowed::Sum => Refusal::new("loan-does-not-add-up"),
         NotAllowed::Day(day) => Refusal::new("loan-day").with("day", day),
+        NotAllowed::BeforeApproval { approved, day } => {
+            Refusal::new("disbursed-before-approval").with("approved", approved).with("day", day)
+        }
         NotAllowed::Instalment(no) => Refusal::new("loan-instalment").with("no", i64::from(no)),
         NotAllowed::Range(_) => Refusal::new("sum-too-big"),
     };

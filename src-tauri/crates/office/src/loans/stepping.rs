@@ -1,11 +1,13 @@
 use chrono::NaiveDate;
-use events::{Fact, LoanStepped};
+use events::{Fact, Hash, LoanStepped};
+use ledger::Dong;
 use lending::loan::LoanState;
 use store::Reading;
 
 use super::deciding::{Decided, decide};
+use super::doubting::OVERDUE_AMOUNT;
 use super::refusing::{inexact, standing_name};
-use super::views::{LoanBrief, Override, StepTaken, TakeStep};
+use super::views::{DoubtLine, LoanBrief, Override, StepTaken, TakeStep};
 use crate::amounts::Whole;
 use crate::collecting::read_request;
 use crate::days::check_day;
@@ -24,8 +26,9 @@ pub fn take_step(
     let request = read_request(&wanted.request)?;
     let node = office.node()?;
     office.task(|at, writing| {
+        let wish = wish_of(wanted)?;
         let before = answered_before(writing.read(), &request, |event| match &event.fact {
-            Fact::LoanStepped(stepped) if event.business_date == wanted.day => Some((event.at.seq, stepped.clone())),
+            Fact::LoanStepped(stepped) if stepped.wish == Some(wish) => Some((event.at.seq, stepped.clone())),
             _ => None,
         })?;
         if let Some((seq, stepped)) = before {
@@ -33,11 +36,17 @@ pub fn take_step(
         }
         check_day(writing.read(), at, node, wanted.day, wanted.backdated)?;
         let decided = decide(writing.read(), node, &wanted.loan, wanted.day, &wanted.step)?;
-        let stepped = settle(decided, &wanted.overrides, second)?;
+        let stepped = LoanStepped { wish: Some(wish), ..settle(decided, &wanted.overrides, second)? };
         let appended = at.record(writing, &request, wanted.day, Fact::LoanStepped(stepped.clone()))?;
         let answer = taken(writing.read(), appended.event().at.seq, &stepped, wanted.day)?;
         Ok(Done { answer, repeated: false })
     })
+}
+
+/// All that is asked for, in one number: the contract, the day, the step with its amounts, and what is overridden.
+fn wish_of(wanted: &TakeStep) -> Result<Hash, Error> {
+    let text = serde_json::to_vec(&(wanted.loan.trim(), wanted.day, &wanted.step, &wanted.overrides));
+    Ok(Hash::of(&text.map_err(Error::fault)?))
 }
 
 /// The event's body, once everything that stands against the step is overridden by a second person.
@@ -51,7 +60,10 @@ fn settle(decided: Decided, overrides: &[Override], second: Option<&SecondPerson
             }
             None => {
                 let refusal = Refusal::new("step-needs-override").with("rule", doubt.rule.as_str());
-                return Err(refusal.with("found", said(&doubt.found)).with("limit", said(&doubt.limit)).into());
+                return Err(refusal
+                    .with("found", said(doubt, &doubt.found)?)
+                    .with("limit", said(doubt, &doubt.limit)?)
+                    .into());
             }
         }
     }
@@ -63,12 +75,17 @@ fn settle(decided: Decided, overrides: &[Override], second: Option<&SecondPerson
         step: decided.step,
         checker: second.map(|second| second.name().to_owned()),
         overrides: overridden,
+        wish: None,
     })
 }
 
-/// What a rule compared: a day where it is one, otherwise the text.
-fn said(text: &str) -> FactValue {
-    text.parse::<NaiveDate>().map_or_else(|_| text.into(), FactValue::from)
+/// What a rule compared: money where it holds amounts, a day where it is one, otherwise the text.
+fn said(doubt: &DoubtLine, text: &str) -> Result<FactValue, Error> {
+    if doubt.rule == OVERDUE_AMOUNT {
+        let amount = text.parse().map_err(Error::fault)?;
+        return Ok(Dong::new(amount)?.into());
+    }
+    Ok(text.parse::<NaiveDate>().map_or_else(|_| text.into(), FactValue::from))
 }
 
 fn taken(reading: Reading<'_>, seq: u64, stepped: &LoanStepped, day: NaiveDate) -> Result<StepTaken, Error> {

@@ -139,7 +139,7 @@ impl Adopting<'_> {
                 continue;
             }
             adjusted += 1;
-            let stepped = LoanStepped { loan: *id, step, checker: None, overrides: BTreeMap::new() };
+            let stepped = LoanStepped { loan: *id, step, checker: None, overrides: BTreeMap::new(), wish: None };
             self.record(writing, Fact::LoanStepped(stepped))?;
         }
         Ok(Whole(adjusted))

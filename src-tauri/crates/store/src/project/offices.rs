@@ -1,6 +1,6 @@
 use events::{Event, OfficeCard, OfficeOpened, RulesAdopted};
 use lending::rate::OverdueFactor;
-use lending::rules::OVERDUE_FACTOR_PPM;
+use lending::rules::{OVERDUE_FACTOR_PPM, rules_reckon_anew};
 
 use crate::book::Writing;
 use crate::error::StoreError;
@@ -37,6 +37,12 @@ fn put_card(book: &mut Writing<'_>, event: &Event, card: &OfficeCard, epoch: u32
 }
 
 pub(super) fn adopt_rules(book: &mut Writing<'_>, event: &Event, adopted: &RulesAdopted) -> Result<(), StoreError> {
+    let (reading, node) = (book.read(), event.at.node);
+    if let Some(locked) = reading.locked_through(node)?
+        && rules_reckon_anew(&reading.rules(node)?, &adopted.rows, locked).is_some()
+    {
+        return Err(super::impossible(event, "rule of a locked day"));
+    }
     let mut insert = book.transaction.prepare_cached(
         "INSERT INTO rule (node, seq, line, key, scope, scope_key, valid_from, value, legal_base, source, verified)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use events::{Event, ReceiptReversed};
 use lending::collection::{Receipt, ReceiptNumber, SheetCollected};
 
-use super::loans::{Dated, mark_moved, put_interest};
+use super::loans::{Dated, Interest, mark_moved, put_interest};
 use super::{check_day, impossible, one_row};
 use crate::book::Writing;
 use crate::error::StoreError;
@@ -125,15 +125,15 @@ fn apply(
     receipt: &Receipt,
     Move { booked, sign }: Move,
 ) -> Result<(), StoreError> {
+    // A closed contract's interest can neither be paid nor become due again.
     let mut own = book.transaction.prepare_cached(
-        "SELECT count(*) FROM loan WHERE id = ?1 AND borrower = ?2 AND group_id = ?3
-                         AND (standing <> 'closed' OR ?4)",
+        "SELECT count(*) FROM loan WHERE id = ?1 AND borrower = ?2 AND group_id = ?3 AND standing <> 'closed'",
     )?;
     for paid in &receipt.interest {
-        let values = (paid.loan.get(), receipt.borrower.get(), sheet.group.get(), sign < 0);
+        let values = (paid.loan.get(), receipt.borrower.get(), sheet.group.get());
         one_row(event, own.query_row(values, |row| row.get::<_, i64>(0))? as usize, "loan")?;
         let dated = Dated { loan: paid.loan, day: sheet.session, booked };
-        put_interest(book, event, dated, (sign * paid.amount.get(), 0, 0))?;
+        put_interest(book, event, dated, Interest { paid: sign * paid.amount.get(), ..Interest::default() })?;
         mark_moved(book, paid.loan)?;
     }
     for paid in &receipt.deposits {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use events::{Event, TermsAdopted};
 use lending::calendar::{day_before, next_day};
 use lending::codes::ProgrammeCode;
-use lending::programmes::{ProductCode, TermsRow, product_of};
+use lending::programmes::{ProductCode, TermsRow, product_of, terms_reckon_anew};
 use lending::rate::AnnualRate;
 
 use super::impossible;
@@ -16,6 +16,7 @@ use crate::queries::parse_day;
 
 /// Rows are kept as stated; loans whose product was not known may be known now.
 pub(super) fn adopt(book: &mut Writing<'_>, event: &Event, adopted: &TermsAdopted) -> Result<(), StoreError> {
+    check_not_locked(book, event, adopted)?;
     let (node, seq) = (i64::from(event.at.node.get()), event.at.seq as i64);
     let json = |error: serde_json::Error| StoreError::Io(error.into());
     let mut insert = book.transaction.prepare_cached(
@@ -42,6 +43,16 @@ pub(super) fn adopt(book: &mut Writing<'_>, event: &Event, adopted: &TermsAdopte
     }
     drop(insert);
     name_products(book, event)
+}
+
+/// Interest of a locked day is not reckoned anew.
+fn check_not_locked(book: &Writing<'_>, event: &Event, adopted: &TermsAdopted) -> Result<(), StoreError> {
+    let (reading, node) = (book.read(), event.at.node);
+    let Some(locked) = reading.locked_through(node)? else { return Ok(()) };
+    match terms_reckon_anew(&reading.terms(node)?, &adopted.terms, &adopted.cuts, locked) {
+        Some(_) => Err(impossible(event, "terms of a locked day")),
+        None => Ok(()),
+    }
 }
 
 /// Gives the loans that came from the core the product their programme and rate tell, where they tell one.

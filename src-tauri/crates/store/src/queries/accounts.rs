@@ -162,12 +162,12 @@ const MOVES: &str = "
     WHERE loan BETWEEN ?1 AND ?2 AND day <= ?3 ORDER BY loan, day";
 // What was booked for days after the day is not the day's; a row whose day is later was booked later too.
 const LATER: &str = "
-    SELECT loan, sum(paid), sum(grace), sum(owed) FROM interest_move
+    SELECT loan, sum(paid), sum(grace - grace_owed), sum(owed) FROM interest_move
     WHERE booked > ?3 AND day > ?3 AND loan BETWEEN ?1 AND ?2 GROUP BY loan ORDER BY loan";
 const RATES: &str = "
     SELECT loan, from_day, rate_ppb FROM loan_rate WHERE loan BETWEEN ?1 AND ?2 ORDER BY loan, from_day, seq";
 
-/// Interest paid, grace-period interest paid and interest owed otherwise, after a day.
+/// Interest paid, grace-period interest paid or forgiven and interest owed otherwise, after a day.
 #[derive(Clone, Copy)]
 struct Later {
     paid: Dong,

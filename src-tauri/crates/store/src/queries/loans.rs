@@ -11,7 +11,7 @@ use lending::loan::{LoanRequest, LoanState, LoanStep, Standing, apply};
 use lending::parts::Parts;
 use lending::programmes::{ProductCode, RateCut, TermsRow, terms_on};
 use lending::rate::{AnnualRate, OverdueFactor};
-use lending::rules::{OVERDUE_FACTOR_PPM, RuleRow};
+use lending::rules::{OVERDUE_FACTOR_PPM, RuleRow, value_on};
 use lending::savings::BookState;
 use lending::schedule::{Instalment, IntervalRow};
 use rusqlite::{OptionalExtension, Row};
@@ -89,7 +89,7 @@ impl Reading<'_> {
     pub fn loan_state(self, loan: LoanId) -> Result<Option<LoanState>, StoreError> {
         let sql = "SELECT standing, recalled_by, borrower, group_id, rate_ppb, approved, disbursed, first_disbursed,
                        last_disbursed, in_term, overdue, frozen, repaid, written_off, months, due, due_extended,
-                       extended_months, overdue_since, frozen_until, use_checked
+                       extended_months, overdue_since, frozen_until, use_checked, signed
                    FROM loan WHERE id = ?1";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([loan.get()])?;
@@ -116,6 +116,7 @@ impl Reading<'_> {
             overdue_since: day_at(row, 18)?,
             frozen_until: day_at(row, 19)?,
             use_checked: day_at(row, 20)?,
+            signed: day_at(row, 21)?,
         }))
     }
 
@@ -335,8 +336,8 @@ fn read_step(row: &Row<'_>) -> Result<StepRecord, StoreError> {
     })
 }
 
-/// What overdue principal bears from each day on: the product's terms, or the rule for its programme where the
-/// product is not known.
+/// What overdue principal bears from each day on: the product's terms, which win, or the rule's rows for its programme,
+/// each from its own day on, where the product is not known. Source: SOURCES.md R-05.
 pub(super) fn factors(
     programme: &str,
     product: Option<&ProductCode>,
@@ -356,7 +357,56 @@ pub(super) fn factors(
             return Ok(line);
         }
     }
-    let factor = lending::rules::value_on(&rates.rules, OVERDUE_FACTOR_PPM, programme, from)
-        .ok_or(StoreError::Stored("overdue factor"))?;
-    Ok(vec![(from, OverdueFactor::from_ppm(factor).map_err(|_| StoreError::Stored("overdue factor"))?)])
+    factors_by_rule(programme, &rates.rules, from)
+}
+
+fn factors_by_rule(
+    programme: &str,
+    rules: &[RuleRow],
+    from: NaiveDate,
+) -> Result<Vec<(NaiveDate, OverdueFactor)>, StoreError> {
+    let later = rules.iter().filter(|row| row.key == OVERDUE_FACTOR_PPM && row.valid_from > from);
+    let mut days: Vec<NaiveDate> = later.map(|row| row.valid_from).chain([from]).collect();
+    days.sort_unstable();
+    days.dedup();
+    let stored = || StoreError::Stored("overdue factor");
+    let on = |day| {
+        let ppm = value_on(rules, OVERDUE_FACTOR_PPM, programme, day).ok_or_else(stored)?;
+        Ok((day, OverdueFactor::from_ppm(ppm).map_err(|_| stored())?))
+    };
+    days.into_iter().map(on).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_row_of_the_rule_holds_from_its_own_day_on() {
+        let day = |text: &str| -> NaiveDate { text.parse().unwrap() };
+        let mut rules = lending::rules::shipped().unwrap();
+        let row = |scope: &str, from: &str, value| RuleRow {
+            key: OVERDUE_FACTOR_PPM.to_owned(),
+            scope: scope.to_owned(),
+            valid_from: day(from),
+            value,
+            legal_base: String::new(),
+            source: "test".to_owned(),
+            verified: false,
+        };
+        rules.extend([row("", "2026-02-01", 1_500_000), row("03", "2026-03-01", 1_400_000)]);
+        let rates = RateBook { rules, terms: Vec::new(), cuts: Vec::new() };
+        let told = |programme: &str, from: &str| -> Vec<(String, i64)> {
+            let line = factors(programme, None, &rates, day(from)).unwrap();
+            line.into_iter().map(|(day, factor)| (day.to_string(), i64::from(factor))).collect()
+        };
+        let pairs = |pairs: &[(&str, i64)]| -> Vec<(String, i64)> {
+            pairs.iter().map(|(day, ppm)| ((*day).to_owned(), *ppm)).collect()
+        };
+        let of_three = [("2026-01-01", 1_300_000), ("2026-02-01", 1_500_000), ("2026-03-01", 1_400_000)];
+        assert_eq!(told("03", "2026-01-01"), pairs(&of_three));
+        assert_eq!(told("03", "2026-04-01"), pairs(&[("2026-04-01", 1_400_000)]), "what held before is over");
+        let of_one = told("01", "2026-01-01");
+        assert_eq!(of_one.last(), Some(&("2026-03-01".to_owned(), 1_500_000)), "another programme's row says nothing");
+    }
 }

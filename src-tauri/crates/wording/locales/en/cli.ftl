@@ -189,6 +189,7 @@ cli-cash-at-end = Cash at the end of the day
 cli-office-outstanding = Office: outstanding
 cli-office-overdue = Office: overdue
 cli-office-savings = Office: savings
+cli-cash-below-nothing = Mind: after this the book's cash at the end of { $day } is below nothing. Check the day and the amount.
 cli-doubt = Against a rule; the second person must give a reason: { $rule }, { $found } against { $limit }
 cli-takes-two = This step takes two people.
 cli-savings-taken = Book { $book }: balance { $balance } đồng

@@ -55,8 +55,10 @@ err-request-days = The commune's certificate ends before it begins.
 fix-request-days = Type both days again from the certificate 03/TD.
 err-before-request = The day { $day } lies before { $asked }, when the request was handed in.
 fix-before-request = Type the day from the minutes or the decision; if the request was handed in earlier, take it in again with its true day.
-err-disbursed-before-approval = The first disbursement is planned for { $day }, before the approval on { $approved }.
-fix-disbursed-before-approval = Plan the first disbursement for the day of the approval or a later one.
+err-planned-before-approval = The first disbursement is planned for { $day }, before the approval on { $approved }.
+fix-planned-before-approval = Plan the first disbursement for the day of the approval or a later one.
+err-disbursed-before-approval = The contract { $loan } was approved on { $approved }; nothing can be paid out on { $day }.
+fix-disbursed-before-approval = Book the payment for { $approved } or later; if the day of the approval is wrong, reverse the approval and book it again.
 err-second-person-took-request = { $user } took this request in and can't stand by as the second person of its approval.
 fix-second-person-took-request = Let another colleague stand by, or let { $user } sign in to approve with you as the second person.
 err-contract-taken = The contract number { $contract } is already in the book.
@@ -150,13 +152,21 @@ err-book-was-used = Money has moved in the savings book; its opening can't be ta
 fix-book-was-used = Close the book if it is not used any more.
 err-refinance-other-borrower = The new contract { $loan } is not the same borrower's, or is the loan itself.
 fix-refinance-other-borrower = Choose a new contract of the same borrower, approved and not paid out.
+err-requested-after-decided = The request is dated { $requested }, after { $day }, the day it is decided for the contract { $loan }.
+fix-requested-after-decided = Type the day of the request again; it is not after { $day }.
 err-step-needs-override = { $rule ->
     [extension-limit] { $found } months of extension are asked for, { $limit } are left.
     [extension-window] The extension was asked for on { $found }, outside its time (last day { $limit }).
+    [overdue-amount] { $found } đ are to turn overdue; by the rules it is { $limit } đ on that day.
+    [carry-over-months] The loan is carried over to { $found }; by the rules to { $limit } at the latest.
+    [recall-days] The misused money is to be paid back by { $found }; by the rules by { $limit } at the latest.
+    [freeze-years] The debt is frozen until { $found }; by the rules until { $limit } at the latest.
     [reschedule-deadline] The instalment's move was asked for on { $found }, after the last day { $limit }.
    *[other] A rule stands against this step: "{ $rule }" ({ $found }, limit { $limit }).
 }
 fix-step-needs-override = Bring it within the rule, or let the second person give a reason to go on.
+err-nothing-turns-overdue = By the rules no principal of the contract { $loan } turns overdue on { $day }.
+fix-nothing-turns-overdue = Look at the reason and the day again: the day something falls due is still in time. If it must be, type the amount and let the second person give a reason.
 err-needs-second-person = This step takes two people.
 fix-needs-second-person = Ask another user of the book to type their own passphrase.
 err-negative-balance-later = Booked back like that, the balance would be below 0 on { $day }.

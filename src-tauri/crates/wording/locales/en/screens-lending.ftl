@@ -99,6 +99,7 @@ label-until = Frozen through
 label-to-in-term = Back in term
 label-to-overdue = Overdue
 label-interest-forgiven = Interest forgiven
+label-grace-forgiven = Grace-period interest forgiven
 label-into-contract = New contract
 label-before = Before
 label-after = After
@@ -212,7 +213,7 @@ hint-key-book-moves = the book's movements
 hint-key-history = history
 hint-key-schedule = schedule
 hint-equals-takes = Type an amount, or = to take { $amount } đ
-hint-all-in-term = Left empty: all { $amount } đ
+hint-all-in-term = Left empty: what is due and unpaid by the rules; { $amount } đ are in term
 hint-paid-from = ↑ ↓ choose cash or one of the borrower's books
 hint-split = ↑ ↓ choose who splits the payment
 hint-choice = ↑ ↓ change the choice, Enter goes on

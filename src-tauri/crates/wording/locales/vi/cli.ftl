@@ -189,6 +189,7 @@ cli-cash-at-end = Tồn quỹ cuối ngày
 cli-office-outstanding = Tổng dư nợ của đơn vị
 cli-office-overdue = Nợ quá hạn của đơn vị
 cli-office-savings = Số dư tiết kiệm của đơn vị
+cli-cash-below-nothing = Chú ý: ghi xong, tồn quỹ trong sổ cuối ngày { $day } sẽ âm. Kiểm tra lại ngày và số tiền.
 cli-doubt = Trái quy định, người thứ hai phải ghi lý do: { $rule }, { $found } so với { $limit }
 cli-takes-two = Bước này cần hai người.
 cli-savings-taken = Sổ { $book }: số dư { $balance } đồng

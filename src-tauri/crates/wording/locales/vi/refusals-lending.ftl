@@ -55,8 +55,10 @@ err-request-days = Giấy xác nhận của xã hết hạn trước ngày bắt
 fix-request-days = Gõ lại hai ngày theo giấy xác nhận 03/TD.
 err-before-request = Ngày { $day } trước ngày nhận đề nghị { $asked }.
 fix-before-request = Gõ lại ngày theo biên bản hoặc quyết định; nếu đề nghị thật ra nộp sớm hơn thì nhận lại đề nghị với đúng ngày.
-err-disbursed-before-approval = Ngày dự kiến giải ngân lần đầu { $day } trước ngày phê duyệt { $approved }.
-fix-disbursed-before-approval = Chọn ngày giải ngân lần đầu đúng ngày phê duyệt hoặc sau đó.
+err-planned-before-approval = Ngày dự kiến giải ngân lần đầu { $day } trước ngày phê duyệt { $approved }.
+fix-planned-before-approval = Chọn ngày giải ngân lần đầu đúng ngày phê duyệt hoặc sau đó.
+err-disbursed-before-approval = Khế ước { $loan } được phê duyệt ngày { $approved }, không giải ngân được vào ngày { $day }.
+fix-disbursed-before-approval = Ghi giải ngân từ ngày { $approved } trở đi; nếu ngày phê duyệt ghi sai, đảo bước phê duyệt rồi ghi lại.
 err-second-person-took-request = { $user } đã nhận hồ sơ này nên không đứng làm người thứ hai khi phê duyệt.
 fix-second-person-took-request = Nhờ một đồng nghiệp khác, hoặc để { $user } đăng nhập phê duyệt còn anh/chị làm người thứ hai.
 err-contract-taken = Số khế ước { $contract } đã có trong sổ.
@@ -150,13 +152,21 @@ err-book-was-used = Sổ tiết kiệm đã có tiền vào ra, không đảo đ
 fix-book-was-used = Nếu không dùng nữa thì đóng sổ.
 err-refinance-other-borrower = Khế ước mới { $loan } không phải của cùng người vay, hoặc chính là món đang đảo.
 fix-refinance-other-borrower = Chọn khế ước mới của cùng người vay, đã phê duyệt và chưa giải ngân.
+err-requested-after-decided = Đề nghị ghi ngày { $requested }, sau ngày giải quyết { $day } của khế ước { $loan }.
+fix-requested-after-decided = Gõ lại ngày nhận đề nghị; ngày này không được sau ngày { $day }.
 err-step-needs-override = { $rule ->
     [extension-limit] Xin gia hạn { $found } tháng, chỉ còn được { $limit } tháng.
     [extension-window] Đề nghị gia hạn ngày { $found }, ngoài thời gian nhận (hạn chót { $limit }).
+    [overdue-amount] Chuyển quá hạn { $found } đ, theo quy định đến ngày này chỉ được { $limit } đ.
+    [carry-over-months] Lưu vụ đến { $found }, quy định chỉ được đến { $limit }.
+    [recall-days] Hạn trả do sai mục đích { $found }, quy định chậm nhất { $limit }.
+    [freeze-years] Khoanh nợ đến { $found }, quy định chỉ được đến { $limit }.
     [reschedule-deadline] Đề nghị điều chỉnh kỳ hạn ngày { $found }, sau hạn chót { $limit }.
    *[other] Bước này trái quy định "{ $rule }" ({ $found }, mức { $limit }).
 }
 fix-step-needs-override = Sửa lại cho đúng quy định, hoặc người thứ hai ghi lý do chấp nhận.
+err-nothing-turns-overdue = Đến ngày { $day }, khế ước { $loan } không có khoản gốc nào phải chuyển nợ quá hạn theo quy định.
+fix-nothing-turns-overdue = Xem lại lý do và ngày; ngày đến hạn vẫn còn trong hạn. Nếu vẫn phải chuyển, gõ số tiền và để người thứ hai ghi lý do.
 err-needs-second-person = Bước này cần hai người.
 fix-needs-second-person = Mời một người dùng khác của sổ tự gõ mật khẩu của mình để cùng xác nhận.
 err-negative-balance-later = Ghi lùi như vậy thì ngày { $day } số dư nhỏ hơn 0.

@@ -99,6 +99,7 @@ label-until = Khoanh đến hết ngày
 label-to-in-term = Chuyển về trong hạn
 label-to-overdue = Chuyển sang quá hạn
 label-interest-forgiven = Lãi được xóa
+label-grace-forgiven = Lãi ân hạn được xóa
 label-into-contract = Khế ước mới
 label-before = Trước
 label-after = Sau
@@ -209,7 +210,7 @@ hint-key-book-moves = giao dịch của sổ
 hint-key-history = các lần thay đổi
 hint-key-schedule = tính lịch trả nợ
 hint-equals-takes = Gõ số tiền, hoặc dấu = để lấy { $amount } đ
-hint-all-in-term = Để trống là chuyển toàn bộ { $amount } đ
+hint-all-in-term = Để trống là chuyển phần đến hạn chưa trả theo quy định; gốc trong hạn còn { $amount } đ
 hint-paid-from = ↑ ↓ chọn tiền mặt hoặc sổ tiết kiệm của khách hàng
 hint-split = ↑ ↓ chọn: tự chia gốc, lãi, hoặc theo thứ tự trong quy định
 hint-choice = ↑ ↓ đổi lựa chọn, Enter sang ô sau

@@ -55,6 +55,7 @@ fn loan(parts: Parts, standing: Standing) -> LoanState {
         overdue_since: Some(day(1)).filter(|_| parts.overdue.is_positive()),
         frozen_until: Some(day(900)).filter(|_| parts.frozen.is_positive()),
         use_checked: None,
+        signed: Some(day(0)),
     }
 }
 

@@ -42,7 +42,7 @@ pub enum PaidCause {
 }
 
 /// What is done to a loan. Amounts in whole đồng.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 #[cfg_attr(feature = "types", derive(specta::Type))]
 pub enum StepWanted {
@@ -93,8 +93,11 @@ pub enum StepWanted {
         no: u32,
         /// Its new day.
         due: NaiveDate,
-        /// When the borrower asked.
+        /// When the borrower asked, or the leader handed it in.
         requested: NaiveDate,
+        /// The group's leader handed it in.
+        #[serde(default)]
+        by_leader: bool,
     },
     /// Gia hạn.
     Extend {
@@ -110,7 +113,7 @@ pub enum StepWanted {
     },
     /// Chuyển nợ quá hạn.
     TurnOverdue {
-        /// How much; all in term where it is not said.
+        /// How much; what is due and unpaid by the rules on the day where it is not said.
         #[serde(default)]
         amount: Option<Whole>,
         /// Why.
@@ -164,6 +167,9 @@ pub enum StepWanted {
         /// Interest forgiven.
         #[serde(default)]
         interest: Whole,
+        /// Grace-period interest forgiven.
+        #[serde(default)]
+        grace_interest: Whole,
         /// The decision.
         decision: String,
     },
@@ -241,7 +247,7 @@ pub struct StepPreview {
 pub struct DoubtLine {
     /// Which; `guard-<rule>` words it.
     pub rule: String,
-    /// What was found: a day, or months.
+    /// What was found: a day, months, or whole đồng where the rule is `overdue-amount`.
     pub found: String,
     /// What it was held against.
     pub limit: String,
