@@ -19,7 +19,7 @@ const unit = (key: string, isRed: boolean): CrossUnit => ({
   figures: isRed ? [figure('outstanding'), figure('overdue')] : [],
   findings: [],
 });
-const checks = (date: string): CrossChecks => ({ date, sources: [{ kind: 'report-31' }, { kind: 'daily-10' }] as CrossChecks['sources'], units: [unit('200101', true), unit('200102', false), unit('200103', true)], red: 2 });
+const checks = (date: string): CrossChecks => ({ date, sources: [{ kind: 'report-31' }, { kind: 'daily-10' }] as CrossChecks['sources'], units: [unit('200101', true), unit('200102', false), unit('200103', true)], red: 2, alone: false });
 const rows = ['6600000200100017', '6600000200100025'].map((key) => ({ key, name: 'Vi Văn Sơn', stated: '6', expected: '5' }));
 
 const asked: string[] = [];

@@ -5,12 +5,11 @@ use events::{Event, Fact, LoanStepReversed, LoanStepped, RequestStepped};
 use ledger::Dong;
 use lending::ids::{BorrowerId, LoanId};
 use lending::loan::{
-    Approved, LoanRequest, LoanState, LoanStep, PaidFrom, Refinanced, RequestStep, Standing, answers, apply,
+    Approved, LoanRequest, LoanState, LoanStep, PaidFrom, Refinanced, RequestStep, Standing, apply,
 };
 use lending::parts::Parts;
-use lending::programmes::terms_on;
-use lending::rules::{APPROVAL_SECOND_TOOK_REQUEST, value_on};
 
+use super::approvals::answered_request;
 use super::savings::debit_book;
 use super::{check_day, check_told, impossible, one_row};
 use crate::book::Writing;
@@ -146,28 +145,6 @@ fn unapprove(book: &Writing<'_>, event: &Event, loan: LoanId, seq: u64) -> Resul
     book.transaction.execute("DELETE FROM loan WHERE id = ?1", [loan.get()])?;
     let request = reading.loan_request(loan)?.ok_or_else(|| impossible(event, "request"))?;
     write_request(book, loan, &request.unapproved())
-}
-
-/// The request an approval answers, as it is once approved. What the branch's own task would not have booked is
-/// impossible here too; the rules it is held against are those the log told by then.
-fn answered_request(
-    book: &Writing<'_>,
-    event: &Event,
-    stepped: &LoanStepped,
-    approved: &Approved,
-) -> Result<LoanRequest, StoreError> {
-    let (reading, node, day) = (book.read(), event.at.node, event.business_date);
-    let asked = reading.loan_requests(node, Some(stepped.loan))?.pop().ok_or_else(|| impossible(event, "request"))?;
-    let (rules, terms) = (reading.rules(node)?, reading.terms(node)?);
-    let row = terms_on(&terms, &approved.product, day);
-    answers(&asked.request, approved, |guard| guard.may_be_overridden(&rules, row, day))
-        .map_err(|_| impossible(event, "approval"))?;
-    let barred = value_on(&rules, APPROVAL_SECOND_TOOK_REQUEST, "", day) == Some(0);
-    let is_second = stepped.checker.as_ref() == Some(&approved.checker) && approved.checker != event.maker;
-    if !is_second || (barred && crate::is_same_user(&approved.checker, &asked.maker)) {
-        return Err(impossible(event, "second person"));
-    }
-    asked.request.approved().map_err(|_| impossible(event, "request"))
 }
 
 fn insert(book: &mut Writing<'_>, event: &Event, loan: LoanId, approved: &Approved) -> Result<(), StoreError> {

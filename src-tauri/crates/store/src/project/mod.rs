@@ -2,6 +2,7 @@
 //! it arrives in a bundle, and when the log is replayed.
 
 mod adopting;
+mod approvals;
 mod cash;
 mod closings;
 mod days;
