@@ -198,7 +198,7 @@ CREATE TABLE interest_move (
     booked TEXT    NOT NULL,
     paid   INTEGER NOT NULL,
     grace  INTEGER NOT NULL,
-    owed   INTEGER NOT NULL,
+    owed   INTEGER NOT NULL, grace_owed INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (loan, day, seq)
 ) STRICT, WITHOUT ROWID;
 

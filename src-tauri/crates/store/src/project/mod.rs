@@ -4,6 +4,7 @@
 mod adopting;
 mod closings;
 mod days;
+mod interest;
 mod loans;
 mod offices;
 mod receipts;
