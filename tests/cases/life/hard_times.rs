@@ -152,7 +152,11 @@ fn a_contract_turns_overdue_when_its_day_has_passed_and_not_before() {
     let turned = desk.take(FIRST, "2027-02-13", turn(PaidCause::FinalDue)).unwrap();
     assert_eq!((turned.after.in_term.0, turned.after.overdue.0), (0, 50_000_000));
     desk.verify();
+}
 
+#[test]
+fn an_older_contract_carries_its_instalment_forward() {
+    let mut desk = desk(LATE);
     // Signed before 1/3/2026, its instalment of 05/01/2028 is carried forward.
     let old = "6600000200000102";
     desk.approved(&customer(1), old, 30_000_000);

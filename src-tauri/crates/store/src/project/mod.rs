@@ -6,6 +6,7 @@ mod approvals;
 mod cash;
 mod closings;
 mod days;
+mod interest;
 mod loans;
 mod offices;
 mod receipts;

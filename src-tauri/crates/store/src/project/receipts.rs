@@ -2,7 +2,8 @@ use chrono::NaiveDate;
 use events::{Event, ReceiptReversed};
 use lending::collection::{Receipt, ReceiptNumber, SheetCollected};
 
-use super::loans::{Dated, Interest, mark_moved, put_interest};
+use super::interest::{Interest, put_interest};
+use super::loans::{Dated, mark_moved};
 use super::{check_day, impossible, one_row};
 use crate::book::Writing;
 use crate::error::StoreError;
