@@ -66,7 +66,7 @@ impl Comparison {
             office: None,
             rows: loans().map(inactive_row).collect(),
         };
-        let known = closing.as_ref().map(|closing| Known::of_closing(closing, &is_inactive)).transpose()?;
+        let known = closing.as_ref().map(|closing| Known::of_closing(closing, is_inactive)).transpose()?;
         let names: HashMap<Unit, String> =
             reading.named_units(node)?.into_iter().map(|unit| ((unit.dimension, unit.code), unit.name)).collect();
         let mut comparison = Comparison { date, columns: Vec::new(), closing, inactive, names };
