@@ -200,7 +200,9 @@ CREATE TABLE interest_move (
     booked TEXT    NOT NULL,
     paid   INTEGER NOT NULL,
     grace  INTEGER NOT NULL,
-    owed   INTEGER NOT NULL, grace_owed INTEGER NOT NULL DEFAULT 0,
+    owed   INTEGER NOT NULL,
+    -- What is owed of grace-period interest otherwise than by accrual: below nothing where it was forgiven.
+    grace_owed INTEGER NOT NULL,
     PRIMARY KEY (loan, day, seq)
 ) STRICT, WITHOUT ROWID;
 

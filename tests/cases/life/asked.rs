@@ -102,12 +102,12 @@ fn more_or_longer_than_was_asked_takes_a_second_persons_reason_that_is_kept() {
     decision.months = 61;
     let found = preview(&desk, &decision);
     assert_eq!(check(&found, "amount-asked"), outcome("asks-second", 10_000_001, 10_000_000));
-    assert_eq!(check(&found, "term-asked"), outcome("asks-second", 61, 60));
+    assert_eq!(check(&found, "months-asked"), outcome("asks-second", 61, 60));
     let refused = refusal(desk.approve(&decision));
     assert_eq!((refused.code, text(&refused, "guard")), ("guard-asks-second", "amount-asked".to_owned()));
     assert_eq!((money(&refused, "found"), money(&refused, "limit")), (10_000_001, 10_000_000));
     let reason = |rule: &str| Override { rule: rule.to_owned(), reason: "hộ xin thêm tại phiên".to_owned() };
-    decision.overrides = vec![reason("amount-asked"), reason("term-asked")];
+    decision.overrides = vec![reason("amount-asked"), reason("months-asked")];
     desk.approve(&decision).unwrap();
     desk.verify();
 }

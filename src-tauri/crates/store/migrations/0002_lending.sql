@@ -179,6 +179,8 @@ CREATE TABLE interest_move (
     paid   INTEGER NOT NULL,
     grace  INTEGER NOT NULL,
     owed   INTEGER NOT NULL,
+    -- What is owed of grace-period interest otherwise than by accrual: below nothing where it was forgiven.
+    grace_owed INTEGER NOT NULL,
     PRIMARY KEY (loan, day, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX interest_move_by_booked ON interest_move (booked);

@@ -14,7 +14,9 @@ const SHORT: Record<string, string> = {
   'instalments-due': 'label-short-instalments-due',
   'bcdhtd-01-1': 'label-short-bcdhtd-01-1',
   'bcdhtd-01-2': 'label-short-bcdhtd-01-2',
-  'len-31': 'label-short-len-31',
+  'len-31-commune': 'label-short-len-31-commune',
+  'len-31-association': 'label-short-len-31-association',
+  'len-31-programme': 'label-short-len-31-programme',
 };
 
 /** As in a column's head. */

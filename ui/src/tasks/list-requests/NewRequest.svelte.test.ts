@@ -93,6 +93,6 @@ test('a cost typed for another programme is not sent', async () => {
   type('months', '36');
   type('purpose', 'Mua bò sinh sản');
   await pressSave();
-  const sent = { borrower: SON.code, group: '0020001', product: 'HN', amount: 50_000_000, months: 36, units: 1, cost: null, purpose: 'Mua bò sinh sản' };
+  const sent = { borrower: SON.code, group: '0020001', product: 'HN', amount: 50_000_000, months: 36, units: 1, cost: null, cost_is: null, purpose: 'Mua bò sinh sản' };
   expect(asked.startRequest).toHaveBeenCalledExactlyOnceWith('request', '2026-01-12', sent);
 });

@@ -7,9 +7,11 @@ import { counted, exactly, figure, t, words } from '../../words/words.svelte';
 function worded(guard: string, value: number): string {
   switch (guard) {
     case 'ceiling':
+    case 'amount-asked':
     case 'no-overdue':
       return t('amount-dong', { amount: figure(value) });
     case 'term':
+    case 'months-asked':
       return t('count-months', counted(value));
     case 'rate':
       return `${exactly(percentOfPpb(value))} ${t('unit-year-rate')}`;

@@ -11,5 +11,7 @@ const BY_STUDY = ['student-month', 'tuition-and-month'];
 export const countsUnits = (product: Basis) => BY_UNIT.includes(product.ceiling_basis);
 /** The ceiling is a share of what the whole costs. */
 export const takesCost = (product: Basis) => BY_COST.includes(product.ceiling_basis);
+/** Buying has a contract, building an estimate, and each its own share. */
+export const asksWhatCost = (product: Basis) => product.ceiling_basis === 'contract-or-estimate';
 /** The term follows from the course. */
 export const followsStudy = (product: Basis) => BY_STUDY.includes(product.ceiling_basis);

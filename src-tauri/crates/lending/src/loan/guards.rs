@@ -25,7 +25,7 @@ pub enum Guard {
     /// No more is approved than was asked for.
     AmountAsked,
     /// For no longer than was asked for. It says nothing of a term that follows from a student's course.
-    TermAsked,
+    MonthsAsked,
     /// Where the ceiling is a share of the cost, the request states the cost.
     CostStated,
     /// What the household owes in the programme and this loan together stay within the ceiling.
@@ -54,7 +54,7 @@ impl Guard {
     pub const ALL: [Guard; 13] = [
         Guard::ProgrammeOpen,
         Guard::AmountAsked,
-        Guard::TermAsked,
+        Guard::MonthsAsked,
         Guard::CostStated,
         Guard::Ceiling,
         Guard::Term,
@@ -72,7 +72,7 @@ impl Guard {
         match self {
             Guard::ProgrammeOpen => "programme-open",
             Guard::AmountAsked => "amount-asked",
-            Guard::TermAsked => "term-asked",
+            Guard::MonthsAsked => "months-asked",
             Guard::CostStated => "cost-stated",
             Guard::Ceiling => "ceiling",
             Guard::Term => "term",
@@ -213,8 +213,8 @@ impl GuardContext<'_> {
         Ok(match guard {
             Guard::ProgrammeOpen => (Some(self.terms.is_some_and(|terms| !terms.closed_to_new)), None, None),
             Guard::AmountAsked => within(self.amount.get(), self.request.asked.amount.get()),
-            Guard::TermAsked if self.by_course => (None, Some(i64::from(self.months)), None),
-            Guard::TermAsked => within(self.months, self.request.asked.months),
+            Guard::MonthsAsked if self.by_course => (None, Some(i64::from(self.months)), None),
+            Guard::MonthsAsked => within(self.months, self.request.asked.months),
             Guard::CostStated => {
                 let asks_cost = self.terms.is_some_and(|terms| terms.ceiling_basis.is_share_of_cost());
                 (asks_cost.then_some(self.request.asked.cost.is_some()), None, None)

@@ -82,7 +82,7 @@ fn begin_interest(book: &Writing<'_>, event: &Event, adopted: &ClosingAdopted) -
     book.transaction.execute(
         "UPDATE loan SET interest_from = ?3, grace_backlog = 0,
              interest_since = coalesce((SELECT sum(paid) FROM interest_move WHERE loan = loan.id AND day > ?2), 0),
-             grace_collected = coalesce((SELECT sum(grace) FROM interest_move WHERE loan = loan.id AND day > ?2), 0),
+             grace_collected = coalesce((SELECT sum(grace - grace_owed) FROM interest_move WHERE loan = loan.id AND day > ?2), 0),
              backlog = coalesce((SELECT c.backlog FROM closing_loan c
                                  WHERE c.node = ?1 AND c.date = ?2 AND c.contract = loan.contract), 0)
                      + coalesce((SELECT sum(owed) FROM interest_move WHERE loan = loan.id AND day > ?2), 0)

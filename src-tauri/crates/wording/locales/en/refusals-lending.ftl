@@ -66,7 +66,7 @@ fix-contract-taken = Check the number in the bank's system; every loan has its o
 err-guard-refuses = { $guard ->
     [programme-open] The programme takes no new loans.
     [amount-asked] { $found } đ are to be approved, more than the { $limit } đ asked for.
-    [term-asked] { $found } months are to be approved, longer than the { $limit } months asked for.
+    [months-asked] { $found } months are to be approved, longer than the { $limit } months asked for.
     [cost-stated] The request does not state the cost its ceiling is a share of.
     [ceiling] What the household owes in the programme and this loan together are { $found } đ, above the ceiling of { $limit } đ.
     [term] The term with the whole months until the first disbursement is { $found } months, longer than the product's { $limit } months.
@@ -86,7 +86,7 @@ fix-guard-refuses = { $guard ->
 err-guard-asks-second = { $guard ->
     [programme-open] The programme takes no new loans.
     [amount-asked] { $found } đ are to be approved, more than the { $limit } đ asked for.
-    [term-asked] { $found } months are to be approved, longer than the { $limit } months asked for.
+    [months-asked] { $found } months are to be approved, longer than the { $limit } months asked for.
     [cost-stated] The request does not state the cost its ceiling is a share of.
     [ceiling] What the household owes in the programme and this loan together are { $found } đ, above the ceiling of { $limit } đ.
     [term] The term with the whole months until the first disbursement is { $found } months, longer than the product's { $limit } months.

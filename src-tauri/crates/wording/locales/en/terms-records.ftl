@@ -67,7 +67,7 @@ journal-cash-returned = returned to the vault: { $value }
 
 guard-programme-open = Programme open to new loans
 guard-amount-asked = Amount asked for
-guard-term-asked = Term asked for
+guard-months-asked = Term asked for
 guard-cost-stated = Cost stated
 guard-ceiling = Ceiling of the household
 guard-term = Term
@@ -152,7 +152,7 @@ rule-reschedule-borrower-working-days = The borrower asks to move an instalment 
 rule-reschedule-leader-working-days = The leader hands that request in before it (working days)
 rule-guard-programme-open = Programme closed: 1 a second person may override, 0 not
 rule-guard-amount-asked = More than was asked for: 1 a second person may override, 0 not
-rule-guard-term-asked = Longer than was asked for: 1 a second person may override, 0 not
+rule-guard-months-asked = Longer than was asked for: 1 a second person may override, 0 not
 rule-guard-cost-stated = Cost not stated: 1 a second person may override, 0 not
 rule-approval-second-took-request = Second person of an approval took the request in: 1 allowed, 0 not
 rule-guard-ceiling = Above the ceiling: 1 a second person may override, 0 not

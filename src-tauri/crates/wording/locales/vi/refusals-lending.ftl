@@ -66,7 +66,7 @@ fix-contract-taken = Xem lại số khế ước trên hệ thống của ngân 
 err-guard-refuses = { $guard ->
     [programme-open] Chương trình này đã dừng cho vay mới.
     [amount-asked] Số tiền duyệt { $found } đ nhiều hơn số đề nghị { $limit } đ.
-    [term-asked] Thời hạn duyệt { $found } tháng dài hơn thời hạn đề nghị { $limit } tháng.
+    [months-asked] Thời hạn duyệt { $found } tháng dài hơn thời hạn đề nghị { $limit } tháng.
     [cost-stated] Mức cho vay tính theo tỷ lệ chi phí, nhưng đề nghị chưa ghi chi phí.
     [ceiling] Dư nợ của hộ trong chương trình cùng món này là { $found } đ, quá mức { $limit } đ.
     [term] Thời hạn cộng số tháng chờ giải ngân là { $found } tháng, dài hơn mức { $limit } tháng của sản phẩm.
@@ -86,7 +86,7 @@ fix-guard-refuses = { $guard ->
 err-guard-asks-second = { $guard ->
     [programme-open] Chương trình này đã dừng cho vay mới.
     [amount-asked] Số tiền duyệt { $found } đ nhiều hơn số đề nghị { $limit } đ.
-    [term-asked] Thời hạn duyệt { $found } tháng dài hơn thời hạn đề nghị { $limit } tháng.
+    [months-asked] Thời hạn duyệt { $found } tháng dài hơn thời hạn đề nghị { $limit } tháng.
     [cost-stated] Mức cho vay tính theo tỷ lệ chi phí, nhưng đề nghị chưa ghi chi phí.
     [ceiling] Dư nợ của hộ trong chương trình cùng món này là { $found } đ, quá mức { $limit } đ.
     [term] Thời hạn cộng số tháng chờ giải ngân là { $found } tháng, dài hơn mức { $limit } tháng của sản phẩm.

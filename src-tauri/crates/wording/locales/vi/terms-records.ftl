@@ -67,7 +67,7 @@ journal-cash-returned = nộp về kho quỹ: { $value }
 
 guard-programme-open = Chương trình còn cho vay
 guard-amount-asked = Không quá số tiền đề nghị
-guard-term-asked = Không quá thời hạn đề nghị
+guard-months-asked = Không quá thời hạn đề nghị
 guard-cost-stated = Đã ghi chi phí
 guard-ceiling = Mức cho vay của hộ
 guard-term = Thời hạn vay
@@ -152,7 +152,7 @@ rule-reschedule-borrower-working-days = Người vay đề nghị điều chỉn
 rule-reschedule-leader-working-days = Tổ trưởng nộp đề nghị điều chỉnh trước kỳ (ngày làm việc)
 rule-guard-programme-open = Vay khi chương trình đã dừng: 1 người thứ hai được chấp nhận, 0 không
 rule-guard-amount-asked = Duyệt hơn số tiền đề nghị: 1 người thứ hai được chấp nhận, 0 không
-rule-guard-term-asked = Duyệt dài hơn thời hạn đề nghị: 1 người thứ hai được chấp nhận, 0 không
+rule-guard-months-asked = Duyệt dài hơn thời hạn đề nghị: 1 người thứ hai được chấp nhận, 0 không
 rule-guard-cost-stated = Đề nghị chưa ghi chi phí: 1 người thứ hai được chấp nhận, 0 không
 rule-approval-second-took-request = Người nhận hồ sơ làm người thứ hai khi phê duyệt: 1 được, 0 không
 rule-guard-ceiling = Vay quá mức: 1 người thứ hai được chấp nhận, 0 không

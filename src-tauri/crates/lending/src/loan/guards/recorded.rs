@@ -61,7 +61,7 @@ fn holds(
         Outcome::Passed | Outcome::NotApplicable => match check.guard {
             Guard::AmountAsked => approved.amount <= request.asked.amount,
             // Only a student's loan, whose term follows from the course, has a grace period from its approval.
-            Guard::TermAsked if approved.grace_through.is_none() => approved.months <= request.asked.months,
+            Guard::MonthsAsked if approved.grace_through.is_none() => approved.months <= request.asked.months,
             _ => true,
         },
     }
@@ -125,13 +125,13 @@ mod tests {
             outcome(approved, Guard::AmountAsked, Outcome::Overridden, Some("thêm một con bò"));
         };
         assert_eq!(verdict(overridden), Ok(()));
-        assert_eq!(verdict(|approved| approved.months += 1), Err(NotAnswered::Guard(Guard::TermAsked)));
+        assert_eq!(verdict(|approved| approved.months += 1), Err(NotAnswered::Guard(Guard::MonthsAsked)));
     }
 
     #[test]
     fn an_approval_older_than_a_guard_needs_no_answer_to_it() {
         let (request, mut approved) = sound();
-        let new = [Guard::AmountAsked, Guard::TermAsked, Guard::CostStated];
+        let new = [Guard::AmountAsked, Guard::MonthsAsked, Guard::CostStated];
         approved.checks.retain(|check| !new.contains(&check.guard));
         let old = |guard: Guard| (!new.contains(&guard)).then_some(false);
         assert_eq!(answers(&request, &approved, old), Ok(()));

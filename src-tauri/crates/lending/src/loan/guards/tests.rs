@@ -144,7 +144,7 @@ fn no_more_and_for_no_longer_than_was_asked() {
     asked.asked.months = 36;
     assert_eq!(failing(&asked, &applicant(), 50_000_000, 36), []);
     assert_eq!(failing(&asked, &applicant(), 50_000_001, 36), [(Guard::AmountAsked, Outcome::Refused)]);
-    assert_eq!(failing(&asked, &applicant(), 50_000_000, 37), [(Guard::TermAsked, Outcome::Refused)]);
+    assert_eq!(failing(&asked, &applicant(), 50_000_000, 37), [(Guard::MonthsAsked, Outcome::Refused)]);
 }
 
 #[test]
