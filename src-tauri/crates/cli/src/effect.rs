@@ -27,7 +27,10 @@ pub fn show_with(terminal: &Terminal, own: &[(&str, Whole, Whole)], effect: &Eff
     entry(terminal, &effect.entry);
 }
 
-const TOTALS: [(&str, fn(&TotalsFigures) -> Whole); 5] = [
+/// A label, and what it shows.
+pub type Figure<T> = (&'static str, fn(&T) -> Whole);
+
+const TOTALS: [Figure<TotalsFigures>; 5] = [
     ("cli-office-outstanding", |totals| totals.outstanding),
     ("cli-office-overdue", |totals| totals.overdue),
     ("cli-lent-month", |totals| totals.lent_month),

@@ -72,7 +72,7 @@ fn show_preview(terminal: &Terminal, preview: &StepPreview) {
     }
 }
 
-const LOAN: [(&str, fn(&LoanBrief) -> Whole); 5] = [
+const LOAN: [effect::Figure<LoanBrief>; 5] = [
     ("cli-in-term", |loan| loan.in_term),
     ("cli-overdue", |loan| loan.overdue),
     ("cli-frozen", |loan| loan.frozen),
