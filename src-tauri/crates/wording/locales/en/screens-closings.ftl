@@ -197,6 +197,7 @@ label-adopt-new = { $count } { $count-form ->
 label-adopt-directory = Names, places, groups and leaders become those of the bank.
 label-adopt-outstanding = Outstanding goes from { $ours } đ to { $theirs } đ ({ $change } đ).
 label-adopt-interest = From the day after { $date }, interest goes on from the bank's backlog.
+label-adopt-month = Month's end of { $month } must be made first: it can't be made once the figures are taken over.
 label-adopt-back = Each adjustment can be looked at on the loan's page; what was booked after this day stays. Once taken over it can't be taken back; while it runs it can be stopped, and then nothing has changed.
 label-adopted-now = Figures of { $date } taken over: { $loans } contracts and { $books } savings books adjusted
 label-ours = Ours

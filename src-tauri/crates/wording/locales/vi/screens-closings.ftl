@@ -170,6 +170,7 @@ label-adopt-new = { $count } khế ước, sổ tiết kiệm chỉ có ở ngâ
 label-adopt-directory = Tên, địa bàn, tổ và tổ trưởng lấy theo ngân hàng.
 label-adopt-outstanding = Tổng dư nợ từ { $ours } đ thành { $theirs } đ ({ $change } đ).
 label-adopt-interest = Sau ngày { $date }, lãi tính tiếp từ lãi tồn của ngân hàng.
+label-adopt-month = Bảng cuối tháng { $month } phải lập trước: nhận số liệu rồi thì không lập lại được.
 label-adopt-back = Từng điều chỉnh xem lại được ở trang của món vay; việc đã ghi sau ngày này giữ nguyên. Nhận rồi thì không đảo lại được; đang nhận mà dừng thì không có gì thay đổi.
 label-adopted-now = Đã nhận số liệu ngày { $date }: điều chỉnh { $loans } khế ước, { $books } sổ tiết kiệm
 label-ours = Sổ này
