@@ -237,7 +237,13 @@ fn every_total_is_ours() {
 fn the_first_session_asks_for_the_first_period() {
     for (name, worked) in files() {
         let positions = Ours::of(&worked).positions(&worked);
-        let account = InterestAccount { backlog: dong(0), positions, collected: dong(0), grace_collected: dong(0), grace_backlog: dong(0) };
+        let account = InterestAccount {
+            backlog: dong(0),
+            positions,
+            collected: dong(0),
+            grace_collected: dong(0),
+            grace_backlog: dong(0),
+        };
         let of_first = |status: &str| {
             let line = worked.interest.iter().find(|line| line.period == Some(1) && line.status == status);
             line.and_then(|line| line.rounded).unwrap_or(0)

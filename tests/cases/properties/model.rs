@@ -14,7 +14,7 @@ use events::Fact;
 use ledger::Account;
 use lending::collection::{Receipt, ReceiptNumber};
 use lending::ids::{BookId, BorrowerId, GroupId, LoanId, raw_id};
-use lending::loan::{LoanRequest, LoanState};
+use lending::loan::{LoanRequest, LoanState, LoanStep};
 use lending::parts::Parts;
 use lending::savings::{BookState, SavingsInterest};
 use store::Book;
@@ -61,12 +61,23 @@ pub struct Model {
 pub struct LoanLife {
     pub contract: String,
     pub state: LoanState,
-    /// Steps that stand, the last one last: the event, and the loan before it.
-    pub steps: Vec<(u64, Option<Rc<LoanState>>)>,
+    /// Steps that stand, the last one last.
+    pub steps: Vec<LoanTaken>,
     moves: BTreeMap<NaiveDate, Parts>,
     /// Whether money or principal ever moved, taken back or not.
     pub moved: bool,
     pub interest: i64,
+}
+
+/// A step of a loan that stands.
+#[derive(Clone, Debug)]
+pub struct LoanTaken {
+    pub seq: u64,
+    pub day: NaiveDate,
+    /// The loan before it.
+    pub before: Option<Rc<LoanState>>,
+    /// The bank's figures taken over, which stay when a step for a later day goes.
+    pub adjusted: Option<Rc<LoanStep>>,
 }
 
 /// A savings book with what moved it.
@@ -74,8 +85,8 @@ pub struct LoanLife {
 pub struct BookLife {
     pub number: String,
     pub state: BookState,
-    /// Steps that stand, the last one last.
-    pub steps: Vec<u64>,
+    /// Steps that stand, the last one last: the event, and whether it closed the book.
+    pub steps: Vec<(u64, bool)>,
     moves: BTreeMap<NaiveDate, i64>,
     pub moved: bool,
 }

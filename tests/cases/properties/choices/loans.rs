@@ -182,7 +182,7 @@ impl Choice {
     /// The last step that stands of a loan mostly; seldom its first.
     fn reversal_of_loan_step(self, model: &Model) -> Option<Told> {
         let (_, life) = pick_fitting(&model.loans, self.which, |_, life| !life.steps.is_empty())?;
-        let seq = if self.seldom(9) { life.steps.first()?.0 } else { life.steps.last()?.0 };
+        let seq = if self.seldom(9) { life.steps.first()?.seq } else { life.steps.last()?.seq };
         self.reversal_of(model, seq)
     }
 

@@ -12,7 +12,7 @@ use lending::loan::{
 };
 use lending::parts::Parts;
 
-use super::{LoanLife, Model, Verdict, check_second};
+use super::{LoanLife, LoanTaken, Model, Verdict, check_second};
 use crate::properties::branch::MAKER;
 
 impl Model {
@@ -44,7 +44,8 @@ impl Model {
         let seq = self.seq;
         let life = self.life(*loan)?;
         life.state = after;
-        life.steps.push((seq, before));
+        let adjusted = matches!(step, LoanStep::Adjusted(_)).then(|| Rc::new(step.clone()));
+        life.steps.push(LoanTaken { seq, day, before, adjusted });
         if let LoanStep::Refinanced(refinanced) = step {
             self.take_over(day, *loan, refinanced.into, refinanced.principal)?;
         }
@@ -100,7 +101,7 @@ impl Model {
         let paid = LoanStep::Disbursed(Disbursed { amount, by: PaidBy::Transfer });
         let before = Rc::new(life.state.clone());
         life.state = apply(Some(&before), day, &paid).map_err(|_| "not into that contract")?;
-        life.steps.push((seq, Some(before)));
+        life.steps.push(LoanTaken { seq, day, before: Some(before), adjusted: None });
         life.put(day, Parts::of(Status::InTerm, amount))
     }
 
@@ -155,21 +156,28 @@ impl Model {
         self.move_money(reversal.day, *loan, step, -1)
     }
 
-    /// Only the last step that stands, of every loan it touched.
+    /// Only the last step that stands, of every loan it touched; the bank's figures for an earlier day stay.
     fn take_back(&mut self, loan: LoanId, seq: u64) -> Verdict {
         let life = self.life(loan)?;
-        match life.steps.pop() {
-            Some((last, Some(before))) if last == seq => {
-                life.state = (*before).clone();
-                Ok(())
-            }
-            _ => Err("not the last step"),
+        let at = life.steps.iter().position(|step| step.seq == seq).ok_or("no standing step")?;
+        let gone = life.steps.remove(at);
+        let later = &mut life.steps[at..];
+        if !later.iter().all(|later| later.adjusted.is_some() && later.day < gone.day) {
+            return Err("not the last step");
         }
+        let mut state = gone.before.ok_or("the first step")?;
+        for later in later {
+            later.before = Some(Rc::clone(&state));
+            let adjusted = later.adjusted.as_deref().ok_or("not adjusted")?;
+            state = Rc::new(apply(Some(&state), later.day, adjusted).map_err(|_| "the bank's figures do not fit")?);
+        }
+        life.state = (*state).clone();
+        Ok(())
     }
 
     fn unapprove(&mut self, loan: LoanId, seq: u64) -> Verdict {
         let life = self.life(loan)?;
-        if life.moved || life.steps.last().is_none_or(|(last, _)| *last != seq) {
+        if life.moved || life.steps.last().is_none_or(|last| last.seq != seq) {
             return Err("approved and gone further");
         }
         self.loans.remove(&loan);

@@ -37,7 +37,7 @@ impl Model {
         }
         let (seq, change) = (self.seq, step.change().map_err(|_| "range")?.get());
         let life = self.book_life(*book)?;
-        life.steps.push(seq);
+        life.steps.push((seq, matches!(step, SavingsStep::Closed(_))));
         life.put(day, change)?;
         life.state.closed = after.closed;
         Ok(())
@@ -52,7 +52,7 @@ impl Model {
         }
         let change = step.change().map_err(|_| "range")?.get();
         let life = self.book_life(*book)?;
-        if life.steps.pop() != Some(seq) {
+        if life.steps.pop().is_none_or(|(last, _)| last != seq) {
             return Err("not the last step");
         }
         if let SavingsStep::Opened(_) = step {
@@ -63,7 +63,7 @@ impl Model {
             return Ok(());
         }
         life.put(reversal.day, -change)?;
-        life.state.closed = false;
+        life.state.closed = life.steps.last().is_some_and(|(_, closed)| *closed);
         Ok(())
     }
 

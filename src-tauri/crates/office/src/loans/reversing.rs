@@ -134,7 +134,8 @@ fn check_savings_step(
 /// A loan's step can be taken back although the bank's figures for an earlier day were taken over since.
 fn check_last_step(reading: Reading<'_>, loan: LoanId, seq: u64) -> Result<(), Error> {
     let steps = reading.loan_steps(loan)?;
-    if undone_with(&steps, seq).is_some() {
+    // Of an approval nothing would be left for the bank's figures to stand on.
+    if undone_with(&steps, seq).is_some_and(|undone| undone.kept.is_empty() || undone.step.before.is_some()) {
         return Ok(());
     }
     let steps: Vec<_> = steps.into_iter().map(|step| (step.seq, step.reversed.is_some())).collect();

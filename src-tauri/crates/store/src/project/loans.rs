@@ -122,6 +122,7 @@ fn take_back(book: &Writing<'_>, event: &Event, loan: LoanId, seq: u64, reason: 
     let undone = undone_with(&steps, seq).ok_or_else(|| impossible(event, "reversal"))?;
     let mut state = undone.step.before.clone().ok_or_else(|| impossible(event, "reversal"))?;
     for adjusted in undone.kept {
+        write_before(book, loan, adjusted.seq, &state)?;
         state = reading.with_step(loan, &state, adjusted.seq)?;
     }
     book.transaction
@@ -132,10 +133,18 @@ fn take_back(book: &Writing<'_>, event: &Event, loan: LoanId, seq: u64, reason: 
     Ok(state)
 }
 
+fn write_before(book: &Writing<'_>, loan: LoanId, seq: u64, before: &LoanState) -> Result<(), StoreError> {
+    let json = serde_json::to_string(before).map_err(|_| StoreError::Stored("loan_step.before"))?;
+    let sql = "UPDATE loan_step SET before = ?3 WHERE loan = ?1 AND seq = ?2";
+    book.transaction.prepare_cached(sql)?.execute((loan.get(), seq as i64, json))?;
+    Ok(())
+}
+
 /// An approval taken back leaves no loan: only one that was never paid out can be.
 fn unapprove(book: &Writing<'_>, event: &Event, loan: LoanId, seq: u64) -> Result<(), StoreError> {
     let reading = book.read();
-    if undone_with(&reading.loan_steps(loan)?, seq).is_none() || reading.has_moves(loan)? {
+    let is_last = undone_with(&reading.loan_steps(loan)?, seq).is_some_and(|undone| undone.kept.is_empty());
+    if !is_last || reading.has_moves(loan)? {
         return Err(impossible(event, "reversal"));
     }
     for table in ["loan_step", "loan_rate", "instalment"] {

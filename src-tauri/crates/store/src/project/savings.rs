@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use events::{Event, Fact, SavingsInterestReversed, SavingsStepReversed, SavingsStepped};
 use lending::ids::{BookId, BorrowerId};
 use lending::savings::{BookState, SavingsInterest, SavingsStep};
+use rusqlite::OptionalExtension;
 
 use super::{check_day, check_told, impossible, one_row};
 use crate::book::Writing;
@@ -60,7 +61,15 @@ pub(super) fn reverse(book: &mut Writing<'_>, event: &Event, reversal: &SavingsS
         .execute((id.get(), seq, event.at.seq as i64, event.business_date.to_string(), &reversal.reason))?;
     one_row(event, changed, "reversal")?;
     put_move(book, event, *id, (reversal.day, event.business_date), -step.change()?.get())?;
-    write_closed(book, *id, false)
+    write_closed(book, *id, stands_closed(book, *id)?)
+}
+
+/// Whether the last step that stands closed the book: what the bank still had in a closed one opened it again.
+fn stands_closed(book: &Writing<'_>, id: BookId) -> Result<bool, StoreError> {
+    let sql = "SELECT kind = 'savings-closed' FROM savings_step WHERE book = ?1 AND reversed IS NULL
+               ORDER BY seq DESC LIMIT 1";
+    let last = book.transaction.prepare_cached(sql)?.query_row([id.get()], |row| row.get(0)).optional()?;
+    Ok(last.unwrap_or(false))
 }
 
 /// A book that never held anything, and with which nothing was done since, is as if it had never been opened.
