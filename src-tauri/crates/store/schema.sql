@@ -1,10 +1,22 @@
+CREATE INDEX board_by_group ON board (group_id, from_day);
+
 CREATE INDEX book_move_by_booked ON book_move (booked);
 
 CREATE INDEX borrower_by_group ON borrower (group_id);
 
+CREATE INDEX card_by_kind ON card (node, kind);
+
+CREATE INDEX card_in_bin ON card (node, binned) WHERE binned IS NOT NULL;
+
 CREATE UNIQUE INDEX closing_opens_once ON closing (node) WHERE role = 'opening';
 
 CREATE INDEX entry_line_by_account ON entry_line (node, account, day, amount);
+
+CREATE INDEX group_point_by_card ON group_point (card);
+
+CREATE INDEX inspection_by_group ON inspection (group_id, day);
+
+CREATE INDEX inspection_loan_by_loan ON inspection_loan (loan);
 
 CREATE INDEX interest_move_by_booked ON interest_move (booked);
 
@@ -22,6 +34,24 @@ CREATE INDEX loan_request_by_stage ON loan_request (node, stage);
 
 CREATE INDEX loan_step_by_day ON loan_step (day) WHERE reversed IS NULL;
 
+CREATE INDEX meeting_by_group ON meeting (group_id, day);
+
+CREATE INDEX member_move_by_borrower ON member_move (borrower, seq);
+
+CREATE INDEX note_by_borrower ON note (borrower) WHERE borrower IS NOT NULL;
+
+CREATE INDEX note_by_group ON note (group_id) WHERE group_id IS NOT NULL;
+
+CREATE INDEX note_by_loan ON note (loan) WHERE loan IS NOT NULL;
+
+CREATE INDEX note_by_reminder ON note (node, remind_on) WHERE remind_on IS NOT NULL;
+
+CREATE INDEX plan_line_by_group ON plan_line (group_id, year);
+
+CREATE INDEX promise_by_borrower ON promise (borrower);
+
+CREATE INDEX promise_by_day ON promise (node, by_day);
+
 CREATE INDEX receipt_by_group ON receipt (group_id, session);
 
 CREATE INDEX receipt_by_session ON receipt (session);
@@ -32,11 +62,19 @@ CREATE INDEX receipt_line_by_loan ON receipt_line (loan);
 
 CREATE INDEX receipt_reversed_later ON receipt (reversed_on) WHERE reversed IS NOT NULL;
 
+CREATE INDEX reconciled_by_borrower ON reconciled (borrower, day);
+
+CREATE INDEX regrouping_by_group ON regrouping (group_id);
+
 CREATE INDEX savings_book_by_borrower ON savings_book (borrower);
 
 CREATE INDEX savings_group_by_code ON savings_group (code);
 
 CREATE INDEX source_file_by_date ON source_file (node, date, kind, seq);
+
+CREATE INDEX visit_by_borrower ON visit (borrower, day);
+
+CREATE INDEX visit_by_next ON visit (node, next_on) WHERE next_on IS NOT NULL;
 
 CREATE TABLE account (
     code TEXT NOT NULL PRIMARY KEY,
@@ -50,10 +88,33 @@ CREATE TABLE association (
     PRIMARY KEY (node, code)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE association_board (
+    id          INTEGER NOT NULL PRIMARY KEY,
+    node        INTEGER NOT NULL,
+    commune     TEXT    NOT NULL,
+    association TEXT    NOT NULL,
+    chair       TEXT    NOT NULL,
+    from_day    TEXT    NOT NULL,
+    until_day   TEXT,
+    FOREIGN KEY (node, commune) REFERENCES commune (node, code) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (node, association) REFERENCES association (node, code) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
 CREATE TABLE blob (
     sha256  TEXT    NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
     bytes   INTEGER NOT NULL CHECK (bytes >= 0),
     content BLOB    NOT NULL
+) STRICT;
+
+CREATE TABLE board (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    node      INTEGER NOT NULL,
+    group_id  INTEGER NOT NULL REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    leader    TEXT    NOT NULL,
+    leader_id INTEGER REFERENCES borrower (id) DEFERRABLE INITIALLY DEFERRED,
+    deputy    TEXT,
+    from_day  TEXT    NOT NULL,
+    until_day TEXT
 ) STRICT;
 
 CREATE TABLE book_move (
@@ -87,6 +148,23 @@ CREATE TABLE borrower (
     FOREIGN KEY (node, commune) REFERENCES commune (node, code),
     FOREIGN KEY (node, village) REFERENCES village (node, code)
 ) STRICT;
+
+CREATE TABLE card (
+    id     INTEGER NOT NULL PRIMARY KEY,
+    node   INTEGER NOT NULL,
+    kind   TEXT    NOT NULL,
+    -- The event whose words it has, and those words.
+    seq    INTEGER NOT NULL,
+    body   TEXT    NOT NULL,
+    -- The event that put it in the bin.
+    binned INTEGER
+) STRICT;
+
+CREATE TABLE card_event (
+    card INTEGER NOT NULL REFERENCES card (id),
+    seq  INTEGER NOT NULL,
+    PRIMARY KEY (card, seq)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE closed_day (
     node  INTEGER NOT NULL,
@@ -148,6 +226,32 @@ CREATE TABLE commune (
     PRIMARY KEY (node, code)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE commune_match (
+    id         INTEGER NOT NULL PRIMARY KEY,
+    node       INTEGER NOT NULL,
+    commune    TEXT    NOT NULL,
+    state_code TEXT    NOT NULL,
+    UNIQUE (node, commune),
+    FOREIGN KEY (node, commune) REFERENCES commune (node, code) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TABLE duty (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    node      INTEGER NOT NULL,
+    staff     INTEGER NOT NULL REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+    from_day  TEXT    NOT NULL,
+    until_day TEXT
+) STRICT;
+
+CREATE TABLE duty_over (
+    card     INTEGER NOT NULL REFERENCES duty (id) DEFERRABLE INITIALLY DEFERRED,
+    line     INTEGER NOT NULL,
+    point    INTEGER REFERENCES point (id) DEFERRABLE INITIALLY DEFERRED,
+    group_id INTEGER REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (card, line),
+    CHECK ((point IS NULL) <> (group_id IS NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE entry_line (
     node    INTEGER NOT NULL,
     seq     INTEGER NOT NULL,
@@ -172,10 +276,46 @@ CREATE TABLE event (
     UNIQUE (node, request)
 ) STRICT;
 
+CREATE TABLE founding (
+    id       INTEGER NOT NULL PRIMARY KEY,
+    node     INTEGER NOT NULL,
+    day      TEXT    NOT NULL,
+    commune  TEXT    NOT NULL,
+    approved TEXT,
+    group_id INTEGER REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    people   INTEGER NOT NULL,
+    leader   TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE group_point (
+    card     INTEGER NOT NULL,
+    group_id INTEGER NOT NULL REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    node     INTEGER NOT NULL,
+    point    INTEGER NOT NULL REFERENCES point (id) DEFERRABLE INITIALLY DEFERRED,
+    from_day TEXT    NOT NULL,
+    source   TEXT    NOT NULL,
+    PRIMARY KEY (group_id, from_day, card)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE id_counter (
     node INTEGER NOT NULL PRIMARY KEY,
     next INTEGER NOT NULL CHECK (next > 0)
 ) STRICT;
+
+CREATE TABLE inspection (
+    id       INTEGER NOT NULL PRIMARY KEY,
+    node     INTEGER NOT NULL,
+    group_id INTEGER NOT NULL REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    day      TEXT    NOT NULL,
+    mend_by  TEXT,
+    mended   TEXT
+) STRICT;
+
+CREATE TABLE inspection_loan (
+    card INTEGER NOT NULL,
+    loan INTEGER NOT NULL REFERENCES loan (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (card, loan)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE instalment (
     loan      INTEGER NOT NULL REFERENCES loan (id),
@@ -303,6 +443,45 @@ CREATE TABLE loan_step (
     CHECK ((reversed IS NULL) = (reason IS NULL) AND (reversed IS NULL) = (reversed_on IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE meeting (
+    id              INTEGER NOT NULL PRIMARY KEY,
+    node            INTEGER NOT NULL,
+    group_id        INTEGER NOT NULL REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    day             TEXT    NOT NULL,
+    kind            TEXT    NOT NULL,
+    members         INTEGER NOT NULL,
+    present         INTEGER NOT NULL,
+    minimum_savings INTEGER
+) STRICT;
+
+CREATE TABLE member_move (
+    card       INTEGER NOT NULL,
+    borrower   INTEGER NOT NULL REFERENCES borrower (id) DEFERRABLE INITIALLY DEFERRED,
+    node       INTEGER NOT NULL,
+    seq        INTEGER NOT NULL,
+    day        TEXT    NOT NULL,
+    from_group INTEGER REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    to_group   INTEGER REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (card, borrower)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE member_move_loan (
+    card     INTEGER NOT NULL,
+    borrower INTEGER NOT NULL,
+    loan     INTEGER NOT NULL REFERENCES loan (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (card, borrower, loan)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE note (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    node      INTEGER NOT NULL,
+    loan      INTEGER REFERENCES loan (id) DEFERRABLE INITIALLY DEFERRED,
+    borrower  INTEGER REFERENCES borrower (id) DEFERRABLE INITIALLY DEFERRED,
+    group_id  INTEGER REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    day       TEXT    NOT NULL,
+    remind_on TEXT
+) STRICT;
+
 CREATE TABLE office (
     said_by  INTEGER NOT NULL,
     node     INTEGER NOT NULL,
@@ -321,6 +500,26 @@ CREATE TABLE own_office (
     keys     BLOB    NOT NULL
 ) STRICT;
 
+CREATE TABLE party_body (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    node      INTEGER NOT NULL,
+    kind      TEXT    NOT NULL CHECK (kind IN ('committee', 'cell')),
+    name      TEXT    NOT NULL,
+    parent    INTEGER REFERENCES party_body (id) DEFERRABLE INITIALLY DEFERRED,
+    from_day  TEXT    NOT NULL,
+    until_day TEXT
+) STRICT;
+
+CREATE TABLE party_seat (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    node      INTEGER NOT NULL,
+    body      INTEGER NOT NULL REFERENCES party_body (id) DEFERRABLE INITIALLY DEFERRED,
+    staff     INTEGER NOT NULL REFERENCES staff (id) DEFERRABLE INITIALLY DEFERRED,
+    seat      TEXT    NOT NULL,
+    from_day  TEXT    NOT NULL,
+    until_day TEXT
+) STRICT;
+
 CREATE TABLE peer (
     node         INTEGER NOT NULL PRIMARY KEY,
     sent         INTEGER NOT NULL DEFAULT 0,
@@ -336,11 +535,45 @@ CREATE TABLE period_lock (
     seq     INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE plan_line (
+    card     INTEGER NOT NULL,
+    node     INTEGER NOT NULL,
+    year     INTEGER NOT NULL,
+    group_id INTEGER NOT NULL REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    month    INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12),
+    PRIMARY KEY (card, group_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE point (
+    id          INTEGER NOT NULL PRIMARY KEY,
+    node        INTEGER NOT NULL,
+    code        TEXT    NOT NULL,
+    name        TEXT    NOT NULL,
+    commune     TEXT    NOT NULL,
+    old_commune TEXT    NOT NULL,
+    day         INTEGER NOT NULL CHECK (day BETWEEN 1 AND 31),
+    from_day    TEXT    NOT NULL,
+    until_day   TEXT,
+    FOREIGN KEY (node, commune) REFERENCES commune (node, code) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
 CREATE TABLE programme (
     node INTEGER NOT NULL,
     code TEXT    NOT NULL,
     name TEXT    NOT NULL,
     PRIMARY KEY (node, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE promise (
+    card     INTEGER NOT NULL,
+    line     INTEGER NOT NULL,
+    node     INTEGER NOT NULL,
+    borrower INTEGER NOT NULL REFERENCES borrower (id) DEFERRABLE INITIALLY DEFERRED,
+    loan     INTEGER REFERENCES loan (id) DEFERRABLE INITIALLY DEFERRED,
+    made     TEXT    NOT NULL,
+    by_day   TEXT    NOT NULL,
+    amount   INTEGER NOT NULL CHECK (amount > 0),
+    PRIMARY KEY (card, line)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rate_cut (
@@ -397,6 +630,32 @@ CREATE TABLE received_bundle (
     receipt     BLOB    NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE reconciled (
+    card            INTEGER NOT NULL,
+    line            INTEGER NOT NULL,
+    node            INTEGER NOT NULL,
+    group_id        INTEGER NOT NULL REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    day             TEXT    NOT NULL,
+    as_of           TEXT    NOT NULL,
+    borrower        INTEGER NOT NULL REFERENCES borrower (id) DEFERRABLE INITIALLY DEFERRED,
+    loan            INTEGER REFERENCES loan (id) DEFERRABLE INITIALLY DEFERRED,
+    ours            INTEGER NOT NULL CHECK (ours >= 0),
+    ours_interest   INTEGER NOT NULL CHECK (ours_interest >= 0),
+    theirs          INTEGER NOT NULL CHECK (theirs >= 0),
+    theirs_interest INTEGER NOT NULL CHECK (theirs_interest >= 0),
+    PRIMARY KEY (card, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE regrouping (
+    id         INTEGER NOT NULL PRIMARY KEY,
+    node       INTEGER NOT NULL,
+    kind       TEXT    NOT NULL CHECK (kind IN ('merged', 'split', 'closed')),
+    group_id   INTEGER NOT NULL REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    into_group INTEGER REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    day        TEXT    NOT NULL,
+    members    INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE rule (
     node       INTEGER NOT NULL,
     seq        INTEGER NOT NULL,
@@ -430,7 +689,7 @@ CREATE TABLE savings_group (
     village     TEXT,
     association TEXT,
     session_day INTEGER CHECK (session_day BETWEEN 1 AND 31),
-    search      TEXT    NOT NULL,
+    search      TEXT    NOT NULL, ended TEXT, founded INTEGER,
     UNIQUE (node, code),
     FOREIGN KEY (node, commune) REFERENCES commune (node, code),
     FOREIGN KEY (node, village) REFERENCES village (node, code),
@@ -483,6 +742,16 @@ CREATE TABLE source_sum (
     PRIMARY KEY (node, seq, dimension, key, measure)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE staff (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    node      INTEGER NOT NULL,
+    name      TEXT    NOT NULL,
+    post      TEXT    NOT NULL,
+    user      TEXT    NOT NULL,
+    from_day  TEXT    NOT NULL,
+    until_day TEXT
+) STRICT;
+
 CREATE TABLE terms (
     node       INTEGER NOT NULL,
     seq        INTEGER NOT NULL,
@@ -501,6 +770,41 @@ CREATE TABLE village (
     PRIMARY KEY (node, code),
     FOREIGN KEY (node, commune) REFERENCES commune (node, code)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE village_move (
+    id           INTEGER NOT NULL PRIMARY KEY,
+    node         INTEGER NOT NULL,
+    village      TEXT    NOT NULL,
+    from_commune TEXT    NOT NULL,
+    to_commune   TEXT    NOT NULL,
+    day          TEXT    NOT NULL,
+    UNIQUE (node, village, day),
+    FOREIGN KEY (node, village) REFERENCES village (node, code) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (node, to_commune) REFERENCES commune (node, code) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TABLE visit (
+    id        INTEGER NOT NULL PRIMARY KEY,
+    node      INTEGER NOT NULL,
+    borrower  INTEGER NOT NULL REFERENCES borrower (id) DEFERRABLE INITIALLY DEFERRED,
+    day       TEXT    NOT NULL,
+    capacity  TEXT    NOT NULL,
+    next_step TEXT    NOT NULL,
+    next_on   TEXT
+) STRICT;
+
+CREATE TABLE workers (
+    id           INTEGER NOT NULL PRIMARY KEY,
+    node         INTEGER NOT NULL,
+    loan         INTEGER NOT NULL UNIQUE REFERENCES loan (id) DEFERRABLE INITIALLY DEFERRED,
+    day          TEXT    NOT NULL,
+    created      INTEGER NOT NULL CHECK (created >= 0),
+    kept         INTEGER NOT NULL CHECK (kept >= 0),
+    women        INTEGER NOT NULL CHECK (women >= 0),
+    in_household INTEGER NOT NULL CHECK (in_household >= 0),
+    outside      INTEGER NOT NULL CHECK (outside >= 0),
+    priority     INTEGER CHECK (priority BETWEEN 1 AND 6)
+) STRICT;
 
 CREATE TRIGGER blob_is_never_changed BEFORE UPDATE ON blob
 BEGIN SELECT raise(ABORT, 'blob: append only'); END;

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use ledger::Dong;
+use lending::cards::Card;
 use lending::cash::CashMoved;
 use lending::closing::Record;
 use lending::codes::OfficeCode;
 use lending::collection::{LoanAmount, Receipt};
-use lending::ids::{BookId, BorrowerId, GroupId, LoanId, Node};
+use lending::ids::{BookId, BorrowerId, CardId, GroupId, LoanId, Node};
 use lending::loan::{LoanStep, RequestStep};
 use lending::programmes::{RateCut, TermsRow};
 use lending::rules::RuleRow;
@@ -346,4 +347,62 @@ pub struct SourceWithdrawn {
     pub date: NaiveDate,
     /// Why, in the clerk's words.
     pub reason: String,
+}
+
+/// A card written, or written anew.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CardKept {
+    /// The card.
+    pub id: CardId,
+    /// The event whose words it replaces; nothing for a new card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<u64>,
+    /// What it says.
+    pub card: Card,
+    /// The second person, where what stood against it took two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checker: Option<String>,
+    /// What stood against it and was overridden by the second person: which rule, and why.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub overrides: BTreeMap<String, String>,
+}
+
+/// A card put in the bin: it says nothing any more, and can be taken out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CardBinned {
+    /// The card.
+    pub id: CardId,
+    /// The event whose words it had.
+    pub was: u64,
+}
+
+/// A card taken out of the bin, with the words it had.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CardRestored {
+    /// The card.
+    pub id: CardId,
+    /// The event that binned it.
+    pub binned: u64,
+}
+
+/// What a body of a family names itself in the log.
+macro_rules! named_by {
+    ($($body:ident: $part:ident.$name:ident;)*) => {$(
+        impl $body {
+            /// The stable name of its kind.
+            pub fn kind(&self) -> &'static str {
+                self.$part.$name()
+            }
+        }
+    )*};
+}
+
+named_by! {
+    RequestStepped: step.kind;
+    LoanStepped: step.kind;
+    SavingsStepped: step.kind;
+    CardKept: card.event;
 }

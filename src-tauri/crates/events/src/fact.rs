@@ -1,6 +1,7 @@
 //! What can happen. Every variant is one kind, or one family of steps whose kind the step names.
 
 use ledger::{Entry, Unbalanced};
+use lending::cards::Card;
 use lending::cash::CashMoved;
 use lending::collection::SheetCollected;
 use lending::loan::{LoanStep, RequestStep};
@@ -9,17 +10,18 @@ use lending::savings::{SavingsInterest, SavingsStep};
 use serde_json::Value;
 
 use crate::bodies::{
-    BlobRef, CashMoveReversed, ClosingAdopted, DayClosed, LoanStepReversed, LoanStepped, OfficeCard, OfficeOpened,
-    PeriodLocked, PeriodReopened, ReceiptReversed, RecordsTaken, RequestStepped, RulesAdopted, SavingsInterestReversed,
-    SavingsStepReversed, SavingsStepped, SourceKept, SourceWithdrawn, TermsAdopted, WorkbookBooked,
+    BlobRef, CardBinned, CardKept, CardRestored, CashMoveReversed, ClosingAdopted, DayClosed, LoanStepReversed,
+    LoanStepped, OfficeCard, OfficeOpened, PeriodLocked, PeriodReopened, ReceiptReversed, RecordsTaken, RequestStepped,
+    RulesAdopted, SavingsInterestReversed, SavingsStepReversed, SavingsStepped, SourceKept, SourceWithdrawn,
+    TermsAdopted, WorkbookBooked,
 };
 use crate::envelope::NotAnEvent;
 
-/// Declares the facts once: variant, body, and the stable name of the kind. A family's kinds are its steps' names.
+/// Declares the facts once: variant, body, and the stable name of the kind. A family's bodies name their own kinds.
 macro_rules! facts {
     (
         kinds { $($(#[$doc:meta])* $variant:ident($body:ty) = $kind:literal;)* }
-        families { $($(#[$family_doc:meta])* $family:ident($family_body:ty) of $step:ty;)* }
+        families { $($(#[$family_doc:meta])* $family:ident($family_body:ty) of $names:expr;)* }
     ) => {
         /// Everything that can happen.
         #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +35,7 @@ macro_rules! facts {
             pub fn kind(&self) -> &'static str {
                 match self {
                     $(Fact::$variant(_) => $kind,)*
-                    $(Fact::$family(body) => body.step.kind(),)*
+                    $(Fact::$family(body) => body.kind(),)*
                 }
             }
 
@@ -52,7 +54,7 @@ macro_rules! facts {
                 let bad = |why: String| NotAnEvent::Body { kind: kind.to_owned(), why };
                 let fact = match kind {
                     $($kind => Fact::$variant(serde_json::from_value(body).map_err(|error| bad(error.to_string()))?),)*
-                    $(_ if <$step>::KINDS.contains(&kind) => {
+                    $(_ if $names.contains(&kind) => {
                         Fact::$family(serde_json::from_value(body).map_err(|error| bad(error.to_string()))?)
                     })*
                     _ => return Err(NotAnEvent::Kind(kind.to_owned())),
@@ -101,6 +103,10 @@ facts! {
         CashMoved(CashMoved) = "cash-moved";
         /// A movement of cash was reversed.
         CashMoveReversed(CashMoveReversed) = "cash-move-reversed";
+        /// A card was put in the bin.
+        CardBinned(CardBinned) = "card-binned";
+        /// A card was taken out of the bin.
+        CardRestored(CardRestored) = "card-restored";
         /// A day was closed.
         DayClosed(DayClosed) = "day-closed";
         /// A period was locked.
@@ -110,11 +116,13 @@ facts! {
     }
     families {
         /// A request for a loan went a step further.
-        RequestStepped(RequestStepped) of RequestStep;
+        RequestStepped(RequestStepped) of RequestStep::KINDS;
         /// A loan went a step further.
-        LoanStepped(LoanStepped) of LoanStep;
+        LoanStepped(LoanStepped) of LoanStep::KINDS;
         /// A savings book went a step further.
-        SavingsStepped(SavingsStepped) of SavingsStep;
+        SavingsStepped(SavingsStepped) of SavingsStep::KINDS;
+        /// A card was written, or written anew.
+        CardKept(CardKept) of Card::EVENTS;
     }
 }
 
@@ -150,6 +158,9 @@ impl Fact {
             | Fact::SourceKept(_)
             | Fact::SourceWithdrawn(_)
             | Fact::RequestStepped(_)
+            | Fact::CardKept(_)
+            | Fact::CardBinned(_)
+            | Fact::CardRestored(_)
             | Fact::DayClosed(_)
             | Fact::PeriodLocked(_)
             | Fact::PeriodReopened(_) => Ok(None),

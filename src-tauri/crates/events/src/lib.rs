@@ -9,10 +9,10 @@ mod ownership;
 mod rows;
 
 pub use bodies::{
-    BlobRef, CashMoveReversed, ClosingAdopted, DayClosed, LoanStepReversed, LoanStepped, OfficeCard, OfficeKind,
-    OfficeOpened, PeriodLocked, PeriodReopened, PublicKeys, ReceiptReversed, RecordsTaken, RequestStepped,
-    RulesAdopted, SavingsInterestReversed, SavingsStepReversed, SavingsStepped, SourceKept, SourceWithdrawn,
-    TermsAdopted, WorkbookBooked, WorkbookRef,
+    BlobRef, CardBinned, CardKept, CardRestored, CashMoveReversed, ClosingAdopted, DayClosed, LoanStepReversed,
+    LoanStepped, OfficeCard, OfficeKind, OfficeOpened, PeriodLocked, PeriodReopened, PublicKeys, ReceiptReversed,
+    RecordsTaken, RequestStepped, RulesAdopted, SavingsInterestReversed, SavingsStepReversed, SavingsStepped,
+    SourceKept, SourceWithdrawn, TermsAdopted, WorkbookBooked, WorkbookRef,
 };
 pub use envelope::{Chain, Draft, Event, EventRef, Hash, NotAnEvent, RequestId};
 pub use fact::Fact;

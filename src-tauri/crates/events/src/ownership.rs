@@ -26,6 +26,9 @@ impl Fact {
             Fact::SavingsInterestCredited(credited) => owner.has_books(&credited.books),
             Fact::SavingsInterestReversed(fact) => fact.reverses.node == node && owner.has_books(&fact.credited.books),
             Fact::CashMoveReversed(fact) => fact.reverses.node == node,
+            Fact::CardKept(kept) => owner.has(kept.id.node()) && kept.card.names().are_of(node.get()),
+            Fact::CardBinned(fact) => owner.has(fact.id.node()),
+            Fact::CardRestored(fact) => owner.has(fact.id.node()),
             Fact::RulesAdopted(_)
             | Fact::TermsAdopted(_)
             | Fact::OfficeAdmitted(_)

@@ -10,6 +10,14 @@ use serde::{Deserialize, Serialize};
 #[serde(try_from = "i64", into = "i64")]
 pub struct Dong(i64);
 
+// Within ±(2⁵³ − 1), which a JavaScript number reads exactly.
+#[cfg(feature = "types")]
+impl specta::Type for Dong {
+    fn definition(types: &mut specta::Types) -> specta::datatype::DataType {
+        <i32 as specta::Type>::definition(types)
+    }
+}
+
 /// An amount outside ±(2⁵³ − 1) đồng, or a sum that would leave that range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("amount out of range")]

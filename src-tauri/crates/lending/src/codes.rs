@@ -54,6 +54,13 @@ macro_rules! codes {
                 f.write_str(&self.0)
             }
         }
+
+        #[cfg(feature = "types")]
+        impl specta::Type for $name {
+            fn definition(types: &mut specta::Types) -> specta::datatype::DataType {
+                <String as specta::Type>::definition(types)
+            }
+        }
     )*};
 }
 

@@ -100,6 +100,14 @@ macro_rules! ids {
                 id.0
             }
         }
+
+        // 53 bits: a JavaScript number reads it exactly.
+        #[cfg(feature = "types")]
+        impl specta::Type for $name {
+            fn definition(types: &mut specta::Types) -> specta::datatype::DataType {
+                <i32 as specta::Type>::definition(types)
+            }
+        }
     )*};
 }
 
@@ -112,6 +120,8 @@ ids! {
     LoanId;
     /// A savings book (sổ 105).
     BookId;
+    /// A card: what the office writes down beside its bookings.
+    CardId;
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 #![deny(clippy::float_arithmetic)]
 
 pub mod calendar;
+pub mod cards;
 pub mod cash;
 pub mod closing;
 pub mod codes;

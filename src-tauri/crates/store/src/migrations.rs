@@ -7,8 +7,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::book::Writing;
 use crate::error::StoreError;
 
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_book.sql"), include_str!("../migrations/0002_lending.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_book.sql"),
+    include_str!("../migrations/0002_lending.sql"),
+    include_str!("../migrations/0003_cards.sql"),
+];
 
 /// The schema this program writes.
 pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;

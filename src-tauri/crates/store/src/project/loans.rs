@@ -13,7 +13,7 @@ use super::savings::debit_book;
 use super::{check_day, check_told, impossible, one_row};
 use crate::book::Writing;
 use crate::error::StoreError;
-use crate::queries::undone_with;
+use crate::queries::{ADJUSTED, undone_with};
 
 /// A request goes a step further.
 pub(super) fn request(book: &mut Writing<'_>, event: &Event, stepped: &RequestStepped) -> Result<(), StoreError> {
@@ -121,6 +121,10 @@ fn take_back(book: &Writing<'_>, event: &Event, loan: LoanId, seq: u64, reason: 
     let steps = reading.loan_steps(loan)?;
     let undone = undone_with(&steps, seq).ok_or_else(|| impossible(event, "reversal"))?;
     let mut state = undone.step.before.clone().ok_or_else(|| impossible(event, "reversal"))?;
+    if undone.step.kind != ADJUSTED {
+        // Its borrower may have gone to another group since: no step but an adjustment says where a loan belongs.
+        state.group = reading.loan_state(loan)?.ok_or_else(|| impossible(event, "reversal"))?.group;
+    }
     for adjusted in undone.kept {
         write_before(book, loan, adjusted.seq, &state)?;
         state = reading.with_step(loan, &state, adjusted.seq)?;

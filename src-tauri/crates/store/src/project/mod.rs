@@ -3,6 +3,7 @@
 
 mod adopting;
 mod approvals;
+mod cards;
 mod cash;
 mod closings;
 mod days;
@@ -46,6 +47,9 @@ pub(crate) fn project(book: &mut Writing<'_>, event: &Event) -> Result<(), Store
         Fact::SavingsInterestReversed(reversal) => savings::reverse_credit(book, event, reversal)?,
         Fact::CashMoved(moved) => cash::put(book, event, moved)?,
         Fact::CashMoveReversed(reversal) => cash::reverse(book, event, reversal)?,
+        Fact::CardKept(kept) => cards::keep(book, event, kept)?,
+        Fact::CardBinned(binned) => cards::bin(book, event, binned)?,
+        Fact::CardRestored(restored) => cards::restore(book, event, restored)?,
         Fact::DayClosed(closed) => days::close(book, event, closed)?,
         Fact::PeriodLocked(locked) => days::lock(book, event, locked)?,
         Fact::PeriodReopened(reopened) => days::reopen(book, event, reopened)?,

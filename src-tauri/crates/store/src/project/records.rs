@@ -29,7 +29,7 @@ pub(super) struct Records<'a> {
     opens: bool,
 }
 
-fn day(date: Option<NaiveDate>) -> Option<String> {
+pub(super) fn day(date: Option<NaiveDate>) -> Option<String> {
     date.map(|date| date.to_string())
 }
 

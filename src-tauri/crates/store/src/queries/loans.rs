@@ -21,7 +21,7 @@ use crate::book::Reading;
 use crate::error::StoreError;
 
 /// The kind of the step that takes the bank's figures over.
-const ADJUSTED: &str = "loan-adjusted";
+pub(crate) const ADJUSTED: &str = "loan-adjusted";
 
 /// A step of a loan.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Questions the tasks ask of the book, by subject. Each is one or two statements.
 
 mod accounts;
+mod cards;
 mod cash;
 mod closings;
 mod compare;
@@ -21,6 +22,7 @@ mod sources;
 mod totals;
 
 pub use accounts::LoanAccount;
+pub use cards::CardRecord;
 pub use closings::{ClosingKept, ClosingRole};
 pub use compare::{ComparedUnit, Standing, TwoClosings};
 pub use days::StandingRun;
@@ -29,7 +31,7 @@ pub use groups::{BookRecord, GroupRecord, LoanRecord, MemberRecord};
 pub use journal::{AccountMovement, BookedEvent};
 pub use lists::{BorrowerItem, LoanItem, LoanList};
 pub use loan_page::{BorrowersLoan, InterestPaid, LoanParticulars};
-pub(crate) use loans::parse_day;
+pub(crate) use loans::{ADJUSTED, parse_day};
 pub use loans::{RateBook, StepRecord, undone_with};
 pub use offices::OfficeRecord;
 pub use receipts::ReceiptRecord;
