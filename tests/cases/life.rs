@@ -8,7 +8,7 @@ mod backdating;
 mod book_moves;
 mod cash;
 mod commands;
-mod desk;
+pub(crate) mod desk;
 mod endings;
 mod exchanged;
 mod guards;

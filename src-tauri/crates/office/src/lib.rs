@@ -4,6 +4,7 @@
 mod accounts;
 mod amounts;
 mod book_moves;
+mod cards;
 mod cash;
 mod clock;
 mod closing_set;
@@ -41,6 +42,10 @@ mod verifying;
 pub use accounts::{AccountLine, TrialBalanceView, account_movement, trial_balance};
 pub use amounts::Whole;
 pub use book_moves::{BookLine, BookMove, book_moves, books_of_borrower};
+pub use cards::{
+    BinCard, CardChecks, CardDoubt, CardEvent, CardView, KeepCard, KeptCard, RegisterGroup, bin_card, bin_list,
+    card_history, check_card, keep_card, open_card, register_group, restore_card, undo_card,
+};
 pub use cash::{CashLine, CashTaken, CashWay, MoveCash, cash_moves, move_cash, preview_cash};
 pub use clock::{Clock, FixedDay, SystemClock};
 pub use closing_set::{

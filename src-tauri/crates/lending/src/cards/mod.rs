@@ -21,6 +21,7 @@ pub use supervision::{
 
 use serde::{Deserialize, Serialize};
 
+use crate::codes::GroupCode;
 use crate::ids::{BorrowerId, CardId, GroupId, LoanId};
 use checking::Checking;
 
@@ -106,6 +107,16 @@ cards! {
     Workers(Workers) = "workers", "workers-kept";
     /// A note on a loan, a customer or a group.
     Note(Note) = "note", "note-kept";
+}
+
+impl Card {
+    /// Whether it is a founding whose group has that code in the bank's core.
+    pub fn registered_as(&self, code: &GroupCode) -> bool {
+        match self {
+            Card::Founding(founding) => founding.registered.as_ref().is_some_and(|known| known.code == *code),
+            _ => false,
+        }
+    }
 }
 
 /// The rows of the book, and the other cards, that a card names.

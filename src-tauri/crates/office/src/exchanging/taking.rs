@@ -123,6 +123,8 @@ fn check_event(event: &Event, seq: u64, sender: &OfficeCard, manifest: &Manifest
         | Fact::DayClosed(_)
         | Fact::PeriodLocked(_)
         | Fact::PeriodReopened(_) => branch,
+        // Points, people, Party bodies: the province writes cards of its own.
+        Fact::CardKept(_) | Fact::CardBinned(_) | Fact::CardRestored(_) => true,
         Fact::RulesAdopted(_) | Fact::TermsAdopted(_) => true,
     };
     if allowed { Ok(()) } else { Err(bad_event(seq, event.fact.kind())) }

@@ -1,6 +1,6 @@
 //! Cards: their words, their history, and what hangs on them.
 
-use lending::cards::Card;
+use lending::cards::{Card, Names};
 use lending::codes::GroupCode;
 use lending::ids::{BorrowerId, CardId, GroupId, Node};
 use rusqlite::{OptionalExtension, Row};
@@ -110,11 +110,41 @@ impl Reading<'_> {
         Ok(self.connection.prepare_cached(sql)?.query_row([point.get()], |row| row.get(0)).optional()?)
     }
 
-    /// Whether anybody belongs to a group, or owes through it.
-    pub fn has_members(self, group: GroupId) -> Result<bool, StoreError> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM borrower WHERE group_id = ?1)
-                       OR EXISTS (SELECT 1 FROM loan WHERE group_id = ?1 AND outstanding > 0)";
-        Ok(self.connection.prepare_cached(sql)?.query_row([group.get()], |row| row.get(0))?)
+    /// Who belongs to a group, or owes through it.
+    pub fn member_ids(self, group: GroupId) -> Result<Vec<BorrowerId>, StoreError> {
+        let sql = "SELECT id FROM borrower WHERE group_id = ?1
+                   UNION SELECT borrower FROM loan WHERE group_id = ?1 AND closed = 0 ORDER BY 1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let ids = statement.query_map([group.get()], |row| row.get::<_, i64>(0))?;
+        ids.map(|id| BorrowerId::parse(id?).map_err(|_| StoreError::Stored("borrower.id"))).collect()
+    }
+
+    /// Whether a customer has a contract that is not settled, through that group.
+    pub fn owes_through(self, borrower: BorrowerId, group: Option<GroupId>) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM loan WHERE borrower = ?1 AND group_id = ?2 AND closed = 0)";
+        let values = (borrower.get(), group.map(i64::from));
+        Ok(self.connection.prepare_cached(sql)?.query_row(values, |row| row.get(0))?)
+    }
+
+    /// The sort of row that a card names and the book does not have: `card`, `group`, `customer`, `contract`. A card in
+    /// the bin is not there.
+    pub fn missing(self, names: &Names) -> Result<Option<&'static str>, StoreError> {
+        let cards = names.cards.iter().map(|id| ("card", id.get()));
+        let groups = names.groups.iter().map(|id| ("group", id.get()));
+        let borrowers = names.borrowers.iter().map(|id| ("customer", id.get()));
+        let loans = names.loans.iter().map(|id| ("contract", id.get()));
+        for (kind, id) in cards.chain(groups).chain(borrowers).chain(loans) {
+            let sql = match kind {
+                "card" => "SELECT EXISTS (SELECT 1 FROM card WHERE id = ?1 AND binned IS NULL)",
+                "group" => "SELECT EXISTS (SELECT 1 FROM savings_group WHERE id = ?1)",
+                "customer" => "SELECT EXISTS (SELECT 1 FROM borrower WHERE id = ?1)",
+                _ => "SELECT EXISTS (SELECT 1 FROM loan WHERE id = ?1)",
+            };
+            if !self.connection.prepare_cached(sql)?.query_row([id], |row| row.get::<_, bool>(0))? {
+                return Ok(Some(kind));
+            }
+        }
+        Ok(None)
     }
 
     /// The group a customer belongs to.

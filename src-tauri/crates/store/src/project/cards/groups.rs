@@ -156,7 +156,7 @@ pub(super) fn lay_regrouping(to: &Laying<'_>, regrouping: &Regrouping) -> Result
     if regrouping.kind == RegroupingKind::Split {
         return Ok(());
     }
-    if to.book.read().has_members(regrouping.group)? {
+    if !to.book.read().member_ids(regrouping.group)?.is_empty() {
         return Err(to.impossible("members"));
     }
     let sql = "UPDATE savings_group SET ended = ?2 WHERE id = ?1 AND ended IS NULL";

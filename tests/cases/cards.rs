@@ -1,0 +1,5 @@
+//! Cards: what is no booking is kept, changed, binned and undone by one rule, and the log alone makes the tables again.
+
+mod binned;
+mod membership;
+mod writing;
