@@ -4,6 +4,10 @@ CREATE INDEX book_move_by_booked ON book_move (booked);
 
 CREATE INDEX borrower_by_group ON borrower (group_id);
 
+CREATE INDEX borrower_by_name ON borrower (name_key);
+
+CREATE INDEX borrower_by_paper ON borrower (paper) WHERE paper IS NOT NULL;
+
 CREATE INDEX card_by_kind ON card (node, kind);
 
 CREATE INDEX card_in_bin ON card (node, binned) WHERE binned IS NOT NULL;
@@ -18,15 +22,30 @@ CREATE INDEX inspection_by_group ON inspection (group_id, day);
 
 CREATE INDEX inspection_loan_by_loan ON inspection_loan (loan);
 
+CREATE INDEX instalment_by_due ON instalment (due);
+
 CREATE INDEX interest_move_by_booked ON interest_move (booked);
 
 CREATE INDEX loan_by_borrower ON loan (borrower);
 
+CREATE INDEX loan_by_due ON loan (coalesce(due_extended, due)) WHERE outstanding > 0;
+
 CREATE INDEX loan_by_group ON loan (group_id);
+
+CREATE INDEX loan_by_last_seen ON loan (max(coalesce(last_transaction, ''), coalesce(last_paid, '')))
+    WHERE outstanding > 0;
+
+CREATE INDEX loan_by_lent ON loan (last_disbursed) WHERE outstanding > 0;
 
 CREATE INDEX loan_by_standing ON loan (node, standing);
 
+CREATE INDEX loan_frozen ON loan (frozen_until) WHERE frozen > 0;
+
 CREATE INDEX loan_move_by_booked ON loan_move (booked);
+
+CREATE INDEX loan_not_lent ON loan (node) WHERE standing = 'approved';
+
+CREATE INDEX loan_overdue ON loan (node) WHERE overdue > 0;
 
 CREATE INDEX loan_request_by_borrower ON loan_request (borrower);
 
@@ -143,7 +162,7 @@ CREATE TABLE borrower (
     village      TEXT,
     association  TEXT,
     group_id     INTEGER REFERENCES savings_group (id),
-    search       TEXT    NOT NULL,
+    search       TEXT    NOT NULL, name_key BLOB NOT NULL DEFAULT x'',
     UNIQUE (node, code),
     FOREIGN KEY (node, commune) REFERENCES commune (node, code),
     FOREIGN KEY (node, village) REFERENCES village (node, code)
@@ -689,7 +708,7 @@ CREATE TABLE savings_group (
     village     TEXT,
     association TEXT,
     session_day INTEGER CHECK (session_day BETWEEN 1 AND 31),
-    search      TEXT    NOT NULL, ended TEXT, founded INTEGER,
+    search      TEXT    NOT NULL, ended TEXT, founded INTEGER, name_key BLOB NOT NULL DEFAULT x'',
     UNIQUE (node, code),
     FOREIGN KEY (node, commune) REFERENCES commune (node, code),
     FOREIGN KEY (node, village) REFERENCES village (node, code),
@@ -751,6 +770,25 @@ CREATE TABLE staff (
     from_day  TEXT    NOT NULL,
     until_day TEXT
 ) STRICT;
+
+CREATE TABLE stated_point (
+    node       INTEGER NOT NULL,
+    group_code TEXT    NOT NULL,
+    date       TEXT    NOT NULL,
+    seq        INTEGER NOT NULL,
+    point      TEXT    NOT NULL,
+    PRIMARY KEY (node, group_code, date, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stated_score (
+    node       INTEGER NOT NULL,
+    group_code TEXT    NOT NULL,
+    date       TEXT    NOT NULL,
+    seq        INTEGER NOT NULL,
+    score      INTEGER,
+    row        TEXT    NOT NULL,
+    PRIMARY KEY (node, group_code, date, seq)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE terms (
     node       INTEGER NOT NULL,

@@ -6,6 +6,7 @@ mod checks;
 mod closing;
 mod comparable;
 mod items;
+mod points;
 mod rows;
 mod sums;
 

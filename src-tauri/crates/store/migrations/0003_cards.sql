@@ -291,3 +291,39 @@ CREATE INDEX note_by_loan ON note (loan) WHERE loan IS NOT NULL;
 CREATE INDEX note_by_borrower ON note (borrower) WHERE borrower IS NOT NULL;
 CREATE INDEX note_by_group ON note (group_id) WHERE group_id IS NOT NULL;
 CREATE INDEX note_by_reminder ON note (node, remind_on) WHERE remind_on IS NOT NULL;
+
+-- The point each group transacts at, as a report of detailed balances states it: that of most of its contracts.
+CREATE TABLE stated_point (
+    node       INTEGER NOT NULL,
+    group_code TEXT    NOT NULL,
+    date       TEXT    NOT NULL,
+    seq        INTEGER NOT NULL,
+    point      TEXT    NOT NULL,
+    PRIMARY KEY (node, group_code, date, seq)
+) STRICT, WITHOUT ROWID;
+
+-- People and groups in the Vietnamese order of names, and what lists are narrowed by: so that a list is read, not made.
+ALTER TABLE borrower ADD COLUMN name_key BLOB NOT NULL DEFAULT x'';
+ALTER TABLE savings_group ADD COLUMN name_key BLOB NOT NULL DEFAULT x'';
+CREATE INDEX borrower_by_name ON borrower (name_key);
+CREATE INDEX borrower_by_paper ON borrower (paper) WHERE paper IS NOT NULL;
+CREATE INDEX loan_overdue ON loan (node) WHERE overdue > 0;
+CREATE INDEX loan_frozen ON loan (frozen_until) WHERE frozen > 0;
+CREATE INDEX loan_by_due ON loan (coalesce(due_extended, due)) WHERE outstanding > 0;
+CREATE INDEX loan_by_lent ON loan (last_disbursed) WHERE outstanding > 0;
+CREATE INDEX loan_not_lent ON loan (node) WHERE standing = 'approved';
+-- The last transaction in the bank's book or ours.
+CREATE INDEX loan_by_last_seen ON loan (max(coalesce(last_transaction, ''), coalesce(last_paid, '')))
+    WHERE outstanding > 0;
+CREATE INDEX instalment_by_due ON instalment (due);
+
+-- The bank's own rating of each group, as BC0437 states it; the row in the words of the source.
+CREATE TABLE stated_score (
+    node       INTEGER NOT NULL,
+    group_code TEXT    NOT NULL,
+    date       TEXT    NOT NULL,
+    seq        INTEGER NOT NULL,
+    score      INTEGER,
+    row        TEXT    NOT NULL,
+    PRIMARY KEY (node, group_code, date, seq)
+) STRICT, WITHOUT ROWID;

@@ -14,7 +14,7 @@ use crate::error::StoreError;
 use crate::project;
 
 /// The tables that follow from the log.
-pub(crate) const PROJECTIONS: [&str; 60] = [
+pub(crate) const PROJECTIONS: [&str; 62] = [
     "account",
     "association",
     "association_board",
@@ -70,6 +70,8 @@ pub(crate) const PROJECTIONS: [&str; 60] = [
     "source_file",
     "source_sum",
     "staff",
+    "stated_point",
+    "stated_score",
     "terms",
     "village",
     "village_move",

@@ -94,12 +94,12 @@ impl<'a> Records<'a> {
 
     fn put_group(&mut self, group: &GroupRow) -> Result<(), StoreError> {
         let id = self.id_of_group(group.code.as_str())?;
-        let sql =
-            "INSERT INTO savings_group (id, node, code, leader, commune, village, association, session_day, search)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+        let sql = "INSERT INTO savings_group
+                       (id, node, code, leader, commune, village, association, session_day, search, name_key)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
                    ON CONFLICT (id) DO UPDATE SET leader = excluded.leader, commune = excluded.commune,
                        village = excluded.village, association = excluded.association,
-                       session_day = excluded.session_day, search = excluded.search";
+                       session_day = excluded.session_day, search = excluded.search, name_key = excluded.name_key";
         self.transaction.prepare_cached(sql)?.execute((
             id,
             self.node,
@@ -110,6 +110,7 @@ impl<'a> Records<'a> {
             group.association.as_ref().map(|code| code.as_str()),
             group.session_day,
             wording::fold(&format!("{} {}", group.leader, group.code)),
+            wording::name_sort_key(&group.leader),
         ))?;
         Ok(())
     }
@@ -119,13 +120,13 @@ impl<'a> Records<'a> {
         let phone = borrower.phone.as_deref().unwrap_or_default();
         let paper = borrower.paper.as_deref().unwrap_or_default();
         let sql = "INSERT INTO borrower (id, node, code, name, born, sex, ethnic, paper, paper_issued, phone, address,
-                                         spouse, commune, village, association, group_id, search)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+                                         spouse, commune, village, association, group_id, search, name_key)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
                    ON CONFLICT (id) DO UPDATE SET name = excluded.name, born = excluded.born, sex = excluded.sex,
                        ethnic = excluded.ethnic, paper = excluded.paper, paper_issued = excluded.paper_issued,
                        phone = excluded.phone, address = excluded.address, spouse = excluded.spouse,
                        commune = excluded.commune, village = excluded.village, association = excluded.association,
-                       group_id = excluded.group_id, search = excluded.search";
+                       group_id = excluded.group_id, search = excluded.search, name_key = excluded.name_key";
         self.transaction.prepare_cached(sql)?.execute(rusqlite::params![
             id,
             self.node,
@@ -144,6 +145,7 @@ impl<'a> Records<'a> {
             borrower.association.as_ref().map(|code| code.as_str()),
             borrower.group.as_ref().and_then(|code| self.groups.get(code.as_str())),
             wording::fold(&format!("{} {} {phone} {paper}", borrower.name, borrower.code)),
+            wording::name_sort_key(&borrower.name),
         ])?;
         Ok(())
     }

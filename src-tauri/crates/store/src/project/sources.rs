@@ -56,7 +56,9 @@ pub(super) fn withdraw(book: &mut Writing<'_>, event: &Event, withdrawn: &Source
         closings::restore(book, event, withdrawn.date, standing.next())?;
     }
     let key = (i64::from(event.at.node.get()), withdrawn.reverses.seq as i64);
-    book.transaction.execute("DELETE FROM source_sum WHERE node = ?1 AND seq = ?2", key)?;
+    for table in ["source_sum", "stated_point", "stated_score"] {
+        book.transaction.execute(&format!("DELETE FROM {table} WHERE node = ?1 AND seq = ?2"), key)?;
+    }
     let changed = book.transaction.execute(
         "UPDATE source_file SET withdrawn = ?3, reason = ?4 WHERE node = ?1 AND seq = ?2",
         (key.0, key.1, event.at.seq as i64, &withdrawn.reason),
@@ -91,6 +93,24 @@ fn put_file(
     )?;
     for sum in unit_sums(source)? {
         insert.execute((key.0, key.1, sum.dimension.as_str(), &sum.key, sum.measure.as_str(), sum.value))?;
+    }
+    let mut insert = book
+        .transaction
+        .prepare_cached("INSERT INTO stated_point (node, group_code, date, seq, point) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    for (group, point) in source.points() {
+        insert.execute((key.0, group.as_str(), event.business_date.to_string(), key.1, point))?;
+    }
+    put_scores(book, event, source)
+}
+
+fn put_scores(book: &Writing<'_>, event: &Event, source: &Source) -> Result<(), StoreError> {
+    let mut insert = book.transaction.prepare_cached(
+        "INSERT INTO stated_score (node, group_code, date, seq, score, row) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
+    let key = (i64::from(event.at.node.get()), event.business_date.to_string(), event.at.seq as i64);
+    for score in source.scores() {
+        let row = serde_json::to_string(score).map_err(|_| StoreError::Stored("stated_score.row"))?;
+        insert.execute((key.0, score.group.as_str(), &key.1, key.2, score.score, row))?;
     }
     Ok(())
 }

@@ -54,8 +54,8 @@ fn enter_group(to: &Laying<'_>, founding: &Founding, registered: &Registered) ->
     }
     let point = founding.point.map(|point| to.book.read().point_day(point)).transpose()?.flatten();
     let sql = "INSERT INTO savings_group
-                   (id, node, code, leader, commune, village, association, session_day, search, founded)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+                   (id, node, code, leader, commune, village, association, session_day, search, founded, name_key)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
     to.run(
         sql,
         (
@@ -69,6 +69,7 @@ fn enter_group(to: &Laying<'_>, founding: &Founding, registered: &Registered) ->
             point,
             wording::fold(&format!("{} {code}", founding.leader.name)),
             to.id.get(),
+            wording::name_sort_key(&founding.leader.name),
         ),
     )?;
     Ok(())
