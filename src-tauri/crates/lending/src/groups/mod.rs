@@ -1,9 +1,13 @@
 //! Groups under care: their board, size, meetings and rating, what is checked of their members' loans, whom to inspect,
 //! and what debtors promised. Plain values in, findings out; how strict a finding is, is a dated rule.
-//! Sources: SOURCES.md.
+//! Sources: SOURCES.md.
 
 pub mod board;
+pub mod duplicates;
+pub mod inspecting;
+pub mod jobs;
 pub mod meeting;
+pub mod planning;
 pub mod promise;
 pub mod rating;
 pub mod size;

@@ -109,6 +109,58 @@ next-step-with-commune = Work with commune and association
 next-step-trace = Find out where they are
 next-step-closed = Done
 
+## Choosing members to look at
+
+inspection-reason-new-unchecked = New loan not checked
+inspection-reason-overdue = Has overdue debt
+inspection-reason-inactive = No transaction for long
+inspection-reason-broken-promise = Broke a promise to pay
+inspection-reason-book-kept = Someone else keeps the loan book
+inspection-reason-frozen = Has frozen debt
+inspection-reason-never-checked = Never checked
+inspection-reason-large-balance = Large balance
+inspection-reason-by-lot = By lot
+
+## Borrowing twice
+
+duplicate-self = One person, two customer codes
+duplicate-student = The student of another's loan
+duplicate-spouse = Husband and wife both borrow
+duplicate-same-name = The same name
+because-same-paper = The same identity number
+because-student-born = Name and birth date of the student
+because-student-village = The student's name, the same village
+because-spouse-household = The spouse's name, the same household
+because-spouse-village = The spouse's name, the same village
+because-same-born = The same name and birth date
+because-same-village = The same name and village
+because-same-commune = The same name and commune
+
+## Identity papers
+
+paper-unknown = No number
+paper-malformed = Not a valid number
+paper-void = Nine-digit card, void
+paper-expired = Expired
+paper-near = About to expire
+paper-undated = Birth date or day of issue missing
+paper-fine = Valid
+doubt-identity-province = The first three digits are no province's code
+doubt-identity-birth-year = The number does not fit the year of birth
+doubt-identity-sex = The number does not fit the sex
+
+## Workers (01/GQVL)
+
+doubt-jobs-no-worker = No worker given or kept in work
+doubt-jobs-too-many-women = More women than workers
+doubt-jobs-household-differs = Household and outside differ from created and kept
+priority-minority-poor = Ethnic minority in a poor household
+priority-kinh-poor-difficult = Kinh in a poor household of an especially difficult area
+priority-disabled = Disabled
+priority-keeps-disabled = Keeps a severely disabled person of the household
+priority-took-disabled-in = Took a severely disabled person in
+priority-other = Another priority
+
 ## Rules, by their name in the book
 
 rule-board-same-person = One person in both seats of a board: 0 not allowed, 1 takes a second person, 2 only noted
@@ -148,3 +200,13 @@ rule-rating-estimate-full-ppm = Estimated points: share that gives all (ppm)
 rule-use-check-days = Check of use after disbursement: at the latest (days)
 rule-use-check-new-ppm = Share of new loans to check (ppm)
 rule-use-check-earlier-ppm = Share of earlier years' loans to check (ppm)
+rule-inspection-pick-min = Least members to look at
+rule-inspection-pick-max = Most members to look at
+rule-inspection-large-balance-dong = A large balance: from (đồng)
+rule-inspection-weight = Weight of a reason to look at a member
+rule-inspection-first-month = Yearly inspection of groups: from month
+rule-inspection-last-month = Yearly inspection of groups: through month
+rule-jobs-no-worker = No workers stated: 0 not allowed, 1 takes a second person, 2 only noted
+rule-jobs-too-many-women = More women than workers: 0 not allowed, 1 takes a second person, 2 only noted
+rule-jobs-household-differs = Household and outside don't add up: 0 not allowed, 1 takes a second person, 2 only noted
+rule-paper-near-days = An identity paper is near its end: at most (days) left

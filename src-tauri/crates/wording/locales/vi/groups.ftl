@@ -109,6 +109,58 @@ next-step-with-commune = Phối hợp xã, hội đoàn thể
 next-step-trace = Tìm nơi ở
 next-step-closed = Xong
 
+## Chọn tổ viên để kiểm tra
+
+inspection-reason-new-unchecked = Món vay mới chưa kiểm tra
+inspection-reason-overdue = Có nợ quá hạn
+inspection-reason-inactive = Lâu không giao dịch
+inspection-reason-broken-promise = Từng sai hẹn trả nợ
+inspection-reason-book-kept = Sổ vay vốn do người khác giữ
+inspection-reason-frozen = Có nợ khoanh
+inspection-reason-never-checked = Chưa kiểm tra lần nào
+inspection-reason-large-balance = Dư nợ lớn
+inspection-reason-by-lot = Chọn ngẫu nhiên
+
+## Vay trùng
+
+duplicate-self = Một người hai mã khách hàng
+duplicate-student = Là học sinh, sinh viên trong món vay của người khác
+duplicate-spouse = Vợ chồng cùng vay
+duplicate-same-name = Trùng họ tên
+because-same-paper = Trùng số giấy tờ tùy thân
+because-student-born = Trùng họ tên, ngày sinh với học sinh, sinh viên
+because-student-village = Trùng họ tên với học sinh, sinh viên, cùng thôn
+because-spouse-household = Đúng tên vợ/chồng, cùng hộ
+because-spouse-village = Đúng tên vợ/chồng, cùng thôn
+because-same-born = Trùng họ tên, ngày sinh
+because-same-village = Trùng họ tên, cùng thôn
+because-same-commune = Trùng họ tên, cùng xã
+
+## Giấy tờ tùy thân
+
+paper-unknown = Chưa có số
+paper-malformed = Số sai
+paper-void = CMND 9 số, không còn giá trị
+paper-expired = Hết hạn
+paper-near = Sắp hết hạn
+paper-undated = Thiếu ngày sinh hoặc ngày cấp
+paper-fine = Còn hạn
+doubt-identity-province = Ba số đầu của số CCCD không phải mã tỉnh
+doubt-identity-birth-year = Số CCCD không khớp năm sinh
+doubt-identity-sex = Số CCCD không khớp giới tính
+
+## Lao động (01/GQVL)
+
+doubt-jobs-no-worker = Chưa ghi lao động được tạo hoặc duy trì việc làm
+doubt-jobs-too-many-women = Lao động nữ nhiều hơn số lao động
+doubt-jobs-household-differs = Lao động thuộc hộ cộng ngoài hộ khác số tạo cộng duy trì
+priority-minority-poor = Người dân tộc thiểu số thuộc hộ nghèo
+priority-kinh-poor-difficult = Người Kinh thuộc hộ nghèo ở địa bàn đặc biệt khó khăn
+priority-disabled = Người khuyết tật
+priority-keeps-disabled = Nuôi dưỡng người khuyết tật đặc biệt nặng trong hộ
+priority-took-disabled-in = Nhận nuôi dưỡng, chăm sóc người khuyết tật đặc biệt nặng
+priority-other = Đối tượng ưu tiên khác
+
 ## Quy định, theo tên trong sổ
 
 rule-board-same-person = Một người giữ cả hai chức trong Ban quản lý tổ: 0 không được, 1 cần người thứ hai, 2 chỉ lưu ý
@@ -148,3 +200,13 @@ rule-rating-estimate-full-ppm = Ước tính điểm: tỷ lệ đủ điểm (p
 rule-use-check-days = Kiểm tra sử dụng vốn sau giải ngân: chậm nhất (ngày)
 rule-use-check-new-ppm = Phần món vay mới phải kiểm tra (phần triệu)
 rule-use-check-earlier-ppm = Phần món vay năm trước phải kiểm tra (phần triệu)
+rule-inspection-pick-min = Số tổ viên chọn kiểm tra ít nhất
+rule-inspection-pick-max = Số tổ viên chọn kiểm tra nhiều nhất
+rule-inspection-large-balance-dong = Dư nợ lớn: từ (đồng)
+rule-inspection-weight = Mức ưu tiên của lý do chọn kiểm tra
+rule-inspection-first-month = Kiểm tra tổ hằng năm: từ tháng
+rule-inspection-last-month = Kiểm tra tổ hằng năm: đến tháng
+rule-jobs-no-worker = Chưa ghi lao động: 0 không được, 1 cần người thứ hai, 2 chỉ lưu ý
+rule-jobs-too-many-women = Lao động nữ nhiều hơn số lao động: 0 không được, 1 cần người thứ hai, 2 chỉ lưu ý
+rule-jobs-household-differs = Lao động thuộc hộ, ngoài hộ không khớp: 0 không được, 1 cần người thứ hai, 2 chỉ lưu ý
+rule-paper-near-days = Giấy tờ tùy thân sắp hết hạn: còn nhiều nhất (ngày)
