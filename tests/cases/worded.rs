@@ -248,6 +248,48 @@ fn every_finding_identity_action_and_stage_is_worded_in_both_languages() {
     }
 }
 
+/// Every name of an enum, as the catalogue prefixes it.
+macro_rules! named {
+    ($($prefix:literal: $names:ty,)*) => {
+        [$(<$names>::ALL.iter().map(|one| format!("{}-{}", $prefix, one.as_str())).collect::<Vec<_>>()),*].concat()
+    };
+}
+
+#[test]
+fn every_doubt_verdict_and_grade_of_a_group_is_worded_in_both_languages() {
+    use lending::groups::{board, duplicates, inspecting, jobs, meeting, promise, rating, size, use_check};
+    let mut ids = named! {
+        "doubt": board::BoardCode,
+        "doubt": size::PlaceCode,
+        "doubt": meeting::MeetingCode,
+        "doubt": meeting::JoiningCode,
+        "doubt": meeting::LeavingCode,
+        "doubt": jobs::JobCode,
+        "doubt": lending::identity::NumberDoubt,
+        "board-question": board::Question,
+        "board-kinship": board::Kinship,
+        "group-size": size::SizeVerdict,
+        "rating-criterion": rating::Criterion,
+        "rating-band": rating::Band,
+        "use-result": use_check::UseResult,
+        "capacity": promise::Capacity,
+        "next-step": promise::NextStep,
+        "inspection-reason": inspecting::Reason,
+        "duplicate": duplicates::Verdict,
+        "because": duplicates::Because,
+        "priority": jobs::Priority,
+    };
+    ids.extend(["warns", "takes-two", "refuses"].map(|one| format!("severity-{one}")));
+    ids.extend(["done", "due", "late", "not-needed"].map(|one| format!("use-check-{one}")));
+    ids.extend(["kept", "open", "partly", "broken", "late"].map(|one| format!("promise-{one}")));
+    let papers = ["unknown", "malformed", "void", "expired", "near", "undated", "fine"];
+    ids.extend(papers.map(|one| format!("paper-{one}")));
+    ids.extend(["rating-estimate", "student-sentence"].map(str::to_owned));
+    for locale in Locale::ALL {
+        assert_eq!(missing(locale, ids.clone()), Vec::<String>::new(), "{locale}");
+    }
+}
+
 #[test]
 fn no_sentence_asks_for_a_value_that_is_not_given() {
     let codes = refusal_codes();

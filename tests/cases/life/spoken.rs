@@ -69,7 +69,7 @@ fn student_steps() -> Vec<String> {
         study: Some((super::desk::day("2026-09-01"), super::desk::day("2030-06-30"))),
     };
     let steps = office::schedule(&wanted).unwrap().steps;
-    assert_eq!(steps.len(), 9);
+    assert_eq!(steps.len(), 12);
     steps.into_iter().map(|(label, _)| label).collect()
 }
 

@@ -4,6 +4,7 @@
 
 mod contract;
 mod due;
+mod due_list;
 mod extension;
 mod interest;
 mod intervals;
@@ -12,6 +13,7 @@ mod student;
 
 pub use contract::{Lent, plan_for};
 pub use due::{NotRescheduled, PrincipalAccount, PrincipalRule, due_so_far, reschedule, turned_overdue, unpaid_due};
+pub use due_list::{DueBySession, DueDay, due_by_session};
 pub(crate) use extension::limit_on;
 pub use extension::{
     ExtensionLimit, RequestWindow, RescheduleDeadlines, extension_limit, extension_window, reschedule_deadlines,

@@ -51,7 +51,7 @@ macro_rules! names {
         }
     };
 }
-use names;
+pub(crate) use names;
 
 names! {
     /// The kinds of report that a closing set holds.

@@ -108,7 +108,7 @@ pub fn schedule(wanted: &ScheduleWanted) -> Result<ScheduleView, Error> {
     if let Some(study) = &study {
         plan.grace = Grace::Until(study.first_due);
     }
-    let steps = study.map(|study| study.steps).unwrap_or_default();
+    let steps = study.map(|study| study.steps_with_interval(plan.interval)).unwrap_or_default();
     let steps = steps.into_iter().map(|step| (step.label.to_owned(), step_value(step.value)));
     view(&plan, rate, steps.collect())
 }

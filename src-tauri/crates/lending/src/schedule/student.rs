@@ -25,8 +25,16 @@ pub struct Study {
 pub struct StudyTerm {
     /// The whole term from the first disbursement, months.
     pub months: u32,
+    /// Of that, whole months of disbursing.
+    pub disbursing: u32,
+    /// Of that, months of grace after the course.
+    pub grace: u32,
+    /// Of that, months of repaying.
+    pub repaying: u32,
     /// The first instalment falls due: the plan's [`super::Grace::Until`].
     pub first_due: NaiveDate,
+    /// The last falls due: the end of the term.
+    pub final_due: NaiveDate,
     /// How it was computed, in order, for showing.
     pub steps: Vec<Step>,
 }
@@ -49,6 +57,15 @@ pub enum StepValue {
     Times(u32),
     /// A day.
     Day(NaiveDate),
+}
+
+impl StudyTerm {
+    /// The steps, with the months from one instalment to the next as the last line.
+    #[must_use]
+    pub fn steps_with_interval(mut self, interval: u32) -> Vec<Step> {
+        self.steps.push(Step { label: "student-instalment-months", value: StepValue::Months(interval) });
+        self.steps
+    }
 }
 
 /// Term and first instalment of a student's loan. `scope` is the programme whose rules hold, on the day of the first
@@ -75,18 +92,21 @@ pub fn study_term(rules: &[RuleRow], scope: &str, study: &Study) -> Result<Study
         return Err(NoSchedule::Months(months));
     }
     let first_due = add_months(study.until, grace);
+    let final_due = add_months(study.first_disbursed, months);
     let steps = vec![
+        Step { label: "student-course-begins", value: StepValue::Day(study.from) },
+        Step { label: "student-course-ends", value: StepValue::Day(study.until) },
+        Step { label: "student-first-disbursed", value: StepValue::Day(study.first_disbursed) },
         Step { label: "student-course-months", value: StepValue::Months(whole_months(study.from, study.until)) },
         Step { label: "student-disbursing-months", value: StepValue::Months(disbursing) },
         Step { label: "student-grace-months", value: StepValue::Months(grace) },
         Step { label: "student-repay-times", value: StepValue::Times(times) },
         Step { label: "student-repaying-months", value: StepValue::Months(repaying) },
         Step { label: "student-term-months", value: StepValue::Months(months) },
-        Step { label: "student-course-ends", value: StepValue::Day(study.until) },
         Step { label: "student-first-due", value: StepValue::Day(first_due) },
-        Step { label: "student-final-due", value: StepValue::Day(add_months(study.first_disbursed, months)) },
+        Step { label: "student-final-due", value: StepValue::Day(final_due) },
     ];
-    Ok(StudyTerm { months, first_due, steps })
+    Ok(StudyTerm { months, disbursing, grace, repaying, first_due, final_due, steps })
 }
 
 #[cfg(test)]
@@ -143,19 +163,25 @@ mod tests {
 
     #[test]
     fn the_steps_are_told_in_order() {
-        let steps = term(study("2026-09-01", "2030-06-30", "2026-10-15")).unwrap().steps;
+        let four_years = term(study("2026-09-01", "2030-06-30", "2026-10-15")).unwrap();
+        assert_eq!(four_years.disbursing + four_years.grace + four_years.repaying, four_years.months);
+        assert_eq!(four_years.final_due, day("2035-02-15"), "a hundred months from 15/10/2026");
+        let steps = four_years.steps_with_interval(12);
         assert_eq!(
             steps.iter().map(|step| (step.label, step.value)).collect::<Vec<_>>(),
             [
+                ("student-course-begins", StepValue::Day(day("2026-09-01"))),
+                ("student-course-ends", StepValue::Day(day("2030-06-30"))),
+                ("student-first-disbursed", StepValue::Day(day("2026-10-15"))),
                 ("student-course-months", StepValue::Months(45)),
                 ("student-disbursing-months", StepValue::Months(44)),
                 ("student-grace-months", StepValue::Months(12)),
                 ("student-repay-times", StepValue::Times(1)),
                 ("student-repaying-months", StepValue::Months(44)),
                 ("student-term-months", StepValue::Months(100)),
-                ("student-course-ends", StepValue::Day(day("2030-06-30"))),
                 ("student-first-due", StepValue::Day(day("2031-06-30"))),
                 ("student-final-due", StepValue::Day(day("2035-02-15"))),
+                ("student-instalment-months", StepValue::Months(12)),
             ]
         );
     }

@@ -175,6 +175,8 @@ rule-interest-rounding-dong = Interest differs from the bank's by rounding: at m
 
 ## A student's term, step by step
 
+student-course-begins = The course begins
+student-first-disbursed = First disbursement
 student-course-months = Months of the course
 student-disbursing-months = Months of disbursing
 student-grace-months = Months of grace
@@ -184,3 +186,5 @@ student-term-months = Term in months
 student-course-ends = The course ends
 student-first-due = First instalment
 student-final-due = Final date
+student-instalment-months = Months between instalments
+student-sentence = A term of { $months } months: { $disbursing } of disbursing, { $grace } of grace, { $repaying } of repaying. First instalment on { $first-due }, final date { $final-due }.

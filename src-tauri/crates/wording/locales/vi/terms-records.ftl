@@ -175,6 +175,8 @@ rule-interest-rounding-dong = Lãi lệch với ngân hàng do làm tròn: nhi�
 
 ## Thời hạn vay của học sinh, sinh viên: từng bước tính
 
+student-course-begins = Ngày nhập học
+student-first-disbursed = Ngày giải ngân đầu tiên
 student-course-months = Thời gian học (tháng)
 student-disbursing-months = Thời gian phát tiền vay (tháng)
 student-grace-months = Ân hạn (tháng)
@@ -184,3 +186,5 @@ student-term-months = Thời hạn vay (tháng)
 student-course-ends = Ngày ra trường
 student-first-due = Kỳ trả đầu tiên
 student-final-due = Ngày đến hạn cuối
+student-instalment-months = Kỳ trả nợ (tháng)
+student-sentence = Thời hạn vay { $months } tháng: phát tiền vay { $disbursing } tháng, ân hạn { $grace } tháng, trả nợ { $repaying } tháng. Kỳ trả đầu tiên { $first-due }, hạn trả nợ cuối cùng { $final-due }.
