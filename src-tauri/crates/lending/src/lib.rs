@@ -8,6 +8,7 @@ pub mod closing;
 pub mod codes;
 pub mod collection;
 pub mod commission;
+pub mod communes;
 pub mod identity;
 pub mod ids;
 pub mod inactive;
