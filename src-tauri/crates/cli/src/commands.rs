@@ -11,7 +11,9 @@ use crate::arguments::{
 use crate::failure::Failure;
 use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
-use crate::{accounts, books, closing_set, closings, demo, loans, measures, sheets, show, terms, tour, users};
+use crate::{
+    accounts, books, closing_set, closings, demo, loans, measures, sheets, show, terms, tour, users, vietnamese,
+};
 
 /// The first user's name when none is given: giao dịch viên.
 pub const FIRST_USER: &str = "gdv";
@@ -23,6 +25,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<(), Failure
         Command::Demo { out, seed, .. } => demo::make(arguments, out, *seed, terminal),
         Command::Tour => tour::walk(terminal),
         Command::Schedule(wanted) => terms::schedule(wanted, terminal),
+        Command::Words(wanted) => vietnamese::words(wanted, terminal),
         Command::Users(command) => users::run(arguments, command, terminal),
         command => with_book(arguments, command, &mut sign_in(arguments)?, terminal),
     }
@@ -79,7 +82,12 @@ fn with_book(
         Command::Compare(wanted) => measures::compare(office, wanted, terminal),
         Command::Measures(wanted) => measures::measures(office, wanted, terminal),
         Command::Figures => terminal.answer(&office::figures(office)?, show::figures),
-        Command::Init(_) | Command::Demo { .. } | Command::Tour | Command::Users(_) | Command::Schedule(_) => Ok(()),
+        Command::Init(_)
+        | Command::Demo { .. }
+        | Command::Tour
+        | Command::Users(_)
+        | Command::Schedule(_)
+        | Command::Words(_) => Ok(()),
     }
 }
 

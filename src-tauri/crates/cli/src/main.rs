@@ -21,6 +21,7 @@ mod terminal;
 mod terms;
 mod tour;
 mod users;
+mod vietnamese;
 
 use std::process::ExitCode;
 

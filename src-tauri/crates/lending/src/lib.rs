@@ -9,6 +9,7 @@ pub mod closing;
 pub mod codes;
 pub mod collection;
 pub mod commission;
+pub mod communes;
 pub mod groups;
 pub mod identity;
 pub mod ids;

@@ -131,7 +131,8 @@ pub fn list_groups(office: &Office, query: &GroupQuery) -> Result<Vec<GroupItem>
     };
     groups.retain(|group| wanted(&query.commune, &group.commune) && wanted(&query.association, &group.association));
     if let Some(search) = query.search.as_deref().filter(|text| !text.trim().is_empty()) {
-        groups.retain(|group| wording::matches(&group.search, search));
+        let query = wording::Query::new(search);
+        groups.retain(|group| query.finds(&group.search));
     }
     wording::sort_names(&mut groups, |group| &group.leader);
     Ok(groups.iter().map(GroupItem::from).collect())

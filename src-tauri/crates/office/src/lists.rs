@@ -169,7 +169,8 @@ pub fn list_borrowers(office: &Office, query: &ListQuery) -> Result<BorrowerRows
 
 fn narrow<T>(rows: &mut Vec<T>, query: &ListQuery, text: impl Fn(&T) -> &str, number: impl Fn(&T) -> &str) {
     if let Some(search) = query.search.as_deref().map(str::trim).filter(|text| !text.is_empty()) {
-        rows.retain(|row| number(row).ends_with(search) || wording::matches(text(row), search));
+        let query = wording::Query::new(search);
+        rows.retain(|row| number(row).ends_with(search) || query.finds(text(row)));
     }
 }
 

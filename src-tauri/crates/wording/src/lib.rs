@@ -5,6 +5,7 @@
 //! of names, the folding that makes a search blind to accents, and the legacy fonts of old files.
 //! The crate knows no loans, no files and no clock.
 
+mod amount_words;
 mod collation;
 mod dates;
 mod fold;
@@ -14,11 +15,12 @@ mod numbers;
 mod search;
 mod words;
 
+pub use amount_words::{Four, Spelling, Thousand, ZeroTens, dong_in_words};
 pub use collation::{NameParts, compare_names, compare_text, name_sort_key, sort_names, text_sort_key};
 pub use dates::{DateError, date, parse_date};
 pub use fold::{fold, nfc};
 pub use legacy::LegacyFont;
 pub use locale::{Locale, UnknownLocale};
 pub use numbers::{AmountError, MAX_DONG, dong, parse_dong, percent_from_ppb, percent_from_ppm};
-pub use search::matches;
+pub use search::Query;
 pub use words::{Arg, RefusalWords, Words};

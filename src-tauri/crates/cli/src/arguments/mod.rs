@@ -7,6 +7,7 @@ mod lists;
 mod loans;
 mod offices;
 mod terms;
+mod vietnamese;
 
 use std::path::PathBuf;
 
@@ -21,6 +22,7 @@ pub use lists::{By, ExportCommand, List, Thing};
 pub use loans::{ApproveArguments, LoanCommand, RequestArguments, StepArguments};
 pub use offices::{BundleCommand, EnrolCommand, InitArguments, UsersCommand};
 pub use terms::{AddRule, AddTerms, ProgrammesArguments, ProgrammesCommand, RulesCommand, ScheduleArguments};
+pub use vietnamese::{Four, Thousand, WordsArguments, ZeroTens};
 
 use crate::measures::{CompareArguments, MeasuresArguments};
 use offices::Scale;
@@ -198,6 +200,8 @@ pub enum Command {
     Compare(CompareArguments),
     /// The written measures of a closing, or between two
     Measures(MeasuresArguments),
+    /// An amount of đồng in words, as printed on vouchers; needs no book
+    Words(WordsArguments),
     /// The movement's headline figures
     Figures,
     /// Make a synthetic office whose records add up to the published figures

@@ -1,7 +1,7 @@
 //! The contracts behind a figure.
 
 use chrono::NaiveDate;
-use wording::matches;
+use wording::Query;
 
 use super::contracts::{Contract, Stated};
 use super::day::{is_high_arrears, is_inactive};
@@ -126,7 +126,11 @@ pub fn measure_list(
             two_closings(list, &Stated::read(reading, &kept.offices, earlier)?, &now)?
         }
     };
-    rows.retain(|row| keeps(query, row));
+    let typed = query.search.as_deref().map(str::trim).unwrap_or_default();
+    let search = Query::new(typed);
+    rows.retain(|row| {
+        is_wanted(query, row) && (row.contract.ends_with(typed) || search.finds(&wording::fold(&row.name)))
+    });
     wording::sort_names(&mut rows, |row| &row.name);
     if list == List::ExtensionExcess {
         rows.sort_by_key(|row| std::cmp::Reverse(row.extension_over_months));
@@ -152,15 +156,12 @@ fn two_closings(list: List, then: &Stated, now: &Stated) -> Result<Vec<MeasuredL
     held.map(|contract| MeasuredLoan::of(contract, now)).collect()
 }
 
-fn keeps(query: &ListQuery, row: &MeasuredLoan) -> bool {
+fn is_wanted(query: &ListQuery, row: &MeasuredLoan) -> bool {
     let same = |wanted: &Option<String>, found: Option<&str>| wanted.is_none() || wanted.as_deref() == found;
-    let search = query.search.as_deref().map(str::trim).unwrap_or_default();
-    let found = search.is_empty() || row.contract.ends_with(search) || matches(&wording::fold(&row.name), search);
     same(&query.commune, row.commune.as_deref())
         && same(&query.association, row.association.as_deref())
         && same(&query.programme, Some(&row.programme))
         && same(&query.group, row.group.as_deref())
-        && found
 }
 
 impl MeasuredLoan {
