@@ -1,7 +1,11 @@
-/** Every screen, at the sizes of the offices' laptops: it fits, it is silent, and nobody is shut out from it. */
+/** Every screen, at the sizes of the offices' laptops and at 200 %: it fits, it is silent, and nobody is shut out from it. */
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SIZES, sitDown } from './desk/desk.mjs';
+import { SIZES, ZOOMED, sitDown } from './desk/desk.mjs';
 import { BRANCH, PROVINCE } from './screens.mjs';
+
+/** Looks over the zoomed screens for accessibility too. */
+const LONG = process.env.DIEMSANG_LONG === '1';
 
 for (const [office, screens] of /** @type {const} */ ([['branch', BRANCH], ['province', PROVINCE]])) {
   test(`every screen of the ${office} opens, fits and shuts nobody out`, async (t) => {
@@ -18,6 +22,14 @@ for (const [office, screens] of /** @type {const} */ ([['branch', BRANCH], ['pro
           await desk.fits();
         }
         await desk.axe();
+        await desk.resize(ZOOMED);
+        await desk.settled();
+        await desk.picture(`${office}-${screen.name}`);
+        await desk.fits();
+        await desk.scrolls();
+        if (LONG) await desk.axe();
+        await desk.resize(SIZES[0]);
+        assert.equal(await desk.page.locator('[role=alert]').count(), 0, 'nothing was refused');
         desk.isContent();
       });
     }

@@ -10,7 +10,7 @@ import { PASSPHRASE, browse, diemsang, serve } from './program.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ width: number, height: number }} Size */
 
-/** The screens of most offices: the older laptops whole, the newer at 125 %. @type {Size[]} */
+/** The screens of most offices: the older laptops whole, the newer at 125 %. @type {[Size, Size]} */
 export const SIZES = [
   { width: 1366, height: 768 },
   { width: 1536, height: 730 },
@@ -186,6 +186,11 @@ export class Desk {
     });
   }
 
+  /** How many steps of progress the office told this page so far. @returns {Promise<number>} */
+  steps() {
+    return this.page.evaluate('window.__waiting.steps');
+  }
+
   /** A picture of the window, where `DIEMSANG_SHOTS` names a folder. @param {string} name */
   async picture(name) {
     const shots = process.env.DIEMSANG_SHOTS;
@@ -206,12 +211,38 @@ export class Desk {
     assert.deepEqual(this.complaints, [], 'the console is silent');
   }
 
-  /** Nothing sticks out sideways: the page itself never scrolls, and what is in it stays beside the sidebar. */
+  /** Nothing is wider than the window, and nothing of the page lies on the sidebar. */
   async fits() {
-    const wide = await this.page.evaluate(() => [document.documentElement, document.body, ...document.querySelectorAll('main')]
-      .filter((box) => box.scrollWidth > box.clientWidth)
-      .map((box) => `${box.localName}: ${box.scrollWidth} > ${box.clientWidth}`));
-    assert.deepEqual(wide, [], 'nothing is wider than the window');
+    const odd = await this.page.evaluate(() => {
+      const boxes = [document.documentElement, document.body, ...document.querySelectorAll('main')];
+      const wide = boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => `${box.localName} is ${box.scrollWidth} wide in ${box.clientWidth}`);
+      const side = document.querySelector('aside')?.getBoundingClientRect();
+      const foreign = [];
+      for (let y = 2; side && y < side.bottom; y += 8) {
+        const there = document.elementFromPoint(side.right - 3, y);
+        if (there && !there.closest('aside')) foreign.push(`${there.localName} lies on the sidebar at ${y}`);
+      }
+      return [...wide, ...foreign];
+    });
+    assert.deepEqual(odd, [], 'everything has its place');
+  }
+
+  /** What does not fit in height can be scrolled to: the last thing on the screen comes into the window. */
+  async scrolls() {
+    const lost = await this.page.evaluate(() => {
+      const main = document.querySelector('main');
+      if (!main) return ['main is missing'];
+      const things = [...main.querySelectorAll('h2, table, input, select, button, li, dd')].filter((one) => one instanceof HTMLElement && one.checkVisibility());
+      const frame = () => main.getBoundingClientRect();
+      const unseen = things.filter((one) => {
+        one.scrollIntoView({ block: 'nearest' });
+        const box = one.getBoundingClientRect();
+        return box.height > 0 && (box.top >= frame().bottom || box.bottom <= frame().top);
+      });
+      main.scrollTop = 0;
+      return unseen.map((one) => `${one.localName} ${one.textContent?.trim().slice(0, 40)}`);
+    });
+    assert.deepEqual(lost, [], 'everything can be scrolled to');
   }
 
   /** What `diemsang` says of this book. @param {...string} words */

@@ -1,7 +1,7 @@
 /**
  * What Tauri puts into the real window before the page's own script: the way to the commands, as on Windows, and a
- * frozen `Object.prototype`. It also keeps the count of unanswered commands, by which a test knows that a screen has
- * everything. This function runs in the page, so it stands alone.
+ * frozen `Object.prototype`. It also counts the commands not answered yet, by which a test knows that a screen has
+ * everything, and the steps that long ones told. This function runs in the page, so it stands alone.
  */
 export function standInForTauri() {
   const IPC = 'http://ipc.localhost';
@@ -12,9 +12,10 @@ export function standInForTauri() {
   const listening = new Promise((opened) => events.addEventListener('open', opened, { once: true }));
   events.onmessage = (event) => {
     const { id, index, message } = JSON.parse(event.data);
+    waiting.steps += 1;
     callbacks.get(id)?.({ index, message });
   };
-  const waiting = { commands: 0 };
+  const waiting = { commands: 0, steps: 0 };
 
   /** @param {string} command @param {unknown} given */
   async function invoke(command, given = {}) {
