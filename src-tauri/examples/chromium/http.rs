@@ -11,7 +11,7 @@ const MOST_BODY_BYTES: u64 = 64 << 20;
 pub struct Request {
     /// `GET`, `POST`, `OPTIONS`.
     pub method: String,
-    /// The path as it was sent; nothing in it is escaped here.
+    /// The path, unescaped.
     pub path: String,
     /// What came with it, empty for most.
     pub body: Vec<u8>,
@@ -33,7 +33,7 @@ impl Request {
         let first = line(from)?;
         let mut words = first.split(' ');
         let (Some(method), Some(path)) = (words.next(), words.next()) else { return Ok(None) };
-        let (method, path) = (method.to_owned(), path.to_owned());
+        let (method, path) = (method.to_owned(), unescaped(path));
         let mut headers = Vec::new();
         loop {
             let line = line(from)?;
@@ -54,6 +54,19 @@ fn line(from: &mut BufReader<TcpStream>) -> Result<String> {
     let mut line = String::new();
     from.read_line(&mut line)?;
     Ok(line.trim_end().to_owned())
+}
+
+/// `plugin:dialog%7Copen` → `plugin:dialog|open`.
+fn unescaped(path: &str) -> String {
+    let mut parts = path.split('%');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        match part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => bytes.extend(std::iter::once(byte).chain(part.bytes().skip(2))),
+            None => bytes.extend(format!("%{part}").bytes()),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// What it gets.

@@ -65,7 +65,7 @@ export class Desk {
     page.setDefaultTimeout(SOON);
     // What the policy refuses is told on the console too.
     page.on('console', (said) => said.type() === 'error' && this.complaints.push(said.text()));
-    page.on('pageerror', (error) => this.complaints.push(String(error.stack ?? error)));
+    page.on('pageerror', (error) => this.complaints.push(`${error.message || 'an error'} ${error.stack ?? ''}`));
   }
 
   /** Signs in with Enter on the passphrase, where the caret is from the start. */
@@ -74,7 +74,6 @@ export class Desk {
     await this.type(PASSPHRASE);
     await this.press('Enter');
     await this.seesTitle('Hôm nay');
-    await this.settled();
   }
 
   /** @param {Size} size */
@@ -101,7 +100,6 @@ export class Desk {
   async task(key, title) {
     await this.press(key > 12 ? `Shift+F${key - 12}` : `F${key}`);
     await this.seesTitle(title);
-    await this.settled();
   }
 
   /** Goes to a field by Tab. @param {string} css */
@@ -137,9 +135,10 @@ export class Desk {
     await this.until(() => this.isFocused(css), true, `the caret is in ${css}`, SOON);
   }
 
-  /** Waits for a screen's title. @param {string} title */
+  /** Waits for a screen's title, and for what it asked the office. @param {string} title */
   async seesTitle(title) {
     await this.reads('h1', title);
+    await this.settled();
   }
 
   /** Waits until the first such thing reads exactly so. @param {string} css @param {string} text */

@@ -40,8 +40,8 @@ const MAKERS = {
     const [book, branch, stick] = ['book', 'branch', 'stick'].map((name) => join(folder, name));
     if (!book || !branch || !stick) return;
     mkdirSync(stick);
-    mkdirSync(branch);
-    MAKERS.small?.(branch);
+    mkdirSync(join(branch, 'book'), { recursive: true });
+    MAKERS.branch?.(branch);
     const theirs = join(branch, 'book');
     does(book, 'init', '--kind', 'province', '--node', '1', '--code', '002000', '--name', 'Chi nhánh tỉnh Lạng Sơn');
     const [request, admission] = ['2.dse', '2.dsa'].map((name) => join(stick, name));
