@@ -101,9 +101,26 @@ pub fn interface<R: Runtime>() -> Builder<R> {
     ])
 }
 
+/// Gives a window of any runtime the commands and the state behind them.
+pub fn furnish<R: Runtime>(builder: tauri::Builder<R>, arguments: Arguments) -> tauri::Builder<R> {
+    builder.invoke_handler(interface::<R>().invoke_handler()).setup(move |app| {
+        let folder = match &arguments.data {
+            Some(folder) => folder.clone(),
+            None => app.path().app_data_dir()?,
+        };
+        app.manage(AppState::new(folder, arguments.today));
+        Ok(())
+    })
+}
+
+/// The built interface, its policy and what the window may call: as shipped, for any runtime.
+pub fn context<R: Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
+}
+
 /// Opens the window and stays until it is closed.
 pub fn run(arguments: Arguments) -> tauri::Result<()> {
-    tauri::Builder::default()
+    let builder = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| {
             // A second start only brings the first window forward: two programs must not write one book.
             if let Some(window) = app.get_webview_window("main") {
@@ -111,17 +128,8 @@ pub fn run(arguments: Arguments) -> tauri::Result<()> {
             }
         }))
         .plugin(tauri_plugin_window_state::Builder::default().build())
-        .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(interface::<tauri::Wry>().invoke_handler())
-        .setup(move |app| {
-            let folder = match &arguments.data {
-                Some(folder) => folder.clone(),
-                None => app.path().app_data_dir()?,
-            };
-            app.manage(AppState::new(folder, arguments.today));
-            Ok(())
-        })
-        .run(tauri::generate_context!())
+        .plugin(tauri_plugin_dialog::init());
+    furnish(builder, arguments).run(context())
 }
 
 #[cfg(test)]

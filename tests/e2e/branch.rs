@@ -54,11 +54,11 @@ pub fn load(clerk: &Clerk, workbook: &Path, loans: i64, outstanding: i64) -> Out
 
 /// Changes the language and back: every word, no figure.
 pub fn change_language(clerk: &Clerk) -> Outcome<()> {
-    for (language, title) in [("English", "Today"), ("Tiếng Việt", "Hôm nay")] {
+    for (language, title) in [("EN · English", "Today"), ("VI · Tiếng Việt", "Hôm nay")] {
         let button = clerk.screen.wait_for_named(language, SOON)?;
         clerk.screen.click(&button)?;
         clerk.sees_title(title)?;
-        if language == "English" {
+        if title == "Today" {
             clerk.screen.wait_for_text(".tiles", "23,000,000,000", SOON)?;
             clerk.picture("06-english")?;
         }
