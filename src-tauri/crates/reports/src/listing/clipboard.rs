@@ -41,7 +41,7 @@ fn lines(tallied: &Tallied<'_>) -> String {
                 number += 1;
                 format!("{number}. {}", brief(listing, cells).join(" – "))
             }
-            Line::Sums(word, sums) => {
+            Line::Sums { word, sums, .. } => {
                 let cells: Vec<Cell> = sums.iter().map(|sum| sum.map_or(Cell::Empty, Cell::Integer)).collect();
                 format!("{}: {}", shown::one_line(word), brief(listing, &cells).join(" – "))
             }

@@ -62,6 +62,18 @@ pub enum Error {
         /// The column's heading.
         column: String,
     },
+    /// The columns need more room than the paper has, even in the smallest letters.
+    #[error("listing-too-wide")]
+    TooWide,
+    /// The caller stopped it.
+    #[error("cancelled")]
+    Cancelled,
+    /// The typesetter could not set it.
+    #[error("listing-not-typeset")]
+    NotTypeset {
+        /// What it said, for the log.
+        cause: String,
+    },
     /// The spreadsheet's format cannot carry it.
     #[error(transparent)]
     Workbook(#[from] workbook::Error),
@@ -88,6 +100,8 @@ impl Error {
             Self::RowUneven { row } => vec![("row", row.to_string())],
             Self::CellNotOfKind { row, column } => vec![("row", row.to_string()), ("column", column.clone())],
             Self::SumTooLarge { column } => vec![("column", column.clone())],
+            Self::TooWide | Self::Cancelled => Vec::new(),
+            Self::NotTypeset { cause } => vec![("cause", cause.clone())],
             Self::Workbook(error) => error.facts(),
         }
     }

@@ -1,19 +1,22 @@
 //! A listing: one table with its heading, sections and sums, for paper, for a spreadsheet and for the clipboard.
 //!
 //! The caller says what stands in the cells and gives every word; sums are made here, from the rows, and only
-//! here. The same value becomes a sheet ([`Listing::to_xlsx`]) and text to paste ([`to_text`]).
+//! here. The same value becomes paper ([`Listing::to_pdf`]), a sheet ([`Listing::to_xlsx`]) and text to paste ([`to_text`]).
 
 mod clipboard;
 mod error;
+mod paper;
 mod shown;
 mod spreadsheet;
 mod tally;
+mod typesetting;
 mod widths;
 
 use chrono::NaiveDate;
 
 pub use self::clipboard::{Clipboard, to_text};
 pub use self::error::Error;
+pub use self::paper::Stage;
 pub use crate::workbook::Cell;
 
 /// Rows of a listing, over all its sections.
@@ -123,6 +126,8 @@ pub struct Words {
     pub page: String,
     /// Behind an amount in a sentence: "đ".
     pub dong: String,
+    /// The language all of this is in, by its two letters: "vi". Read-aloud programs go by it.
+    pub language: String,
     /// The name of the sheet, as [`crate::Sheet::name`] wants it.
     pub sheet: String,
 }

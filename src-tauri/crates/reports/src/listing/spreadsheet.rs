@@ -60,7 +60,7 @@ impl Sheet<'_> {
             match line {
                 Line::Label(label) => self.say(label, &Format::new().set_bold().set_italic())?,
                 Line::Row(cells) => self.cells(cells, &styles.rows)?,
-                Line::Sums(word, sums) => {
+                Line::Sums { word, sums, .. } => {
                     self.cells(&sums_line(word, sums), &styles.sums)?;
                     continue;
                 }

@@ -22,8 +22,14 @@ pub(super) enum Line<'l> {
     Label(&'l str),
     /// A row.
     Row(&'l [Cell]),
-    /// What is said before sums, and the sums: of a section, or of everything.
-    Sums(&'l str, &'l Sums),
+    /// Sums.
+    Sums {
+        /// What is said before them.
+        word: &'l str,
+        sums: &'l Sums,
+        /// Whether they are the sums of everything, not of a section.
+        all: bool,
+    },
 }
 
 impl<'l> Tallied<'l> {
@@ -49,13 +55,16 @@ impl<'l> Tallied<'l> {
     /// The table's lines. Sums stand below a section that has a label and below everything.
     pub(super) fn lines(&self) -> impl Iterator<Item = Line<'_>> {
         let listing = self.listing;
+        let words = &listing.words;
         let in_sections = listing.sections.iter().zip(&self.sections).flat_map(move |(section, sums)| {
             let labelled = super::is_there(&section.label.as_str());
             let label = labelled.then_some(Line::Label(&section.label));
-            let subtotal = (labelled && listing.has_sums()).then_some(Line::Sums(&listing.words.subtotal, sums));
+            let subtotal = Line::Sums { word: &words.subtotal, sums, all: false };
+            let subtotal = (labelled && listing.has_sums()).then_some(subtotal);
             label.into_iter().chain(section.rows.iter().map(|row| Line::Row(row))).chain(subtotal)
         });
-        in_sections.chain(listing.has_sums().then_some(Line::Sums(&listing.words.total, &self.total)))
+        let total = Line::Sums { word: &words.total, sums: &self.total, all: true };
+        in_sections.chain(listing.has_sums().then_some(total))
     }
 }
 
@@ -139,7 +148,7 @@ fn check_texts(listing: &Listing) -> Result<(), Error> {
     let Listing { heading, columns, sections, words, signatures, paper: _ } = listing;
     let of_heading =
         [&heading.office, &heading.title, &heading.subtitle, &heading.as_of, &heading.printed, &heading.unit];
-    let of_words = [&words.subtotal, &words.total, &words.page, &words.dong, &words.sheet];
+    let of_words = [&words.subtotal, &words.total, &words.page, &words.dong, &words.sheet, &words.language];
     let of_signatures = signatures.iter().flat_map(|block| block.titles.iter().chain([&block.place_and_date]));
     let labels = sections.iter().map(|section| &section.label);
     let headings = columns.iter().map(|column| &column.heading);

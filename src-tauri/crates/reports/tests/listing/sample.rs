@@ -60,6 +60,7 @@ pub fn listing(sections: Vec<Section>) -> Listing {
             total: "Tổng cộng".to_owned(),
             page: "Trang".to_owned(),
             dong: "đ".to_owned(),
+            language: "vi".to_owned(),
             sheet: "Danh sách".to_owned(),
         },
         signatures: None,

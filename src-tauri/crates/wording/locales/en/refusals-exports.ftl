@@ -147,6 +147,11 @@ fix-listing-cell-not-of-its-kind = Tell whoever looks after the forms.
 err-listing-sum-too-large = The sum of the column "{ $column }" is too large.
 fix-listing-sum-too-large = Find the row with the wrong amount in this column, correct it and print again.
 
+err-listing-too-wide = The columns need more room than A4 paper has, even in the smallest letters.
+fix-listing-too-wide = Leave out columns, or print it wide.
+err-listing-not-typeset = The pages could not be laid out.
+fix-listing-not-typeset = Export the list to Excel and print it from there, and tell whoever looks after the program.
+
 ## Writing Excel files
 
 err-workbook-without-sheets = There is no sheet to write to the Excel file.

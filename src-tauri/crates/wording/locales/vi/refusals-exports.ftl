@@ -144,6 +144,11 @@ fix-listing-cell-not-of-its-kind = Báo người phụ trách mẫu biểu.
 err-listing-sum-too-large = Tổng của cột "{ $column }" quá lớn, không cộng được.
 fix-listing-sum-too-large = Tìm dòng có số tiền sai trong cột này, sửa rồi in lại.
 
+err-listing-too-wide = Các cột cần nhiều chỗ hơn khổ giấy A4, kể cả với cỡ chữ nhỏ nhất.
+fix-listing-too-wide = Bớt cột, hoặc in khổ ngang.
+err-listing-not-typeset = Không dàn được trang in.
+fix-listing-not-typeset = Xuất danh sách ra tệp Excel rồi in từ đó, và báo người phụ trách phần mềm.
+
 ## Ghi tệp Excel
 
 err-workbook-without-sheets = Không có trang nào để ghi ra tệp Excel.
