@@ -21,6 +21,8 @@ pub const TEXT_UNITS_MAX: usize = 32_767;
 pub const WHOLE_NUMBER_MAX: i64 = (1 << 53) - 1;
 /// The longest run of decimals of a [`Cell::Number`].
 pub const SCALE_MAX: u8 = 15;
+/// How days are shown.
+pub(crate) const DATE_FORMAT: &str = "dd/mm/yyyy";
 
 /// One cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -250,11 +252,11 @@ impl Workbook<'_> {
     }
 }
 
-fn not_written(cause: impl std::fmt::Display) -> Error {
+pub(crate) fn not_written(cause: impl std::fmt::Display) -> Error {
     Error::NotWritten { cause: cause.to_string() }
 }
 
-fn properties(given: &Properties) -> Result<DocProperties, Error> {
+pub(crate) fn properties(given: &Properties) -> Result<DocProperties, Error> {
     let made_on = day(given.made_on).ok_or_else(|| not_written(given.made_on))?;
     Ok(DocProperties::new().set_title(&given.title).set_creation_datetime(&made_on))
 }
@@ -269,6 +271,7 @@ fn day(date: NaiveDate) -> Option<ExcelDateTime> {
 /// The few formats a plain sheet needs.
 struct Styles {
     heading: Format,
+    plain: Format,
     date: Format,
     guarded_text: Format,
 }
@@ -277,8 +280,18 @@ impl Styles {
     fn new() -> Self {
         Self {
             heading: Format::new().set_bold(),
-            date: Format::new().set_num_format("dd/mm/yyyy"),
+            plain: Format::new(),
+            date: Format::new().set_num_format(DATE_FORMAT),
             guarded_text: Format::new().set_quote_prefix(),
+        }
+    }
+
+    fn of(&self, cell: &Cell) -> &Format {
+        match cell {
+            Cell::Date(_) => &self.date,
+            // Written as text it is no formula; the quote prefix keeps it so when someone edits the cell.
+            Cell::Text(text) if text.starts_with(['=', '+', '-', '@']) => &self.guarded_text,
+            Cell::Empty | Cell::Text(_) | Cell::Integer(_) | Cell::Number { .. } => &self.plain,
         }
     }
 }
@@ -311,7 +324,7 @@ fn fill(to: &mut Worksheet, sheet: Sheet<'_>, styles: &Styles) -> Result<(), Err
         }
         for (index, cell) in cells.iter().enumerate() {
             at.column = column(index, place.first_column, &name)?;
-            put(to, &at, cell, styles)?;
+            put(to, &at, cell, styles.of(cell))?;
         }
         at.row += 1;
     }
@@ -326,23 +339,18 @@ fn column(index: usize, first: u16, sheet: &str) -> Result<u16, Error> {
         .ok_or_else(|| Error::TooManyColumns { sheet: sheet.to_owned() })
 }
 
-fn put(to: &mut Worksheet, at: &Position<'_>, cell: &Cell, styles: &Styles) -> Result<(), Error> {
+/// Writes one cell in a format. An empty one is left out.
+pub(crate) fn put(to: &mut Worksheet, at: &Position<'_>, cell: &Cell, format: &Format) -> Result<(), Error> {
     match cell {
         Cell::Empty => return Ok(()),
-        Cell::Text(text) => {
-            let text = at.checked_text(text)?;
-            // Written as text it is no formula; the quote prefix keeps it so when someone edits the cell.
-            if text.starts_with(['=', '+', '-', '@']) {
-                to.write_string_with_format(at.row, at.column, text, &styles.guarded_text)
-            } else {
-                to.write_string(at.row, at.column, text)
-            }
+        Cell::Text(text) => to.write_string_with_format(at.row, at.column, at.checked_text(text)?, format),
+        Cell::Integer(number) => to.write_number_with_format(at.row, at.column, at.nearest(*number, 0)?, format),
+        Cell::Number { units, scale } => {
+            to.write_number_with_format(at.row, at.column, at.nearest(*units, *scale)?, format)
         }
-        Cell::Integer(number) => to.write_number(at.row, at.column, at.nearest(*number, 0)?),
-        Cell::Number { units, scale } => to.write_number(at.row, at.column, at.nearest(*units, *scale)?),
         Cell::Date(date) => {
             let day = day(*date).ok_or_else(|| at.date_too_early(*date))?;
-            to.write_datetime_with_format(at.row, at.column, &day, &styles.date)
+            to.write_datetime_with_format(at.row, at.column, &day, format)
         }
     }
     .map_err(not_written)?;
@@ -350,10 +358,10 @@ fn put(to: &mut Worksheet, at: &Position<'_>, cell: &Cell, styles: &Styles) -> R
 }
 
 /// A cell's place, for what is written there and for what is said of it.
-struct Position<'a> {
-    sheet: &'a str,
-    row: u32,
-    column: u16,
+pub(crate) struct Position<'a> {
+    pub(crate) sheet: &'a str,
+    pub(crate) row: u32,
+    pub(crate) column: u16,
 }
 
 impl Position<'_> {

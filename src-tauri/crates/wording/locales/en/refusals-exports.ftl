@@ -126,6 +126,32 @@ fix-rule-missing = Tell the person in charge, to add the rule to the book.
 err-unknown-list = There is no list "{ $list }".
 fix-unknown-list = Choose one of: loans, borrowers, groups, inactive, overdue, frozen.
 
+## Printing lists
+
+err-listing-columns-out-of-range = The list has { $count } columns; it needs 1 to { $limit }.
+fix-listing-columns-out-of-range = Choose the columns again and print.
+err-listing-rows-too-many = The list has { $count } rows, more than { $limit }.
+fix-listing-rows-too-many = Filter it, by commune or by group for example, and print it in parts.
+err-listing-notes-too-many = The list has { $count } lines of notes, more than { $limit }.
+fix-listing-notes-too-many = Leave out some notes and print again.
+err-listing-signers-out-of-range = There are { $count } titles to sign under; it needs 1 to { $limit }.
+fix-listing-signers-out-of-range = Choose the titles again, or print without signatures.
+err-listing-text-too-long = The text "{ $text }…" is longer than { $limit } characters.
+fix-listing-text-too-long = Shorten it and print again.
+err-listing-column-unusable = The column "{ $column }" cannot be used: the first column, texts, days and percentages are not summed; a percentage has at most { $limit } decimals.
+fix-listing-column-unusable = Tell whoever looks after the forms.
+err-listing-row-uneven = Row { $row } does not have a cell for every column.
+fix-listing-row-uneven = Tell whoever looks after the forms.
+err-listing-cell-not-of-its-kind = Row { $row }, column "{ $column }": this is not what the column holds.
+fix-listing-cell-not-of-its-kind = Tell whoever looks after the forms.
+err-listing-sum-too-large = The sum of the column "{ $column }" is too large.
+fix-listing-sum-too-large = Find the row with the wrong amount in this column, correct it and print again.
+
+err-listing-too-wide = The columns need more room than A4 paper has, even in the smallest letters.
+fix-listing-too-wide = Leave out columns, or print it wide.
+err-listing-not-typeset = The pages could not be laid out.
+fix-listing-not-typeset = Export the list to Excel and print it from there, and tell whoever looks after the program.
+
 ## Writing Excel files
 
 err-workbook-without-sheets = There is no sheet to write to the Excel file.

@@ -123,6 +123,32 @@ fix-rule-missing = Báo người phụ trách để bổ sung quy định vào s
 err-unknown-list = Không có danh sách "{ $list }".
 fix-unknown-list = Chọn một trong: loans, borrowers, groups, inactive, overdue, frozen.
 
+## In danh sách
+
+err-listing-columns-out-of-range = Danh sách có { $count } cột; cần từ 1 đến { $limit } cột.
+fix-listing-columns-out-of-range = Chọn lại các cột rồi in.
+err-listing-rows-too-many = Danh sách có { $count } dòng, nhiều hơn { $limit } dòng.
+fix-listing-rows-too-many = Lọc bớt, ví dụ theo xã hoặc theo tổ, rồi in từng phần.
+err-listing-notes-too-many = Danh sách có { $count } dòng ghi chú, nhiều hơn { $limit } dòng.
+fix-listing-notes-too-many = Bớt ghi chú rồi in lại.
+err-listing-signers-out-of-range = Có { $count } chức danh ký; cần từ 1 đến { $limit }.
+fix-listing-signers-out-of-range = Chọn lại các chức danh ký, hoặc in không có phần ký.
+err-listing-text-too-long = Nội dung "{ $text }…" dài quá { $limit } ký tự.
+fix-listing-text-too-long = Rút ngắn nội dung này rồi in lại.
+err-listing-column-unusable = Cột "{ $column }" không dùng được: cột đầu, cột chữ, cột ngày và cột tỷ lệ không cộng được; tỷ lệ có nhiều nhất { $limit } số lẻ.
+fix-listing-column-unusable = Báo người phụ trách mẫu biểu.
+err-listing-row-uneven = Dòng { $row } không có đủ ô theo các cột.
+fix-listing-row-uneven = Báo người phụ trách mẫu biểu.
+err-listing-cell-not-of-its-kind = Dòng { $row }, cột "{ $column }": nội dung không đúng loại của cột.
+fix-listing-cell-not-of-its-kind = Báo người phụ trách mẫu biểu.
+err-listing-sum-too-large = Tổng của cột "{ $column }" quá lớn, không cộng được.
+fix-listing-sum-too-large = Tìm dòng có số tiền sai trong cột này, sửa rồi in lại.
+
+err-listing-too-wide = Các cột cần nhiều chỗ hơn khổ giấy A4, kể cả với cỡ chữ nhỏ nhất.
+fix-listing-too-wide = Bớt cột, hoặc in khổ ngang.
+err-listing-not-typeset = Không dàn được trang in.
+fix-listing-not-typeset = Xuất danh sách ra tệp Excel rồi in từ đó, và báo người phụ trách phần mềm.
+
 ## Ghi tệp Excel
 
 err-workbook-without-sheets = Không có trang nào để ghi ra tệp Excel.
