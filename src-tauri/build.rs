@@ -77,6 +77,15 @@ fn main() {
         "compare_periods",
         "measures",
         "measure_list",
+        "keep_card",
+        "check_card",
+        "open_card",
+        "bin_card",
+        "restore_card",
+        "undo_card",
+        "bin_list",
+        "card_history",
+        "register_group",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
         println!("cargo::error={error:#}");

@@ -1,6 +1,7 @@
 //! Every command the window may call, three lines each: take the state, call the office, give the view.
 
 pub mod books;
+pub mod cards;
 pub mod closing_set;
 pub mod exchange;
 pub mod groups;

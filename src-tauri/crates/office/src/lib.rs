@@ -17,10 +17,12 @@ mod evidence;
 mod exchanging;
 mod exporting;
 mod figures;
+mod finding;
 mod groups;
 mod inactive;
 mod incidents;
 mod interest;
+mod listing;
 mod lists;
 mod loading;
 mod loans;
@@ -68,9 +70,14 @@ pub use exchanging::{
 };
 pub use exporting::{ExportedJournal, export_hledger};
 pub use figures::{Figures, JobsOfYear, OfficeFigures, figures};
+pub use finding::{Findings, FoundThing, find};
 pub use groups::{GroupItem, GroupPage, GroupQuery, MemberItem, MemberLoan, Place, group_page, list_groups};
 pub use incidents::log_incident;
 pub use interest::{InterestExplained, SegmentLine, explain_interest};
+pub use listing::{
+    CellKind, LISTS, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, PlaceTree,
+    PointOrigin, SectionBy, TreeNode, list_table, place_tree,
+};
 pub use lists::{BorrowerLine, BorrowerRows, ListQuery, LoanLine, LoanRows, list_borrowers, list_loans};
 pub use loading::{
     Export, FindingLine, FindingSample, IdentityLine, LoadReport, LoadRole, SummaryCounts, book_export, preview_export,

@@ -1,4 +1,6 @@
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use ::exchange::OfficeKeys;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -9,6 +11,7 @@ use store::{Appended, Book, BookKey, Reading, Writing};
 
 use crate::clock::Clock;
 use crate::error::{Error, Refusal};
+use crate::finding::FindIndex;
 
 pub use events::RequestId;
 
@@ -21,6 +24,8 @@ pub struct Office {
     pub(crate) clock: Box<dyn Clock>,
     pub(crate) user: String,
     pub(crate) folder: PathBuf,
+    /// What can be found, as it was read last.
+    pub(crate) finder: RefCell<Option<Arc<FindIndex>>>,
 }
 
 /// What a task did, and whether it was done before under the same request.

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use wording::{Arg, Words};
 
-use crate::error::{Error, FactValue};
+use crate::error::{Error, FactValue, Refusal};
 
 /// Why a task did not do what was asked, in the clerk's words.
 #[derive(Clone, Debug, Serialize)]
@@ -25,7 +25,9 @@ impl Refused {
         let (code, facts) = match error {
             Error::Refusal(refusal) => {
                 let facts = refusal.facts.iter().map(|(name, value)| (name.clone(), argument(name, value)));
-                (refusal.code, facts.collect())
+                let mut facts: BTreeMap<String, Arg> = facts.collect();
+                word_card_facts(words, refusal, &mut facts);
+                (refusal.code, facts)
             }
             Error::Fault(_) => {
                 let number = Arg::from(incident.clone().unwrap_or_default());
@@ -40,6 +42,21 @@ impl Refused {
     pub fn plain(words: &Words, code: &str) -> Refused {
         let worded = words.refusal(code, &BTreeMap::new());
         Refused { code: code.to_owned(), what: worded.what, fix: worded.fix, incident: None }
+    }
+}
+
+/// A card's refusal names its field and its rule in words, not by their stable names.
+fn word_card_facts(words: &Words, refusal: &Refusal, facts: &mut BTreeMap<String, Arg>) {
+    if !refusal.code.starts_with("card-") {
+        return;
+    }
+    if let Some(FactValue::Text(field)) = refusal.facts.get("field") {
+        facts.insert("field".to_owned(), Arg::from(words.text(&format!("card-field-{field}"))));
+    }
+    if let Some(FactValue::Text(rule)) = refusal.facts.get("rule") {
+        let values: Vec<(&str, Arg)> = facts.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        let told = words.format(&format!("doubt-{rule}"), &values);
+        facts.insert("rule".to_owned(), Arg::from(told));
     }
 }
 

@@ -184,7 +184,7 @@ macro_rules! catalogue {
     ($locale:literal) => {
         catalogue!(
             $locale:
-            "cli", "common", "findings", "groups",
+            "cards", "cli", "common", "findings", "groups", "lists",
             "refusals", "refusals-bundles", "refusals-exports", "refusals-lending",
             "screens", "screens-accounts", "screens-closings", "screens-exchange", "screens-lending",
             "screens-programmes",

@@ -154,7 +154,7 @@ pub(super) fn settle(
     second: Option<&SecondPerson>,
 ) -> Result<BTreeMap<String, String>, Error> {
     let mut overrides = BTreeMap::new();
-    for doubt in found {
+    for doubt in found.iter().filter(|doubt| !doubt.warns) {
         let refused = |code| {
             let refusal = Refusal { code, facts: doubt.facts.clone() };
             refusal.with("rule", doubt.rule.as_str())

@@ -121,10 +121,10 @@ pub struct CardChecks {
 pub struct CardDoubt {
     /// Which rule: a stable code, worded as `doubt-<rule>`.
     pub rule: String,
+    /// Told, nothing more.
+    pub warns: bool,
     /// Nobody can override it.
     pub refuses: bool,
     /// Values that belong to it.
     pub facts: BTreeMap<String, FactValue>,
-    /// In the clerk's language: the command words it.
-    pub text: String,
 }

@@ -64,6 +64,17 @@ pub struct Narrow {
     pub programme: Option<Option<String>>,
     /// Groups by identity, and whether those in no group are meant too.
     pub groups: Option<(Vec<i64>, bool)>,
+    /// What a search found.
+    pub found: Option<FoundIds>,
+}
+
+/// Customers and contracts a search found, by identity.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FoundIds {
+    /// Customers.
+    pub borrowers: Vec<i64>,
+    /// Contracts.
+    pub loans: Vec<i64>,
 }
 
 /// How a list is read.
@@ -293,6 +304,11 @@ impl LoanSet {
         condition.and_is("l.association", narrow.association.as_ref());
         condition.and_is("l.programme", narrow.programme.as_ref());
         condition.and_in_groups("l.group_id", narrow.groups.as_ref());
+        if let Some(found) = &narrow.found {
+            let sql = "(l.borrower IN (SELECT value FROM json_each(?)) OR l.id IN (SELECT value FROM json_each(?)))";
+            condition.and(sql, Some(json(&found.borrowers)));
+            condition.values.push(json(&found.loans));
+        }
         condition
     }
 }
@@ -314,6 +330,9 @@ impl BorrowerSet {
         condition.and_is("b.commune", narrow.commune.as_ref());
         condition.and_is("b.association", narrow.association.as_ref());
         condition.and_in_groups("b.group_id", narrow.groups.as_ref());
+        if let Some(found) = &narrow.found {
+            condition.and("b.id IN (SELECT value FROM json_each(?))", Some(json(&found.borrowers)));
+        }
         condition
     }
 }

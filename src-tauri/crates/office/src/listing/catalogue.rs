@@ -1,0 +1,146 @@
+//! Which lists there are, and how one is made.
+
+use chrono::NaiveDate;
+use lending::ids::Node;
+use lending::rules::RuleRow;
+use std::collections::HashMap;
+
+use store::Reading;
+use store::queries::{Narrow, Window};
+
+use super::places::PlaceBook;
+use super::sections::{broken_down, sums};
+use super::table::{ListColumn, ListRow, ListTable, ListWanted};
+use super::{customers, groups, loans, watched};
+use crate::amounts::Whole;
+use crate::error::{Error, Refusal};
+use crate::office::Office;
+
+/// A list: its name, its columns, how its rows are gathered.
+pub(super) struct ListKind {
+    pub(super) name: &'static str,
+    pub(super) columns: &'static [ListColumn],
+    pub(super) gather: fn(&Gathering<'_>) -> Result<Gathered, Error>,
+}
+
+/// The names of all lists.
+pub const LISTS: [&str; 24] = {
+    let mut names = [""; 24];
+    let mut nth = 0;
+    while nth < names.len() {
+        names[nth] = KINDS[nth].name;
+        nth += 1;
+    }
+    names
+};
+
+const KINDS: [ListKind; 24] = [
+    loans::ALL,
+    loans::OVERDUE,
+    loans::INACTIVE,
+    loans::FROZEN,
+    loans::FROZEN_ENDING,
+    loans::DUE,
+    loans::CHECKS,
+    loans::NOT_LENT,
+    loans::EXTENDED,
+    loans::JOBS,
+    customers::BORROWERS,
+    customers::SAVINGS,
+    customers::SAVINGS_ONLY,
+    customers::SETTLED,
+    customers::PAPERS,
+    customers::CONTACTS,
+    customers::DUPLICATES,
+    groups::GROUPS,
+    groups::SIZES,
+    groups::INSPECTIONS,
+    watched::PROMISES,
+    watched::FOLLOW_UP,
+    watched::NEXT_STEPS,
+    watched::NOTES,
+];
+
+/// What rows are gathered from.
+pub(super) struct Gathering<'a> {
+    pub(super) office: &'a Office,
+    pub(super) reading: Reading<'a>,
+    pub(super) book: &'a PlaceBook,
+    pub(super) narrow: Narrow,
+    /// Days ahead, where the clerk said so.
+    pub(super) days: Option<u32>,
+    pub(super) today: NaiveDate,
+    /// May be applied by who reads the rows; they are cut to it at the end anyway.
+    pub(super) window: Window,
+    rules: HashMap<u16, Vec<RuleRow>>,
+}
+
+impl Gathering<'_> {
+    /// The dated rules of an office.
+    pub(super) fn rules(&self, node: u16) -> Result<&[RuleRow], Error> {
+        let known = self.rules.get(&node).map(Vec::as_slice);
+        known.ok_or_else(|| Error::fault(format!("rules of office {node}")))
+    }
+}
+
+/// Rows with what they add up to, where not all of them were read.
+pub(super) struct Gathered {
+    pub(super) rows: Vec<ListRow>,
+    /// How many there are and what they add up to, one sum a column.
+    pub(super) whole: Option<(i64, Vec<Option<Whole>>)>,
+    /// How far ahead it looked.
+    pub(super) days: Option<u32>,
+}
+
+impl From<Vec<ListRow>> for Gathered {
+    fn from(rows: Vec<ListRow>) -> Gathered {
+        Gathered { rows, whole: None, days: None }
+    }
+}
+
+/// A list by name, narrowed, cut and broken down as wanted.
+pub fn list_table(office: &Office, list: &str, wanted: &ListWanted) -> Result<ListTable, Error> {
+    let kind = KINDS.iter().find(|kind| kind.name == list);
+    let kind = kind.ok_or_else(|| Refusal::new("unknown-list").with("list", list))?;
+    let today = office.business_day();
+    let reading = office.read();
+    let book = PlaceBook::read(office, today)?;
+    let mut narrow = book.narrow(wanted)?;
+    if let Some(text) = wanted.search.as_deref().filter(|text| !text.trim().is_empty()) {
+        narrow.found = Some(office.find_index()?.found(text));
+    }
+    let mut rules = HashMap::new();
+    for node in reading.logs()? {
+        rules.insert(node.get(), reading.rules(node)?);
+    }
+    // Sections are made of all rows.
+    let window = Window { limit: wanted.limit.filter(|_| wanted.by.is_none()) };
+    let days = wanted.days;
+    let gathering = Gathering { office, reading, book: &book, narrow, days, today, window, rules };
+    let gathered = (kind.gather)(&gathering)?;
+    let mut rows = gathered.rows;
+    let (total, sums) = match gathered.whole {
+        Some((total, sums)) => (total, sums),
+        None => (rows.len() as i64, sums(kind.columns, rows.iter())?),
+    };
+    let sections = match wanted.by {
+        Some(by) => broken_down(&book, kind.columns, &mut rows, by)?,
+        None => Vec::new(),
+    };
+    rows.truncate(wanted.limit.map_or(usize::MAX, |limit| limit as usize));
+    Ok(ListTable {
+        list: list.to_owned(),
+        day: today.to_string(),
+        days: gathered.days,
+        columns: kind.columns.to_vec(),
+        rows,
+        total: Whole(total),
+        sums,
+        sections,
+    })
+}
+
+/// The office a row belongs to.
+pub(super) fn node_of(node: u16) -> Result<Node, Error> {
+    Node::new(node).map_err(Error::fault)
+}

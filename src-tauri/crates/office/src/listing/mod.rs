@@ -1,0 +1,20 @@
+//! The lists clerks live by. Each is one definition — which rows, which columns — read by the window, the command line,
+//! print and spreadsheet alike; narrowed to "mine" or by commune, point, association, group and programme, where "not
+//! set" is a value too; with its sums and subtotals.
+
+mod catalogue;
+mod customers;
+mod groups;
+mod loans;
+mod places;
+mod sections;
+mod table;
+mod watched;
+
+pub use catalogue::{LISTS, list_table};
+pub use places::{PlaceTree, PointOrigin, TreeNode, place_tree};
+pub use table::{
+    CellKind, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, SectionBy,
+};
+
+pub(crate) use places::PlaceBook;
