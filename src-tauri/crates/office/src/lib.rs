@@ -8,6 +8,7 @@ mod cash;
 mod clock;
 mod closing_set;
 mod collecting;
+mod communes;
 mod days;
 mod durable;
 mod effect;
@@ -20,6 +21,7 @@ mod groups;
 mod inactive;
 mod incidents;
 mod interest;
+mod legacy_text;
 mod lists;
 mod loading;
 mod loans;
@@ -53,6 +55,7 @@ pub use collecting::{
     CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed,
     Sheet, SheetBook, SheetLoan, SheetMember, collect_sheet, open_sheet, preview_sheet, receipts, reverse_receipt,
 };
+pub use communes::{CommuneAnswer, CommuneLine, CommuneName, CommuneTime, ResolvedCommune, communes, resolve_commune};
 pub use days::{ClosedDay, DaysStatus, InterestStanding, close_day, days_status, lock_period, reopen_period};
 pub use effect::{Effect, EntryLine};
 pub use error::{Error, FactValue, Incident, Refusal};
@@ -66,6 +69,7 @@ pub use figures::{Figures, JobsOfYear, OfficeFigures, figures};
 pub use groups::{GroupItem, GroupPage, GroupQuery, MemberItem, MemberLoan, Place, group_page, list_groups};
 pub use incidents::log_incident;
 pub use interest::{InterestExplained, SegmentLine, explain_interest};
+pub use legacy_text::{ConvertedText, TextLine, convert_text};
 pub use lists::{BorrowerLine, BorrowerRows, ListQuery, LoanLine, LoanRows, list_borrowers, list_loans};
 pub use loading::{
     Export, FindingLine, FindingSample, IdentityLine, LoadReport, LoadRole, SummaryCounts, book_export, preview_export,
