@@ -7,11 +7,12 @@ import { pathToFileURL } from 'node:url';
 
 const asked = JSON.parse(readFileSync(0, 'utf8'));
 
-/** Each amount, a text of digits, read by the library as it comes. */
+/** Each amount, a text of digits, read by the library as it comes; only the unit is told. */
 async function words(amounts) {
   const fromHere = createRequire(join(process.cwd(), 'package.json'));
   const { ReadingConfig, doReadNumber } = await import(pathToFileURL(fromHere.resolve('read-vietnamese-number')));
   const config = new ReadingConfig();
+  config.unit = ['đồng'];
   return amounts.map((amount) => doReadNumber(amount, config));
 }
 
