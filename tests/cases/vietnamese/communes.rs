@@ -26,11 +26,11 @@ fn codes(said: &Value) -> Vec<&str> {
 #[test]
 fn there_were_194_communes_and_there_are_65() {
     let communes = Communes::shipped().unwrap();
-    assert_eq!((communes.old().len(), communes.new().len()), (194, 65));
-    let wards = communes.new().iter().filter(|new| new.kind == CommuneKind::Ward);
+    assert_eq!((communes.old().len(), communes.current().len()), (194, 65));
+    let wards = communes.current().iter().filter(|new| new.kind == CommuneKind::Ward);
     let wards: Vec<String> = wards.map(|new| format!("{} {}", new.code, new.name)).collect();
     assert_eq!(wards, ["05977 Đông Kinh", "05983 Lương Văn Tri", "05986 Tam Thanh", "06187 Kỳ Lừa"]);
-    assert!(communes.new().iter().all(|new| new.kind != CommuneKind::Township));
+    assert!(communes.current().iter().all(|new| new.kind != CommuneKind::Township));
     let of_bac_son = communes.old().iter().filter(|old| old.district == "Huyện Bắc Sơn");
     let became: BTreeSet<String> = of_bac_son.flat_map(|old| &old.became).map(NewCode::to_string).collect();
     assert_eq!(became, ["06325", "06337", "06349", "06364", "06367", "06376"].map(str::to_owned).into());
@@ -59,7 +59,7 @@ fn every_old_commune_resolves_on_any_day_and_every_new_one_was_made_of_some() {
     let asked = communes.old().iter().filter(|old| old.became.len() > 1).count();
     assert_eq!(asked, SPLIT.len());
     let mut parts = 0;
-    for new in communes.new() {
+    for new in communes.current() {
         assert_eq!(communes.origin(new, day("2025-07-01")), Origin::Itself(new));
         let Origin::MadeOf(old) = communes.origin(new, day("2025-06-30")) else { panic!("{} before", new.code) };
         assert!(!old.is_empty(), "{} {}", new.code, new.name);
@@ -80,7 +80,7 @@ fn every_commune_is_found_by_its_name_however_it_is_typed() {
         }
         assert!(communes.old_named(&old.name, None, fold).contains(&old), "{}", old.name);
     }
-    for new in communes.new() {
+    for new in communes.current() {
         for name in [new.full_name(), fold(&new.name)] {
             assert_eq!(communes.new_named(&name, fold), [new], "{name}");
         }

@@ -107,7 +107,7 @@ impl Communes {
     }
 
     /// The 65 communes since 1/7/2025.
-    pub fn new(&self) -> &[NewCommune] {
+    pub fn current(&self) -> &[NewCommune] {
         &self.new
     }
 

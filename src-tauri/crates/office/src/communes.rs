@@ -81,7 +81,7 @@ pub fn communes(search: Option<&str>, day: NaiveDate) -> Result<Vec<CommuneLine>
         .filter(|old| day <= old.valid_to)
         .map(|old| CommuneLine { commune: old.into(), others: names(communes.parts_of(old)) });
     let new = communes
-        .new()
+        .current()
         .iter()
         .filter(|new| day >= new.valid_from)
         .map(|new| CommuneLine { commune: new.into(), others: names(communes.made_of(new)) });
