@@ -62,3 +62,6 @@ mod closing_set;
 
 #[cfg(test)]
 mod cards;
+
+#[cfg(test)]
+mod vietnamese;

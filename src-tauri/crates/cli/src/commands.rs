@@ -26,6 +26,8 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<(), Failure
         Command::Tour => tour::walk(terminal),
         Command::Schedule(wanted) => terms::schedule(wanted, terminal),
         Command::Words(wanted) => vietnamese::words(wanted, terminal),
+        Command::Text(wanted) => vietnamese::text(wanted, terminal),
+        Command::Communes(wanted) => vietnamese::communes(arguments, wanted, terminal),
         Command::Users(command) => users::run(arguments, command, terminal),
         command => with_book(arguments, command, &mut sign_in(arguments)?, terminal),
     }
@@ -87,7 +89,9 @@ fn with_book(
         | Command::Tour
         | Command::Users(_)
         | Command::Schedule(_)
-        | Command::Words(_) => Ok(()),
+        | Command::Words(_)
+        | Command::Text(_)
+        | Command::Communes(_) => Ok(()),
     }
 }
 

@@ -107,7 +107,7 @@ impl Communes {
     }
 
     /// The 65 communes since 1/7/2025.
-    pub fn new(&self) -> &[NewCommune] {
+    pub fn current(&self) -> &[NewCommune] {
         &self.new
     }
 
@@ -123,15 +123,25 @@ impl Communes {
         self.new.get(place)
     }
 
+    /// The communes of today an old one lies in: one, or two where it was split.
+    pub fn parts_of(&self, commune: &OldCommune) -> Vec<&NewCommune> {
+        commune.became.iter().filter_map(|code| self.new_by_code(*code)).collect()
+    }
+
+    /// The old communes one of today was made of; of a split one only some villages.
+    pub fn made_of(&self, commune: &NewCommune) -> Vec<&OldCommune> {
+        self.old.iter().filter(|old| old.became.contains(&commune.code)).collect()
+    }
+
     /// Where the people of an old commune belong on `day`.
     pub fn resolve<'a>(&'a self, commune: &'a OldCommune, day: NaiveDate) -> Resolution<'a> {
         if day <= commune.valid_to {
             return Resolution::Itself(commune);
         }
-        let became: Vec<&NewCommune> = commune.became.iter().filter_map(|code| self.new_by_code(*code)).collect();
-        match became.as_slice() {
+        let parts = self.parts_of(commune);
+        match parts.as_slice() {
             [only] => Resolution::Became(only),
-            _ => Resolution::AskVillage(became),
+            _ => Resolution::AskVillage(parts),
         }
     }
 
@@ -140,7 +150,7 @@ impl Communes {
         if day >= commune.valid_from {
             return Origin::Itself(commune);
         }
-        Origin::MadeOf(self.old.iter().filter(|old| old.became.contains(&commune.code)).collect())
+        Origin::MadeOf(self.made_of(commune))
     }
 }
 

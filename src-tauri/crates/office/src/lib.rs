@@ -9,6 +9,7 @@ mod cash;
 mod clock;
 mod closing_set;
 mod collecting;
+mod communes;
 mod days;
 mod durable;
 mod effect;
@@ -23,6 +24,7 @@ mod inactive;
 mod incidents;
 mod interest;
 mod listing;
+mod legacy_text;
 mod lists;
 mod loading;
 mod loans;
@@ -60,6 +62,7 @@ pub use collecting::{
     CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed,
     Sheet, SheetBook, SheetLoan, SheetMember, collect_sheet, open_sheet, preview_sheet, receipts, reverse_receipt,
 };
+pub use communes::{CommuneAnswer, CommuneLine, CommuneName, CommuneTime, ResolvedCommune, communes, resolve_commune};
 pub use days::{ClosedDay, DaysStatus, InterestStanding, close_day, days_status, lock_period, reopen_period};
 pub use effect::{Effect, EntryLine};
 pub use error::{Error, FactValue, Incident, Refusal};
@@ -78,6 +81,7 @@ pub use listing::{
     CellKind, LISTS, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, PlaceTree,
     PointOrigin, SectionBy, TreeNode, list_table, place_tree,
 };
+pub use legacy_text::{ConvertedText, TextLine, convert_text};
 pub use lists::{BorrowerLine, BorrowerRows, ListQuery, LoanLine, LoanRows, list_borrowers, list_loans};
 pub use loading::{
     Export, FindingLine, FindingSample, IdentityLine, LoadReport, LoadRole, SummaryCounts, book_export, preview_export,

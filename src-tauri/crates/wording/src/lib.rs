@@ -19,7 +19,7 @@ pub use amount_words::{Four, Spelling, Thousand, ZeroTens, dong_in_words};
 pub use collation::{NameParts, compare_names, compare_text, name_sort_key, sort_names, text_sort_key};
 pub use dates::{DateError, date, parse_date};
 pub use fold::{fold, nfc};
-pub use legacy::LegacyFont;
+pub use legacy::{Converted, LegacyFont, NotLegacy, text_of_bytes};
 pub use locale::{Locale, UnknownLocale};
 pub use numbers::{AmountError, MAX_DONG, dong, parse_dong, percent_from_ppb, percent_from_ppm};
 pub use search::Query;

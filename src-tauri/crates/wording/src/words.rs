@@ -188,7 +188,8 @@ macro_rules! catalogue {
             "refusals", "refusals-bundles", "refusals-exports", "refusals-lending",
             "screens", "screens-accounts", "screens-closings", "screens-exchange", "screens-lending",
             "screens-programmes",
-            "terms", "terms-closings", "terms-records"
+            "terms", "terms-closings", "terms-records",
+            "vietnamese"
         )
     };
     ($locale:literal: $($file:literal),+) => {

@@ -22,7 +22,9 @@ pub use lists::{By, ExportCommand, List, Thing};
 pub use loans::{ApproveArguments, LoanCommand, RequestArguments, StepArguments};
 pub use offices::{BundleCommand, EnrolCommand, InitArguments, UsersCommand};
 pub use terms::{AddRule, AddTerms, ProgrammesArguments, ProgrammesCommand, RulesCommand, ScheduleArguments};
-pub use vietnamese::{Four, Thousand, WordsArguments, ZeroTens};
+pub use vietnamese::{
+    CommunesArguments, CommunesCommand, Font, Four, TextArguments, Thousand, WordsArguments, ZeroTens,
+};
 
 use crate::measures::{CompareArguments, MeasuresArguments};
 use offices::Scale;
@@ -202,6 +204,10 @@ pub enum Command {
     Measures(MeasuresArguments),
     /// An amount of đồng in words, as printed on vouchers; needs no book
     Words(WordsArguments),
+    /// A text file in an old font (TCVN3, VNI): its first lines before and after; needs no book
+    Text(TextArguments),
+    /// The communes before and after 1/7/2025; needs no book
+    Communes(CommunesArguments),
     /// The movement's headline figures
     Figures,
     /// Make a synthetic office whose records add up to the published figures

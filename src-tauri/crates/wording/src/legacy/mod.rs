@@ -1,9 +1,12 @@
 //! The legacy fonts of old files: text that looks Vietnamese only in its own font, because letters
 //! were drawn over other characters. Such text reaches us as Latin-1 characters.
 
+mod recognise;
 mod syllable;
 mod tcvn3;
 mod vni;
+
+pub use recognise::{Converted, NotLegacy, text_of_bytes};
 
 use crate::fold::fold;
 
@@ -42,11 +45,7 @@ impl LegacyFont {
     /// text, and text without accents, give `None`. Show a preview before converting.
     #[must_use]
     pub fn detect(sample: &[&str]) -> Option<Self> {
-        let words: Vec<&str> = sample
-            .iter()
-            .flat_map(|cell| cell.split(|c: char| c == ' ' || (c.is_ascii() && !c.is_ascii_alphanumeric())))
-            .filter(|word| !word.is_ascii())
-            .collect();
+        let words: Vec<&str> = sample.iter().flat_map(|cell| words_beyond_ascii(cell)).collect();
         let explained =
             |read: &dyn Fn(&str) -> String| words.iter().filter(|word| syllable::is_vietnamese(&read(word))).count();
         let as_it_stands = explained(&str::to_owned);
@@ -68,6 +67,10 @@ impl LegacyFont {
             LegacyFont::Vni => vni::to_unicode(text),
         }
     }
+}
+
+fn words_beyond_ascii(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric()).filter(|word| !word.is_ascii())
 }
 
 /// Every small Vietnamese letter that ASCII lacks.
