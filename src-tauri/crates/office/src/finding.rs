@@ -103,7 +103,9 @@ pub fn find(office: &Office, text: &str, limit: u32) -> Result<Findings, Error> 
     let query = Query::new(text);
     let mut found: Vec<(u8, FoundThing)> = Vec::new();
     let groups = index.groups.iter().filter(|one| query.finds(&one.search));
-    found.extend(groups.map(|one| (rank(&one.code, text, false), thing("group", one.id, &one.code, &one.leader, false))));
+    found.extend(
+        groups.map(|one| (rank(&one.code, text, false), thing("group", one.id, &one.code, &one.leader, false))),
+    );
     let cards = index.cards.iter().filter(|(_, search)| query.finds(search));
     found.extend(cards.map(|(one, _)| (1, thing(&one.kind, one.id, "", &one.name, false))));
     let customers = index.customers.iter().filter(|one| query.finds(&one.search));

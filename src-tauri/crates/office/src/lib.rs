@@ -23,8 +23,8 @@ mod groups;
 mod inactive;
 mod incidents;
 mod interest;
-mod listing;
 mod legacy_text;
+mod listing;
 mod lists;
 mod loading;
 mod loans;
@@ -77,11 +77,11 @@ pub use finding::{Findings, FoundThing, find};
 pub use groups::{GroupItem, GroupPage, GroupQuery, MemberItem, MemberLoan, Place, group_page, list_groups};
 pub use incidents::log_incident;
 pub use interest::{InterestExplained, SegmentLine, explain_interest};
+pub use legacy_text::{ConvertedText, TextLine, convert_text};
 pub use listing::{
     CellKind, LISTS, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, PlaceTree,
     PointOrigin, SectionBy, TreeNode, list_table, place_tree,
 };
-pub use legacy_text::{ConvertedText, TextLine, convert_text};
 pub use lists::{BorrowerLine, BorrowerRows, ListQuery, LoanLine, LoanRows, list_borrowers, list_loans};
 pub use loading::{
     Export, FindingLine, FindingSample, IdentityLine, LoadReport, LoadRole, SummaryCounts, book_export, preview_export,

@@ -63,10 +63,10 @@ const KINDS: [ListKind; 24] = [
 
 /// What rows are gathered from.
 pub(super) struct Gathering<'a> {
-    pub(super) office: &'a Office,
     pub(super) reading: Reading<'a>,
     pub(super) book: &'a PlaceBook,
     pub(super) narrow: Narrow,
+    wanted: &'a ListWanted,
     /// Days ahead, where the clerk said so.
     pub(super) days: Option<u32>,
     pub(super) today: NaiveDate,
@@ -76,6 +76,11 @@ pub(super) struct Gathering<'a> {
 }
 
 impl Gathering<'_> {
+    /// What is searched for.
+    pub(super) fn search(&self) -> Option<&str> {
+        self.wanted.search.as_deref().filter(|text| !text.trim().is_empty())
+    }
+
     /// The dated rules of an office.
     pub(super) fn rules(&self, node: u16) -> Result<&[RuleRow], Error> {
         let known = self.rules.get(&node).map(Vec::as_slice);
@@ -116,7 +121,7 @@ pub fn list_table(office: &Office, list: &str, wanted: &ListWanted) -> Result<Li
     // Sections are made of all rows.
     let window = Window { limit: wanted.limit.filter(|_| wanted.by.is_none()) };
     let days = wanted.days;
-    let gathering = Gathering { office, reading, book: &book, narrow, days, today, window, rules };
+    let gathering = Gathering { reading, book: &book, narrow, wanted, days, today, window, rules };
     let gathered = (kind.gather)(&gathering)?;
     let mut rows = gathered.rows;
     let (total, sums) = match gathered.whole {

@@ -10,7 +10,7 @@ use store::queries::{ListedLoan, LoanSet, Window};
 use super::catalogue::{Gathered, Gathering, ListKind, node_of};
 use super::places::RowPlace;
 use super::table::CellKind::{Amount, Code, Count, Day, Name, Percent, Text};
-use super::table::{ListCell, ListColumn, ListRow, ListTarget, Mark, column, summed};
+use super::table::{ListCell, ListRow, ListTarget, Mark, column, summed};
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
 use crate::groups::percent;
@@ -52,15 +52,27 @@ pub(super) const ALL: ListKind = ListKind {
 
 pub(super) const OVERDUE: ListKind = ListKind {
     name: "overdue",
-    columns: columns![column("due", Day), column("overdue_since", Day), column("last_transaction", Day), column("phone", Text)],
-    gather: |from| simple(from, &LoanSet::Overdue, |loan| {
-        vec![loan.due.into(), loan.overdue_since.into(), loan.last_seen.into(), loan.phone.clone().into()]
-    }),
+    columns: columns![
+        column("due", Day),
+        column("overdue_since", Day),
+        column("last_transaction", Day),
+        column("phone", Text)
+    ],
+    gather: |from| {
+        simple(from, &LoanSet::Overdue, |loan| {
+            vec![loan.due.into(), loan.overdue_since.into(), loan.last_seen.into(), loan.phone.clone().into()]
+        })
+    },
 };
 
 pub(super) const INACTIVE: ListKind = ListKind {
     name: "inactive",
-    columns: columns![column("last_transaction", Day), column("months_silent", Count), column("due", Day), column("phone", Text)],
+    columns: columns![
+        column("last_transaction", Day),
+        column("months_silent", Count),
+        column("due", Day),
+        column("phone", Text)
+    ],
     gather: inactive,
 };
 
@@ -88,7 +100,12 @@ pub(super) const DUE: ListKind = ListKind {
 
 pub(super) const CHECKS: ListKind = ListKind {
     name: "checks",
-    columns: columns![column("disbursed_on", Day), column("check_by", Day), column("days_left", Count), summed("disbursed", Amount)],
+    columns: columns![
+        column("disbursed_on", Day),
+        column("check_by", Day),
+        column("days_left", Count),
+        summed("disbursed", Amount)
+    ],
     gather: checks,
 };
 
@@ -144,11 +161,7 @@ fn all_of(from: &Gathering<'_>, set: &LoanSet) -> Result<Vec<ListedLoan>, Error>
     Ok(from.reading.listed_loans(set, &from.narrow, Window::default())?)
 }
 
-fn simple(
-    from: &Gathering<'_>,
-    set: &LoanSet,
-    own: impl Fn(&ListedLoan) -> Vec<ListCell>,
-) -> Result<Gathered, Error> {
+fn simple(from: &Gathering<'_>, set: &LoanSet, own: impl Fn(&ListedLoan) -> Vec<ListCell>) -> Result<Gathered, Error> {
     let rows: Vec<ListRow> = all_of(from, set)?.iter().map(|loan| row(from, loan, own(loan), None)).collect();
     Ok(rows.into())
 }

@@ -16,5 +16,3 @@ pub use places::{PlaceTree, PointOrigin, TreeNode, place_tree};
 pub use table::{
     CellKind, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, SectionBy,
 };
-
-pub(crate) use places::PlaceBook;

@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use store::Reading;
 use store::queries::{GroupPlace, Narrow, PointPlace, Units};
 
 use super::table::ListWanted;
@@ -125,12 +124,14 @@ impl PlaceBook {
 
     /// A wish as the book's rows are chosen by it: points and "mine" are groups there.
     pub(crate) fn narrow(&self, wanted: &ListWanted) -> Result<Narrow, Error> {
-        let code = |wanted: &Option<String>| wanted.as_ref().map(|code| Some(code.clone()).filter(|code| !code.is_empty()));
+        let code =
+            |wanted: &Option<String>| wanted.as_ref().map(|code| Some(code.clone()).filter(|code| !code.is_empty()));
         Ok(Narrow {
             commune: code(&wanted.commune),
             association: code(&wanted.association),
             programme: code(&wanted.programme),
             groups: self.wanted_groups(wanted)?,
+            found: None,
         })
     }
 
@@ -173,7 +174,9 @@ fn point_of(group: &GroupPlace, held: &[PointPlace]) -> Option<PointOf> {
         });
     }
     let here = |point: &&PointPlace| {
-        point.node == group.node && Some(&point.commune) == group.commune.as_ref() && Some(point.day) == group.session_day
+        point.node == group.node
+            && Some(&point.commune) == group.commune.as_ref()
+            && Some(point.day) == group.session_day
     };
     let mut candidates = held.iter().filter(here);
     let only = candidates.next().filter(|_| candidates.next().is_none())?;

@@ -28,6 +28,8 @@ pub enum LoanSet {
     LentSince(NaiveDate),
     /// Approved, nothing lent.
     NotLent,
+    /// With a balance, extended before.
+    Extended,
     /// Of job creation: by their effect, or with workers counted on a card.
     Jobs,
     /// Of one customer, settled ones too.
@@ -289,6 +291,7 @@ impl LoanSet {
             }
             LoanSet::LentSince(day) => Condition::with("l.outstanding > 0 AND l.last_disbursed >= ?", [text(*day)]),
             LoanSet::NotLent => Condition::new("l.standing = 'approved'"),
+            LoanSet::Extended => Condition::new("l.outstanding > 0 AND l.extended_months > 0"),
             LoanSet::Jobs => Condition::new(
                 "(l.id IN (SELECT loan FROM workers) OR l.effect_key IN (
                      SELECT scope_key FROM rule WHERE key = 'job-effect' AND value = 1 AND node = l.node))",

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod cards;
+mod care;
 mod cash;
 mod closings;
 mod compare;
@@ -26,6 +27,7 @@ mod totals;
 
 pub use accounts::LoanAccount;
 pub use cards::CardRecord;
+pub use care::{GroupCare, NoteRow, PaidRow, PromiseRow, VisitRow};
 pub use closings::{ClosingKept, ClosingRole};
 pub use compare::{ComparedUnit, Standing, TwoClosings};
 pub use days::StandingRun;
@@ -33,7 +35,7 @@ pub use directory::BookLine;
 pub use finding::{FindCards, FindContract, FindCustomer, FindGroup};
 pub use groups::{BookRecord, GroupRecord, LoanRecord, MemberRecord};
 pub use journal::{AccountMovement, BookedEvent};
-pub use listing::{BorrowerSet, BorrowerSums, ListedBorrower, ListedLoan, LoanSet, LoanSums, Narrow, Window};
+pub use listing::{BorrowerSet, BorrowerSums, FoundIds, ListedBorrower, ListedLoan, LoanSet, LoanSums, Narrow, Window};
 pub use lists::{BorrowerItem, LoanItem, LoanList};
 pub use loan_page::{BorrowersLoan, InterestPaid, LoanParticulars};
 pub(crate) use loans::{ADJUSTED, parse_day};

@@ -1,0 +1,274 @@
+//! Lists of customers.
+
+use std::collections::HashMap;
+
+use lending::groups::duplicates::{Customer, StudentOf, duplicates};
+use lending::identity::{PaperStanding, paper_standing};
+use lending::ids::BorrowerId;
+use store::queries::{BorrowerSet, ListedBorrower, Narrow, Window};
+
+use super::catalogue::{Gathered, Gathering, ListKind};
+use super::places::RowPlace;
+use super::table::CellKind::{Amount, Code, Count, Day, Name, Text};
+use super::table::{ListCell, ListRow, ListTarget, Mark, column, summed};
+use crate::amounts::Whole;
+use crate::error::{Error, Refusal};
+
+/// Columns every list of customers begins with, and those it ends with; its own stand between.
+macro_rules! columns {
+    ($($own:expr),* $(,)?) => {
+        &[
+            column("customer", Code),
+            column("name", Text),
+            $($own,)*
+            summed("loans", Count),
+            summed("outstanding", Amount),
+            summed("savings", Amount),
+            column("group", Code),
+            column("leader", Text),
+            column("point", Text),
+            column("commune", Text),
+        ]
+    };
+}
+
+pub(super) const BORROWERS: ListKind = ListKind {
+    name: "borrowers",
+    columns: columns![column("born", Day), column("paper", Code), column("phone", Text), column("village", Text)],
+    gather: all,
+};
+
+pub(super) const SAVINGS: ListKind = ListKind {
+    name: "savings",
+    columns: columns![summed("books", Count)],
+    gather: |from| simple(from, &BorrowerSet::Saving, |one| vec![one.books.into()]),
+};
+
+pub(super) const SAVINGS_ONLY: ListKind = ListKind {
+    name: "savings-only",
+    columns: SAVINGS.columns,
+    gather: |from| simple(from, &BorrowerSet::SavingOnly, |one| vec![one.books.into()]),
+};
+
+pub(super) const SETTLED: ListKind = ListKind {
+    name: "settled-with-savings",
+    columns: columns![column("phone", Text)],
+    gather: |from| simple(from, &BorrowerSet::Settled, |one| vec![one.phone.clone().into()]),
+};
+
+pub(super) const PAPERS: ListKind = ListKind {
+    name: "papers",
+    columns: columns![
+        column("paper", Code),
+        column("born", Day),
+        column("paper_issued", Day),
+        column("paper_standing", Name),
+        column("last_day", Day),
+        column("days_left", Count)
+    ],
+    gather: papers,
+};
+
+pub(super) const CONTACTS: ListKind = ListKind {
+    name: "contacts",
+    columns: columns![
+        column("phone", Text),
+        column("phone_standing", Name),
+        column("village", Text),
+        column("village_standing", Name)
+    ],
+    gather: contacts,
+};
+
+pub(super) const DUPLICATES: ListKind = ListKind {
+    name: "duplicates",
+    columns: columns![
+        column("suspects", Count),
+        column("verdict", Name),
+        column("because", Name),
+        column("paper", Code),
+        column("born", Day),
+        column("spouse", Text)
+    ],
+    gather: suspects,
+};
+
+fn row(from: &Gathering<'_>, one: &ListedBorrower, own: Vec<ListCell>, mark: Option<Mark>) -> ListRow {
+    let book = from.book;
+    let mut cells: Vec<ListCell> = Vec::with_capacity(own.len() + 9);
+    cells.extend([one.code.as_str().into(), one.name.as_str().into()]);
+    cells.extend(own);
+    cells.extend([
+        one.loans.into(),
+        one.outstanding.into(),
+        one.savings.into(),
+        book.group_code(one.group).into(),
+        book.leader(one.group).into(),
+        book.point_name(one.group).into(),
+        book.commune_name(one.commune.as_deref()).into(),
+    ]);
+    ListRow {
+        opens: ListTarget::Borrower { id: Whole(one.id), code: one.code.clone(), name: one.name.clone() },
+        cells,
+        mark,
+        section: None,
+        place: RowPlace {
+            commune: one.commune.clone(),
+            association: one.association.clone(),
+            group: one.group,
+            programme: None,
+        },
+    }
+}
+
+fn all_of(from: &Gathering<'_>, set: &BorrowerSet) -> Result<Vec<ListedBorrower>, Error> {
+    Ok(from.reading.listed_borrowers(set, &from.narrow, Window::default())?)
+}
+
+/// Of a large list only the first rows are read; what it adds up to is asked of the book.
+fn simple(
+    from: &Gathering<'_>,
+    set: &BorrowerSet,
+    own: impl Fn(&ListedBorrower) -> Vec<ListCell>,
+) -> Result<Gathered, Error> {
+    let read = from.reading.listed_borrowers(set, &from.narrow, from.window)?;
+    let rows: Vec<ListRow> = read.iter().map(|one| row(from, one, own(one), None)).collect();
+    Ok(rows.into())
+}
+
+fn all(from: &Gathering<'_>) -> Result<Gathered, Error> {
+    let own = |one: &ListedBorrower| {
+        let village = one.village.as_ref().map(|(_, name)| name.as_str());
+        vec![one.born.into(), one.paper.clone().into(), one.phone.clone().into(), village.into()]
+    };
+    let mut gathered = simple(from, &BorrowerSet::All, own)?;
+    if from.window.limit.is_some() {
+        let found = from.reading.borrower_sums(&BorrowerSet::All, &from.narrow)?;
+        let sums = BORROWERS.columns.iter().map(|column| match column.key {
+            "loans" => Some(Whole(found.loans)),
+            "outstanding" => Some(found.outstanding.into()),
+            "savings" => Some(found.savings.into()),
+            _ => None,
+        });
+        gathered.whole = Some((found.count, sums.collect()));
+    }
+    Ok(gathered)
+}
+
+/// Papers that are no good any more or soon will not be, of customers who owe or save. Source: SOURCES.md.
+fn papers(from: &Gathering<'_>) -> Result<Gathered, Error> {
+    let mut rows = Vec::new();
+    for one in all_of(from, &BorrowerSet::Active)? {
+        let standing =
+            paper_standing(from.rules(one.node)?, one.paper.as_deref(), one.born, one.paper_issued, from.today)
+                .map_err(|missing| Refusal::new("rule-missing").with("rule", missing.0))?;
+        let (name, last, left, mark) = match standing {
+            PaperStanding::Unknown => ("paper-unknown", None, None, None),
+            PaperStanding::Malformed => ("paper-malformed", None, None, Some(Mark::Late)),
+            PaperStanding::Void => ("paper-void", None, None, Some(Mark::Late)),
+            PaperStanding::Expired { last, days_over } => {
+                ("paper-expired", Some(last), Some(-days_over), Some(Mark::Late))
+            }
+            PaperStanding::Near { last, days_left } => ("paper-near", Some(last), Some(days_left), Some(Mark::Soon)),
+            PaperStanding::Undated => ("paper-undated", None, None, None),
+            PaperStanding::Fine { .. } => continue,
+        };
+        let own = vec![
+            one.paper.clone().into(),
+            one.born.into(),
+            one.paper_issued.into(),
+            name.into(),
+            last.into(),
+            left.into(),
+        ];
+        rows.push(row(from, &one, own, mark));
+    }
+    Ok(rows.into())
+}
+
+/// Telephones that can't be dialled and villages that are not set, of customers who owe or save: a list to hand over.
+fn contacts(from: &Gathering<'_>) -> Result<Gathered, Error> {
+    let mut rows = Vec::new();
+    for one in all_of(from, &BorrowerSet::Active)? {
+        let phone = phone_standing(one.phone.as_deref());
+        let village = if one.village.is_some() { None } else { Some("village-missing") };
+        if phone.is_some() || village.is_some() {
+            let name = one.village.as_ref().map(|(_, name)| name.as_str());
+            let own = vec![one.phone.clone().into(), phone.into(), name.into(), village.into()];
+            rows.push(row(from, &one, own, None));
+        }
+    }
+    Ok(rows.into())
+}
+
+/// A number that can be dialled: ten digits from 0, blanks and points left aside.
+fn phone_standing(phone: Option<&str>) -> Option<&'static str> {
+    let Some(phone) = phone.map(str::trim).filter(|phone| !phone.is_empty()) else { return Some("phone-missing") };
+    let digits: String = phone.chars().filter(|sign| !matches!(sign, ' ' | '.' | '-')).collect();
+    let dialled = digits.len() == 10 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+    // A field filled with one digit is no number.
+    let filler = digits.bytes().skip(1).all(|byte| Some(byte) == digits.bytes().nth(1));
+    if dialled && !filler { None } else { Some("phone-malformed") }
+}
+
+/// Customers who may be one, set by set. Those outside the narrowed part are looked at too: the other of a pair may live
+/// elsewhere. Source: SOURCES.md R-89.
+fn suspects(from: &Gathering<'_>) -> Result<Gathered, Error> {
+    let everyone = from.reading.listed_borrowers(&BorrowerSet::Active, &Narrow::default(), Window::default())?;
+    let folded: Vec<[String; 2]> = everyone
+        .iter()
+        .map(|one| [wording::fold(&one.name), one.spouse.as_deref().map(wording::fold).unwrap_or_default()])
+        .collect();
+    let mut students: HashMap<i64, Vec<String>> = HashMap::new();
+    for (borrower, name) in from.reading.students()? {
+        students.entry(borrower).or_default().push(wording::fold(&name));
+    }
+    let papers: Vec<[&str; 1]> = everyone.iter().map(|one| [one.paper.as_deref().unwrap_or_default()]).collect();
+    let of_students: Vec<Vec<StudentOf<'_>>> = everyone
+        .iter()
+        .map(|one| {
+            let names = students.get(&one.id).map(Vec::as_slice).unwrap_or_default();
+            names.iter().map(|name| StudentOf { name, born: None }).collect()
+        })
+        .collect();
+    let mut customers = Vec::with_capacity(everyone.len());
+    for (nth, one) in everyone.iter().enumerate() {
+        customers.push(Customer {
+            id: BorrowerId::parse(one.id).map_err(Error::fault)?,
+            name: &folded[nth][0],
+            papers: &papers[nth],
+            born: one.born,
+            village: one.village.as_ref().map_or("", |(code, _)| code.as_str()),
+            commune: one.commune.as_deref().unwrap_or_default(),
+            household: "",
+            spouse: &folded[nth][1],
+            has_loan: one.loans > 0,
+            students: &of_students[nth],
+        });
+    }
+    let wanted: Vec<i64> = from
+        .reading
+        .listed_borrowers(&BorrowerSet::Active, &from.narrow, Window::default())?
+        .iter()
+        .map(|one| one.id)
+        .collect();
+    let by_id: HashMap<i64, &ListedBorrower> = everyone.iter().map(|one| (one.id, one)).collect();
+    let mut rows = Vec::new();
+    let found = duplicates(&customers);
+    let shown = found.iter().filter(|found| found.customers.iter().any(|id| wanted.contains(&id.get())));
+    for (nth, found) in shown.enumerate() {
+        for id in &found.customers {
+            let Some(one) = by_id.get(&id.get()) else { continue };
+            let own = vec![
+                (nth as i64 + 1).into(),
+                format!("duplicate-{}", found.verdict.as_str()).into(),
+                format!("because-{}", found.because.as_str()).into(),
+                one.paper.clone().into(),
+                one.born.into(),
+                one.spouse.clone().into(),
+            ];
+            rows.push(row(from, one, own, None));
+        }
+    }
+    Ok(rows.into())
+}

@@ -1,0 +1,232 @@
+//! Lists made of cards: promises, debtors to follow up, next steps, notes that remind.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use ledger::Dong;
+use lending::groups::promise::{Payment, Promise, PromiseState};
+use store::queries::{BorrowerSet, ListedBorrower, LoanSet, PromiseRow, Window};
+
+use super::catalogue::{Gathered, Gathering, ListKind};
+use super::places::RowPlace;
+use super::table::CellKind::{Amount, Code, Count, Day, Name, Text};
+use super::table::{ListCell, ListRow, ListTarget, Mark, column, summed};
+use crate::amounts::Whole;
+use crate::error::Error;
+
+/// Columns of lists of debtors: who, then the list's own, then where.
+macro_rules! columns {
+    ($($own:expr),* $(,)?) => {
+        &[
+            column("customer", Code),
+            column("name", Text),
+            column("phone", Text),
+            $($own,)*
+            column("group", Code),
+            column("leader", Text),
+            column("point", Text),
+            column("commune", Text),
+        ]
+    };
+}
+
+pub(super) const PROMISES: ListKind = ListKind {
+    name: "promises",
+    columns: columns![
+        column("promised_on", Day),
+        column("promised_by", Day),
+        summed("promised", Amount),
+        column("promise_standing", Name),
+        summed("missing", Amount)
+    ],
+    gather: promises,
+};
+
+pub(super) const FOLLOW_UP: ListKind = ListKind {
+    name: "follow-up",
+    columns: columns![
+        summed("overdue", Amount),
+        summed("frozen", Amount),
+        column("visited", Day),
+        column("promises_broken", Count),
+        column("promises_decided", Count),
+        column("next_step", Name),
+        column("next_on", Day)
+    ],
+    gather: follow_up,
+};
+
+pub(super) const NEXT_STEPS: ListKind = ListKind {
+    name: "next-steps",
+    columns: columns![
+        column("visited", Day),
+        column("next_step", Name),
+        column("next_on", Day),
+        column("days_left", Count)
+    ],
+    gather: next_steps,
+};
+
+pub(super) const NOTES: ListKind = ListKind {
+    name: "notes",
+    columns: columns![column("written_on", Day), column("remind_on", Day), column("note", Text)],
+    gather: notes,
+};
+
+/// Customers by identity, those of the narrowed part.
+fn people(from: &Gathering<'_>, ids: Vec<i64>) -> Result<HashMap<i64, ListedBorrower>, Error> {
+    let read = from.reading.listed_borrowers(&BorrowerSet::Ids(ids), &from.narrow, Window::default())?;
+    Ok(read.into_iter().map(|one| (one.id, one)).collect())
+}
+
+fn row(
+    from: &Gathering<'_>,
+    one: &ListedBorrower,
+    own: Vec<ListCell>,
+    mark: Option<Mark>,
+    opens: ListTarget,
+) -> ListRow {
+    let book = from.book;
+    let mut cells: Vec<ListCell> = Vec::with_capacity(own.len() + 7);
+    cells.extend([one.code.as_str().into(), one.name.as_str().into(), one.phone.clone().into()]);
+    cells.extend(own);
+    cells.extend([
+        book.group_code(one.group).into(),
+        book.leader(one.group).into(),
+        book.point_name(one.group).into(),
+        book.commune_name(one.commune.as_deref()).into(),
+    ]);
+    let place = RowPlace {
+        commune: one.commune.clone(),
+        association: one.association.clone(),
+        group: one.group,
+        programme: None,
+    };
+    ListRow { opens, cells, mark, section: None, place }
+}
+
+fn opens(one: &ListedBorrower) -> ListTarget {
+    ListTarget::Borrower { id: Whole(one.id), code: one.code.clone(), name: one.name.clone() }
+}
+
+/// How each promise stands today, by what was paid since.
+fn judged(from: &Gathering<'_>) -> Result<Vec<(PromiseRow, PromiseState)>, Error> {
+    let mut judged = Vec::new();
+    for promised in from.reading.promises()? {
+        let paid = from.reading.paid_since(promised.borrower, promised.made)?;
+        let counts = paid.iter().filter(|paid| promised.loan.is_none_or(|loan| loan == paid.loan));
+        let payments: Vec<Payment> = counts.map(|paid| Payment { day: paid.day, amount: paid.amount }).collect();
+        let promise = Promise { made: promised.made, by: promised.by, amount: promised.amount };
+        let state = promise.state(&payments, from.today)?;
+        judged.push((promised, state));
+    }
+    Ok(judged)
+}
+
+/// Promises that are open or were not kept; what was kept needs no more looking after. Source: SOURCES.md R-86.
+fn promises(from: &Gathering<'_>) -> Result<Gathered, Error> {
+    let judged = judged(from)?;
+    let people = people(from, judged.iter().map(|(promised, _)| promised.borrower).collect())?;
+    let mut rows = Vec::new();
+    for (promised, state) in &judged {
+        let (named, missing, mark) = match *state {
+            PromiseState::Kept { .. } | PromiseState::Late { .. } => continue,
+            PromiseState::Open { missing, days_left } => {
+                ("promise-open", missing, (days_left <= 7).then_some(Mark::Soon))
+            }
+            PromiseState::Partly { missing } => ("promise-partly", missing, Some(Mark::Late)),
+            PromiseState::Broken { missing } => ("promise-broken", missing, Some(Mark::Late)),
+        };
+        let Some(one) = people.get(&promised.borrower) else { continue };
+        let own = vec![promised.made.into(), promised.by.into(), promised.amount.into(), named.into(), missing.into()];
+        rows.push(row(from, one, own, mark, opens(one)));
+    }
+    Ok(rows.into())
+}
+
+/// Everybody who owes overdue or frozen principal, with what was done about it.
+fn follow_up(from: &Gathering<'_>) -> Result<Gathered, Error> {
+    let mut owed: HashMap<i64, (Dong, Dong)> = HashMap::new();
+    for set in [LoanSet::Overdue, LoanSet::Frozen] {
+        for loan in from.reading.listed_loans(&set, &from.narrow, Window::default())? {
+            // A contract with both parts comes in both sets.
+            if set == LoanSet::Frozen && loan.overdue.is_positive() {
+                continue;
+            }
+            let sum = owed.entry(loan.borrower).or_default();
+            *sum = (sum.0.plus(loan.overdue)?, sum.1.plus(loan.frozen)?);
+        }
+    }
+    let visits = from.reading.last_visits()?;
+    let mut kept: HashMap<i64, (i64, i64)> = HashMap::new();
+    for (promised, state) in judged(from)? {
+        if let Some(is_kept) = state.is_kept() {
+            let count = kept.entry(promised.borrower).or_default();
+            *count = (count.0 + i64::from(!is_kept), count.1 + 1);
+        }
+    }
+    let ids = BorrowerSet::Ids(owed.keys().copied().collect());
+    let debtors = from.reading.listed_borrowers(&ids, &Default::default(), Window::default())?;
+    let build = |one: &ListedBorrower| {
+        let (overdue, frozen) = owed.get(&one.id).copied().unwrap_or_default();
+        let visit = visits.get(&one.id);
+        let (broken, decided) = kept.get(&one.id).copied().unwrap_or_default();
+        let next = visit.filter(|visit| !visit.next_step.is_empty());
+        let own = vec![
+            overdue.into(),
+            frozen.into(),
+            visit.map(|visit| visit.day).into(),
+            broken.into(),
+            decided.into(),
+            next.map(|visit| format!("next-{}", visit.next_step)).into(),
+            next.and_then(|visit| visit.next_on).into(),
+        ];
+        row(from, one, own, None, opens(one))
+    };
+    let rows: Vec<ListRow> = debtors.iter().map(build).collect();
+    Ok(rows.into())
+}
+
+/// How soon a day is: past, within a week, later.
+fn soonness(on: NaiveDate, today: NaiveDate) -> Option<Mark> {
+    match (on - today).num_days() {
+        left if left < 0 => Some(Mark::Late),
+        left if left <= 7 => Some(Mark::Soon),
+        _ => None,
+    }
+}
+
+/// Next steps said on the last visit to each debtor.
+fn next_steps(from: &Gathering<'_>) -> Result<Gathered, Error> {
+    let visits = from.reading.last_visits()?;
+    let people = people(from, visits.keys().copied().collect())?;
+    let mut due: Vec<_> = visits.values().filter_map(|visit| Some((visit.next_on?, visit))).collect();
+    due.sort_by_key(|(on, visit)| (*on, visit.card));
+    let mut rows = Vec::new();
+    for (on, visit) in due {
+        let Some(one) = people.get(&visit.borrower) else { continue };
+        let left = (on - from.today).num_days();
+        let own = vec![visit.day.into(), format!("next-{}", visit.next_step).into(), on.into(), left.into()];
+        rows.push(row(from, one, own, soonness(on, from.today), opens(one)));
+    }
+    Ok(rows.into())
+}
+
+/// Notes that remind of something, on a customer or on a contract.
+fn notes(from: &Gathering<'_>) -> Result<Gathered, Error> {
+    let notes = from.reading.reminding_notes()?;
+    let people = people(from, notes.iter().filter_map(|note| note.borrower).collect())?;
+    let mut rows = Vec::new();
+    for note in &notes {
+        let Some(one) = note.borrower.and_then(|borrower| people.get(&borrower)) else { continue };
+        let card = lending::ids::CardId::parse(note.card).map_err(Error::fault)?;
+        let text = match from.reading.card(card)?.map(|record| record.card) {
+            Some(lending::cards::Card::Note(words)) => words.text,
+            _ => return Err(Error::fault("note without words")),
+        };
+        let mark = note.remind_on.and_then(|on| soonness(on, from.today));
+        let own = vec![note.day.into(), note.remind_on.into(), text.into()];
+        rows.push(row(from, one, own, mark, ListTarget::Card { id: Whole(note.card) }));
+    }
+    Ok(rows.into())
+}
