@@ -94,8 +94,8 @@ pub struct Suspects {
     pub customers: Vec<BorrowerId>,
 }
 
-/// Customers who may belong together, the strongest verdict first. Those found under one verdict are not told again under
-/// a weaker one, unless with somebody new.
+/// Customers who may belong together, the strongest verdict first. Those who stand together in one finding are not told
+/// again, unless with somebody new. Texts are compared as they are handed in.
 #[must_use]
 pub fn duplicates(customers: &[Customer<'_>]) -> Vec<Suspects> {
     let mut found = Found::default();
@@ -113,7 +113,7 @@ pub fn duplicates(customers: &[Customer<'_>]) -> Vec<Suspects> {
 }
 
 fn named(text: &str) -> Option<&str> {
-    Some(text.trim()).filter(|text| !text.is_empty())
+    Some(text).filter(|text| !text.trim().is_empty())
 }
 
 /// Twelve digits, or the nine of the old card, not all the same: a filler is no number.
@@ -125,7 +125,7 @@ fn is_number(text: &str) -> bool {
 
 type Groups = Vec<BTreeSet<BorrowerId>>;
 
-/// Customers that share a key, in the order of keys; keys of one customer only are left out.
+/// Customers that share a key, in the order of keys.
 fn by_key<'a, K: Ord, I: IntoIterator<Item = K>>(
     customers: &[Customer<'a>],
     keys: impl Fn(&Customer<'a>) -> I,
@@ -136,91 +136,95 @@ fn by_key<'a, K: Ord, I: IntoIterator<Item = K>>(
             groups.entry(key).or_default().insert(one.id);
         }
     }
-    groups.into_values().filter(|group| group.len() > 1).collect()
+    groups.into_values().collect()
 }
 
-/// What was found so far, and who already belongs together: `root` leads to a customer that stands for all of them.
+/// What was found so far, and for each customer the places of the findings they stand in.
 #[derive(Default)]
 struct Found {
     suspects: Vec<Suspects>,
-    root: HashMap<BorrowerId, BorrowerId>,
+    places: HashMap<BorrowerId, BTreeSet<usize>>,
 }
 
 impl Found {
     fn take(&mut self, verdict: Verdict, because: Because, groups: Groups) {
-        for group in groups {
-            let roots: BTreeSet<_> = group.iter().map(|one| self.root_of(*one)).collect();
-            if roots.len() < 2 {
+        for group in groups.into_iter().filter(|group| group.len() > 1) {
+            if self.stand_together(&group) {
                 continue;
             }
-            if let Some(first) = roots.first().copied() {
-                self.root.extend(roots.iter().skip(1).map(|root| (*root, first)));
+            for one in &group {
+                self.places.entry(*one).or_default().insert(self.suspects.len());
             }
             self.suspects.push(Suspects { verdict, because, customers: group.into_iter().collect() });
         }
     }
 
-    fn root_of(&mut self, one: BorrowerId) -> BorrowerId {
-        let mut root = one;
-        while let Some(next) = self.root.get(&root) {
-            root = *next;
+    /// Whether one finding has all of them already. That each of them stands with some third says nothing: father and
+    /// mother of one student are still husband and wife.
+    fn stand_together(&self, group: &BTreeSet<BorrowerId>) -> bool {
+        let mut places = group.iter().map(|one| self.places.get(one));
+        let Some(Some(first)) = places.next() else { return false };
+        let mut common = first.clone();
+        for others in places {
+            let Some(others) = others else { return false };
+            common.retain(|place| others.contains(place));
         }
-        // The way is kept short, so that looking up stays quick.
-        if root != one {
-            self.root.insert(one, root);
-        }
-        root
+        !common.is_empty()
     }
 
-    /// The person a student loan names is a customer too: by name and birth date, or by name in the borrower's village.
+    /// The person a student loan names is a customer too: by name and birth date; where one of the dates is not known,
+    /// by name in the borrower's village.
     fn students(&mut self, customers: &[Customer<'_>]) {
-        let mut by_name: HashMap<&str, Vec<&Customer<'_>>> = HashMap::new();
-        let wanted: BTreeSet<_> = customers.iter().flat_map(|one| one.students).map(|student| student.name).collect();
-        for one in customers.iter().filter(|one| wanted.contains(one.name)) {
-            by_name.entry(one.name).or_default().push(one);
-        }
-        let (mut born, mut village) = (BTreeSet::new(), BTreeSet::new());
+        let born = index(customers, |one| one.born);
+        let village = index(customers, |one| named(one.village));
+        let (mut by_born, mut by_village) = (Groups::new(), Groups::new());
         for borrower in customers {
             for student in borrower.students.iter().filter(|student| named(student.name).is_some()) {
-                let bearers = by_name.get(student.name).into_iter().flatten();
-                for bearer in bearers.filter(|bearer| bearer.id != borrower.id) {
-                    let pair = BTreeSet::from([borrower.id, bearer.id]);
-                    match (student.born, bearer.born) {
-                        (Some(one), Some(other)) if one == other => born.insert(pair),
-                        (Some(_), Some(_)) => false,
-                        _ if named(borrower.village).is_some() && borrower.village == bearer.village => {
-                            village.insert(pair)
-                        }
-                        _ => false,
-                    };
-                }
+                let same_day = student.born.and_then(|day| born.get(&(student.name, day))).into_iter().flatten();
+                by_born.push(with(borrower, same_day.copied()));
+                let neighbours = named(borrower.village).and_then(|place| village.get(&(student.name, place)));
+                let undated = |one: &&&Customer<'_>| student.born.is_none() || one.born.is_none();
+                by_village.push(with(borrower, neighbours.into_iter().flatten().filter(undated).copied()));
             }
         }
-        self.take(Verdict::Student, Because::StudentBorn, born.into_iter().collect());
-        self.take(Verdict::Student, Because::StudentVillage, village.into_iter().collect());
+        self.take(Verdict::Student, Because::StudentBorn, by_born);
+        self.take(Verdict::Student, Because::StudentVillage, by_village);
     }
 
     /// A borrower's spouse, by name in the same household or village, has a loan as well.
     fn spouses(&mut self, customers: &[Customer<'_>]) {
-        let owing = || customers.iter().filter(|one| one.has_loan);
         type Place = for<'a> fn(&Customer<'a>) -> &'a str;
         let places: [(Because, Place); 2] =
             [(Because::SpouseHousehold, |one| one.household), (Because::SpouseVillage, |one| one.village)];
         for (because, place) in places {
-            let mut at: HashMap<(&str, &str), Vec<BorrowerId>> = HashMap::new();
-            for one in owing() {
-                at.entry((one.name, place(one))).or_default().push(one.id);
-            }
-            let mut pairs = BTreeSet::new();
-            for one in owing().filter(|one| named(one.spouse).is_some() && named(place(one)).is_some()) {
-                let spouses = at.get(&(one.spouse, place(one))).into_iter().flatten();
-                pairs.extend(
-                    spouses.filter(|spouse| **spouse != one.id).map(|spouse| BTreeSet::from([one.id, *spouse])),
-                );
-            }
-            self.take(Verdict::Spouse, because, pairs.into_iter().collect());
+            let owing = index(customers, |one| named(place(one)).filter(|_| one.has_loan));
+            let borrowers = customers.iter().filter(|one| one.has_loan && named(one.spouse).is_some());
+            let couples = borrowers.map(|one| {
+                let spouses = named(place(one)).and_then(|place| owing.get(&(one.spouse, place)));
+                with(one, spouses.into_iter().flatten().copied())
+            });
+            self.take(Verdict::Spouse, because, couples.collect());
         }
     }
+}
+
+/// Customers by name and something else that is known of them.
+fn index<'c, 'a, K: Eq + std::hash::Hash>(
+    customers: &'c [Customer<'a>],
+    key: impl Fn(&Customer<'a>) -> Option<K>,
+) -> HashMap<(&'a str, K), Vec<&'c Customer<'a>>> {
+    let mut index: HashMap<_, Vec<_>> = HashMap::new();
+    for one in customers {
+        if let Some(key) = key(one) {
+            index.entry((one.name, key)).or_default().push(one);
+        }
+    }
+    index
+}
+
+/// A customer and those found with them.
+fn with<'c, 'a: 'c>(one: &Customer<'_>, others: impl Iterator<Item = &'c Customer<'a>>) -> BTreeSet<BorrowerId> {
+    others.map(|other| other.id).chain([one.id]).collect()
 }
 
 #[cfg(test)]

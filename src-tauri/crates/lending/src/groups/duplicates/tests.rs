@@ -70,6 +70,23 @@ fn a_spouse_counts_only_with_a_loan_and_in_the_same_place() {
 }
 
 #[test]
+fn the_parents_of_one_student_are_still_husband_and_wife() {
+    let student = [StudentOf { name: "nong thi mai", born: None }];
+    let father =
+        Customer { students: &student, spouse: "ly thi hoa", village: "v1", commune: "c", ..one(1, "nong van binh") };
+    let mother = Customer { students: &student, village: "v1", commune: "c", ..one(2, "ly thi hoa") };
+    let daughter = Customer { village: "v1", commune: "c", ..one(3, "nong thi mai") };
+    assert_eq!(
+        told(&[father, mother, daughter]),
+        [
+            (Verdict::Student, Because::StudentVillage, vec![1, 3]),
+            (Verdict::Student, Because::StudentVillage, vec![2, 3]),
+            (Verdict::Spouse, Because::SpouseVillage, vec![1, 2]),
+        ]
+    );
+}
+
+#[test]
 fn the_strongest_verdict_wins() {
     // One person twice by paper, with name, birth date and village the same; a third only shares the name.
     let twin = Customer { papers: &["020090001234"], born: day("1990-03-05"), ..one(1, "hoang van nam") };
