@@ -87,17 +87,3 @@ fn growth_is_compared_only_where_every_office_has_last_years_closing() {
     let by_commune = office::totals(&province, TotalsBy::Commune, None).unwrap();
     assert!(by_commune.rows.iter().all(|row| row.figures.growth_year_ppm.is_none()));
 }
-
-#[test]
-fn a_customers_loans_are_seen_in_the_province_as_in_their_branch() {
-    let (_home, province, branches) = two_branches(&[Closing::Opening]);
-    for branch in &branches {
-        let query = office::ListQuery { limit: Some(5), ..Default::default() };
-        for borrower in office::list_borrowers(branch, &query).unwrap().rows {
-            let key = borrower.id.0.to_string();
-            let own = office::loans_of_borrower(branch, &key).unwrap();
-            assert!(own.iter().any(|loan| loan.outstanding.0 > 0) || borrower.loans.0 == 0);
-            assert_eq!(office::loans_of_borrower(&province, &key).unwrap(), own, "{}", borrower.name);
-        }
-    }
-}
