@@ -74,6 +74,7 @@ const BOTH = [
   { name: 'loans-inactive', open: list('inactive'), shows: 'tr[data-row]' },
   { name: 'loans-frozen', open: list('frozen'), shows: 'tr[data-row]' },
   { name: 'loan', open: loan, shows: '#history-head' },
+  { name: 'borrower', open: borrower, shows: 'tr[data-row]' },
   { name: 'exchange', open: task(4, 'Trao đổi gói dữ liệu'), shows: 'h2' },
   { name: 'programmes', open: task(11, 'Chương trình tín dụng và lãi suất'), shows: 'tr[data-row]' },
 ];
@@ -81,7 +82,6 @@ const BOTH = [
 /** @type {Screen[]} */
 export const BRANCH = [
   ...BOTH,
-  { name: 'borrower', open: borrower, shows: 'tr[data-row]' },
   { name: 'sheet', open: sheet, shows: '[data-cell]' },
   { name: 'compare', open: task(18, 'So sánh hai kỳ và chỉ tiêu'), shows: '.view table' },
   { name: 'compare-measures', open: view(18, 'So sánh hai kỳ và chỉ tiêu', 'F7'), shows: '.view table' },

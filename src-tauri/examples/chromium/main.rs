@@ -58,7 +58,9 @@ fn arguments() -> Result<Arguments, Box<dyn Error>> {
 }
 
 /// The window's own commands, and the forbidden one.
-fn commands(own: impl Fn(Invoke<MockRuntime>) -> bool + Send + Sync + 'static) -> impl Fn(Invoke<MockRuntime>) -> bool + Send + Sync + 'static {
+fn commands(
+    own: impl Fn(Invoke<MockRuntime>) -> bool + Send + Sync + 'static,
+) -> impl Fn(Invoke<MockRuntime>) -> bool + Send + Sync + 'static {
     move |invoke: Invoke<MockRuntime>| {
         if invoke.message.command() == FORBIDDEN {
             invoke.resolver.resolve("reached");

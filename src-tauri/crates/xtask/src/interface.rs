@@ -52,6 +52,17 @@ pub fn test(workspace: &Workspace) -> Result<(), Stop> {
     step("interface: unit tests", || npm(workspace, &["test"], "mend what it printed above"))
 }
 
+/// Runs the journeys and the look at every screen in Chromium; `prepare` says in the environment where programs are.
+///
+/// # Errors
+/// [`Stop`] when one fails.
+pub fn test_in_browser(workspace: &Workspace, prepare: impl FnOnce(&mut Command)) -> Result<(), Stop> {
+    let mut tests = machine::npm();
+    tests.args(["run", "test:browser"]).current_dir(folder(workspace));
+    prepare(&mut tests);
+    succeed(&mut tests, "mend what it printed above; one test alone: node --test tests/browser/NAME.test.mjs")
+}
+
 /// Builds the assets that the window carries inside.
 ///
 /// # Errors

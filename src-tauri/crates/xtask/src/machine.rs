@@ -12,7 +12,8 @@ pub const FOR_CORE: &[&str] = &["build-essential", "perl", "pkg-config"];
 /// The web view that draws the window.
 pub const FOR_WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "librsvg2-dev", "libssl-dev", "file"];
 /// A screen in memory, the driver of the real window, the standard tools that open a bundle, the
-/// bookkeeper that reads the exported journal, the SQL that measures are checked by, and the reader of printed lists.
+/// bookkeeper that reads the exported journal, the SQL that measures are checked by, the reader of printed lists, and the
+/// browser that every screen is looked at in.
 pub const FOR_TESTS: &[&str] = &[
     "xvfb",
     "xauth",
@@ -26,6 +27,7 @@ pub const FOR_TESTS: &[&str] = &[
     "hledger",
     "sqlite3",
     "poppler-utils",
+    "chromium",
 ];
 
 /// The first Node.js of each line that the interface's build tool takes.

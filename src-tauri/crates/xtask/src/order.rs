@@ -11,7 +11,7 @@ cargo xtask ORDER
 
   run [--data DIR]   set everything up, make a demo office if there is none, open its window;
                      DIR opens the book in that folder instead. Without a display: the tour, in the terminal
-  test [--long]      set everything up, run every test: Rust, interface, and the real window under Xvfb;
+  test [--long]      set everything up, run every test: Rust, interface, Chromium, and the real window under Xvfb;
                      --long gives randomised tests more rounds and runs the benches
   check              formatting, lints, types, and which crate may use which
 

@@ -1,4 +1,4 @@
-//! The programs that other steps need: the command line, the window, the window's test driver.
+//! The programs that other steps need: the command line, the window, what drives the window in tests.
 
 use std::path::PathBuf;
 
@@ -21,6 +21,18 @@ pub fn command_line(workspace: &Workspace) -> Result<PathBuf, Stop> {
 pub fn window(workspace: &Workspace) -> Result<PathBuf, Stop> {
     step("build: window", || workspace.run_cargo(&["build", "-p", "diem-sang", "--features", "custom-protocol"]))?;
     Ok(workspace.built("diem-sang"))
+}
+
+/// Builds the window's commands behind a loopback port, for the tests in Chromium.
+///
+/// # Errors
+/// [`Stop`] when the build fails.
+pub fn chromium_commands(workspace: &Workspace) -> Result<PathBuf, Stop> {
+    step("build: window's commands for Chromium", || {
+        let example = ["build", "-p", "diem-sang", "--example", "chromium", "--features", "custom-protocol"];
+        workspace.run_cargo(&example)
+    })?;
+    Ok(executable(&workspace.target.join("debug").join("examples"), "chromium"))
 }
 
 /// Finds tauri-driver in the target folder's tools, or builds it there. cargo waits by itself when another build of

@@ -14,6 +14,8 @@ const COMMAND_LINE: &str = "DIEMSANG_CLI";
 const WINDOW: &str = "DIEMSANG_SHELL";
 /// Where the window test finds tauri-driver.
 const WINDOW_DRIVER: &str = "DIEMSANG_DRIVER";
+/// Where the tests in Chromium find the window's commands.
+const CHROMIUM_COMMANDS: &str = "DIEMSANG_CHROMIUM_COMMANDS";
 /// Set to 1 when randomised tests should take many more rounds.
 const LONG: &str = "DIEMSANG_LONG";
 
@@ -38,6 +40,7 @@ pub fn test(long: bool) -> Result<ExitCode, Stop> {
         let mut tests = workspace.cargo(&["test", "-p", "diem-sang", "--features", "custom-protocol"]);
         succeed(tests.env(COMMAND_LINE, &command_line), MEND)
     })?;
+    browser_tests(&workspace, &command_line, long)?;
     window_test(&workspace, &command_line, &window, long)?;
     if long {
         step("benches", || {
@@ -64,6 +67,20 @@ fn core_tests(workspace: &Workspace, command_line: &Path, long: bool) -> Result<
     } else {
         step("tests: core (cargo-nextest is not here)", || run(&["test"]))
     }
+}
+
+/// Every screen and the journeys in Chromium, the engine family of Windows' web view.
+fn browser_tests(workspace: &Workspace, command_line: &Path, long: bool) -> Result<(), Stop> {
+    if !cfg!(target_os = "linux") {
+        println!("xtask: Chromium is driven on Linux only; those tests are left out here");
+        return Ok(());
+    }
+    let commands = programs::chromium_commands(workspace)?;
+    step("tests: the window in Chromium", || {
+        interface::test_in_browser(workspace, |tests| {
+            lengthen(tests.env(COMMAND_LINE, command_line).env(CHROMIUM_COMMANDS, &commands), long);
+        })
+    })
 }
 
 /// The journey through the real window, on a screen in memory.

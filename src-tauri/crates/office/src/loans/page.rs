@@ -7,7 +7,7 @@ use store::Reading;
 use store::queries::{RequestRecord, StepRecord, undone_with};
 
 use super::refusing::{inexact, stage_name};
-use super::requesting::find_borrower;
+use super::requesting::find_borrower_to_read;
 use super::stepping::brief;
 use super::views::{InstalmentLine, LoanPage, LoanRef, MoveLine, RequestLine, StepLine};
 use crate::amounts::Whole;
@@ -152,7 +152,7 @@ fn payments(reading: Reading<'_>, loan: LoanId) -> Result<Vec<MoveLine>, Error> 
 /// A borrower's loans, those with a balance first.
 pub fn loans_of_borrower(office: &Office, borrower: &str) -> Result<Vec<LoanRef>, Error> {
     let reading = office.read();
-    let borrower = find_borrower(reading, office.node()?, borrower)?;
+    let borrower = find_borrower_to_read(reading, office.node()?, borrower)?;
     let loans = reading.loans_of_borrower(borrower.id)?.into_iter().map(|loan| LoanRef {
         id: loan.id.get().into(),
         contract: loan.contract,
