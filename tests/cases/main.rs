@@ -59,3 +59,6 @@ mod measures;
 
 #[cfg(test)]
 mod closing_set;
+
+#[cfg(test)]
+mod listings;
