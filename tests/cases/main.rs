@@ -65,3 +65,6 @@ mod cards;
 
 #[cfg(test)]
 mod vietnamese;
+
+#[cfg(test)]
+mod listings;

@@ -18,6 +18,14 @@ pub enum Error {
         /// How many.
         count: usize,
     },
+    /// More cells than [`super::PAPER_CELLS_MAX`], where it is to go to paper.
+    #[error("listing-too-long-for-paper")]
+    TooLongForPaper {
+        /// How many rows.
+        count: usize,
+        /// How many rows of these columns go to paper.
+        limit: usize,
+    },
     /// More notes than [`NOTES_MAX`].
     #[error("listing-notes-too-many")]
     TooManyNotes {
@@ -91,6 +99,7 @@ impl Error {
         match self {
             Self::Columns { count } => limited(count, COLUMNS_MAX),
             Self::TooManyRows { count } => limited(count, ROWS_MAX),
+            Self::TooLongForPaper { count, limit } => limited(count, *limit),
             Self::TooManyNotes { count } => limited(count, NOTES_MAX),
             Self::Signers { count } => limited(count, SIGNERS_MAX),
             Self::TextTooLong { text } => vec![("text", text.clone()), ("limit", TEXT_CHARS_MAX.to_string())],

@@ -21,6 +21,8 @@ pub use crate::workbook::Cell;
 
 /// Rows of a listing, over all its sections.
 pub const ROWS_MAX: usize = 50_000;
+/// Cells that are laid out on paper: 5,000 rows of ten columns, which take some 700 MB while they are set.
+pub const PAPER_CELLS_MAX: usize = 50_000;
 /// Columns of a listing.
 pub const COLUMNS_MAX: usize = 30;
 /// Characters of any text in it.

@@ -6,7 +6,7 @@ use chrono::Datelike;
 use serde::Serialize;
 
 use super::tally::{Line, Sums, Tallied};
-use super::{Column, Error, Kind, Listing, Paper, shown, typesetting, widths};
+use super::{Column, Error, Kind, Listing, PAPER_CELLS_MAX, Paper, shown, typesetting, widths};
 
 /// What the typesetter is about to do. It cannot be stopped in between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,10 @@ impl Listing {
     /// See [`Error`]; [`Error::Cancelled`] where `progress` breaks off.
     pub fn to_pdf(&self, progress: &mut dyn FnMut(Stage) -> ControlFlow<()>) -> Result<Vec<u8>, Error> {
         let tallied = Tallied::of(self)?;
+        let limit = PAPER_CELLS_MAX / self.columns.len().max(1);
+        if self.rows() > limit {
+            return Err(Error::TooLongForPaper { count: self.rows(), limit });
+        }
         let data = serde_json::to_vec(&Sheet::of(&tallied)?).map_err(typesetting::not_typeset)?;
         let made_on = self.heading.made_on;
         typesetting::pdf(data, (made_on.year(), made_on.month(), made_on.day()), progress)

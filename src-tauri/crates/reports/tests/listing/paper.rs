@@ -162,6 +162,16 @@ fn columns_that_no_paper_holds_are_refused() {
 }
 
 #[test]
+fn more_rows_than_go_to_paper_still_go_to_a_sheet() {
+    // 50,000 cells are 8,333 rows of six columns.
+    let long = listing(vec![section("", vec![row(1, "Vi A", "0026", 1); 8_334])]);
+    let refusal = long.to_pdf(&mut |_| ControlFlow::Continue(())).unwrap_err();
+    assert_eq!(refusal.code(), "listing-too-long-for-paper");
+    assert_eq!(refusal.facts(), [("count", "8334".to_owned()), ("limit", "8333".to_owned())]);
+    assert!(long.to_xlsx().is_ok());
+}
+
+#[test]
 fn it_stops_where_it_is_told_to() {
     for last in [Stage::LayingOut, Stage::Writing] {
         let mut asked = Vec::new();
@@ -172,4 +182,26 @@ fn it_stops_where_it_is_told_to() {
         assert_eq!(stopped.unwrap_err().code(), "cancelled");
         assert_eq!(asked.last(), Some(&last));
     }
+}
+
+/// The shortest of three runs, in which other work on the machine disturbs least.
+fn seconds(listing: &Listing) -> f64 {
+    let run = || {
+        let start = std::time::Instant::now();
+        assert!(!pdf(listing).is_empty());
+        start.elapsed().as_secs_f64()
+    };
+    (0..3).map(|_| run()).fold(f64::MAX, f64::min)
+}
+
+/// Only in the long form of the tests: `DIEMSANG_LONG`.
+#[test]
+fn time_grows_as_the_rows_do() {
+    if std::env::var_os("DIEMSANG_LONG").is_none() {
+        return;
+    }
+    let rows = |count: i64| listing(vec![section("", (0..count).map(|n| row(n, "Nông Thị Ánh", "0026", n)).collect())]);
+    let (few, many) = (seconds(&rows(500)), seconds(&rows(5_000)));
+    // Ten times the rows; twice that again for memory's sake. Were it the square, it would be a hundred times.
+    assert!(many < few * 20.0, "500 rows: {few} s, 5,000 rows: {many} s");
 }

@@ -147,6 +147,8 @@ fix-listing-cell-not-of-its-kind = Tell whoever looks after the forms.
 err-listing-sum-too-large = The sum of the column "{ $column }" is too large.
 fix-listing-sum-too-large = Find the row with the wrong amount in this column, correct it and print again.
 
+err-listing-too-long-for-paper = The list has { $count } rows; with these columns { $limit } can be printed.
+fix-listing-too-long-for-paper = Filter it, by commune or by group for example, and print it in parts, or export it to Excel.
 err-listing-too-wide = The columns need more room than A4 paper has, even in the smallest letters.
 fix-listing-too-wide = Leave out columns, or print it wide.
 err-listing-not-typeset = The pages could not be laid out.

@@ -144,6 +144,8 @@ fix-listing-cell-not-of-its-kind = Báo người phụ trách mẫu biểu.
 err-listing-sum-too-large = Tổng của cột "{ $column }" quá lớn, không cộng được.
 fix-listing-sum-too-large = Tìm dòng có số tiền sai trong cột này, sửa rồi in lại.
 
+err-listing-too-long-for-paper = Danh sách có { $count } dòng; với các cột này chỉ in được { $limit } dòng.
+fix-listing-too-long-for-paper = Lọc bớt, ví dụ theo xã hoặc theo tổ, rồi in từng phần; hoặc xuất ra tệp Excel.
 err-listing-too-wide = Các cột cần nhiều chỗ hơn khổ giấy A4, kể cả với cỡ chữ nhỏ nhất.
 fix-listing-too-wide = Bớt cột, hoặc in khổ ngang.
 err-listing-not-typeset = Không dàn được trang in.
