@@ -86,6 +86,9 @@ fn main() {
         "bin_list",
         "card_history",
         "register_group",
+        "list_table",
+        "place_tree",
+        "find_anything",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
         println!("cargo::error={error:#}");

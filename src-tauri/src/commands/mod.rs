@@ -5,6 +5,7 @@ pub mod cards;
 pub mod closing_set;
 pub mod exchange;
 pub mod groups;
+pub mod listing;
 pub mod loading;
 pub mod loans;
 pub mod measuring;

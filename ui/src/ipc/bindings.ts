@@ -34,6 +34,30 @@ export const commands = {
 	reverseReceipt: (wanted: ReverseReceipt) => typedError<Done<Reversed>, Refused_Serialize>(__TAURI_INVOKE("reverse_receipt", { wanted })),
 	/**  A list of contracts: `loans`, `inactive`, `overdue`, `frozen`. */
 	listLoans: (list: string, query: ListQuery_Deserialize) => typedError<LoanRows_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_loans", { list, query })),
+	/**  Writes a card, or writes it anew. */
+	keepCard: (wanted: KeepCard_Deserialize, second: SecondGiven | null) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("keep_card", { wanted, second })),
+	/**  What keeping a card would meet. */
+	checkCard: (wanted: KeepCard_Deserialize) => typedError<CardChecks, Refused_Serialize>(__TAURI_INVOKE("check_card", { wanted })),
+	/**  A card, in the bin or not. */
+	openCard: (id: number) => typedError<CardView_Serialize, Refused_Serialize>(__TAURI_INVOKE("open_card", { id })),
+	/**  Puts a card in the bin. */
+	binCard: (wanted: BinCard) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("bin_card", { wanted })),
+	/**  Takes a card out of the bin. */
+	restoreCard: (request: string, id: number) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("restore_card", { request, id })),
+	/**  Takes back what was done last with a card. */
+	undoCard: (request: string, event: number) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("undo_card", { request, event })),
+	/**  What lies in the bin. */
+	binList: () => typedError<CardView_Serialize[], Refused_Serialize>(__TAURI_INVOKE("bin_list")),
+	/**  Everything that happened to a card. */
+	cardHistory: (id: number) => typedError<CardEvent_Serialize[], Refused_Serialize>(__TAURI_INVOKE("card_history", { id })),
+	/**  A founded group gets its code. */
+	registerGroup: (wanted: RegisterGroup_Deserialize, second: SecondGiven | null) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("register_group", { wanted, second })),
+	/**  A list by name, narrowed, cut and broken down as wanted. */
+	listTable: (list: string, wanted: ListWanted_Deserialize) => typedError<ListTable_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_table", { list, wanted })),
+	/**  The tree lists are narrowed by. */
+	placeTree: () => typedError<PlaceTree, Refused_Serialize>(__TAURI_INVOKE("place_tree")),
+	/**  Finds anything by words or digits. */
+	findAnything: (text: string, limit: number) => typedError<Findings, Refused_Serialize>(__TAURI_INVOKE("find_anything", { text, limit })),
 	/**  Reads a dropped export and shows what is in it; the reading waits for [`book_load`]. */
 	previewLoad: (path: string, progress: Channel<Progress>) => typedError<LoadReport_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_load", { path, progress })),
 	/**  Books the export that was read last. */
@@ -230,6 +254,25 @@ export type AdoptedClosing = {
 	records: number,
 };
 
+/**  An answer on the checklist. */
+export type Answer = {
+	/**  The item's stable code. */
+	item: string,
+	/**  What was found. */
+	value: AnswerValue,
+};
+
+/**  What was found. */
+export type AnswerValue = 
+/**  Có. */
+"yes" | 
+/**  Không. */
+"no" | 
+/**  So many. */
+({ count: number }) & { said?: never } | 
+/**  In words. */
+({ said: string }) & { count?: never };
+
 /**  What approving would do. */
 export type ApprovalPreview = ApprovalPreview_Serialize | ApprovalPreview_Deserialize;
 
@@ -308,6 +351,49 @@ export type ApproveLoan_Serialize = {
 	overrides: Override[],
 };
 
+/**  An association's board in a commune (Ban Thường vụ hội cấp xã): who signs, and who may not sit on a group's board. */
+export type AssociationBoard = AssociationBoard_Serialize | AssociationBoard_Deserialize;
+
+/**  An association's board in a commune (Ban Thường vụ hội cấp xã): who signs, and who may not sit on a group's board. */
+export type AssociationBoard_Deserialize = {
+	/**  The commune. */
+	commune: string,
+	/**  The association. */
+	association: string,
+	/**  The chair's name. */
+	chair: string,
+	/**  The chair's title as it is signed. */
+	title: string,
+	/**  A telephone. */
+	phone: string,
+	/**  Standing members by name, the chair among them or not. */
+	standing: string[],
+	/**  First day. */
+	from: string,
+	/**  Last day; nothing while it goes on. */
+	until?: string | null,
+};
+
+/**  An association's board in a commune (Ban Thường vụ hội cấp xã): who signs, and who may not sit on a group's board. */
+export type AssociationBoard_Serialize = {
+	/**  The commune. */
+	commune: string,
+	/**  The association. */
+	association: string,
+	/**  The chair's name. */
+	chair: string,
+	/**  The chair's title as it is signed. */
+	title: string,
+	/**  A telephone. */
+	phone: string,
+	/**  Standing members by name, the chair among them or not. */
+	standing: string[],
+	/**  First day. */
+	from: string,
+	/**  Last day; nothing while it goes on. */
+	until?: string,
+};
+
 /**  A contract's backlog at the month's end. */
 export type BacklogLine = {
 	/**  Contract number. */
@@ -328,6 +414,63 @@ export type BacklogLine = {
 	owed: number,
 	/**  Grace-period interest. */
 	grace: number,
+};
+
+/**  A card to be put in the bin. */
+export type BinCard = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  Which card. */
+	id: number,
+	/**  The event whose words the clerk saw. */
+	was: number,
+};
+
+/**  A group's board (Ban quản lý Tổ) and its contract with the bank (11/TD). */
+export type Board = Board_Serialize | Board_Deserialize;
+
+/**  A group's board (Ban quản lý Tổ) and its contract with the bank (11/TD). */
+export type Board_Deserialize = {
+	/**  The group. */
+	group: number,
+	/**  First day in office. */
+	from: string,
+	/**  Last day; nothing while it stands. */
+	until?: string | null,
+	/**  The leader. */
+	leader: Seat_Deserialize,
+	/**  The deputy. */
+	deputy?: Seat_Deserialize | null,
+	/**  What they are to each other; nothing while nobody asked. */
+	kinship?: Kinship | null,
+	/**  The minutes that elected it (10/TD). */
+	minutes: string,
+	/**  The contract's number (11/TD). */
+	contract: string,
+	/**  The contract's day. */
+	contracted_on?: string | null,
+};
+
+/**  A group's board (Ban quản lý Tổ) and its contract with the bank (11/TD). */
+export type Board_Serialize = {
+	/**  The group. */
+	group: number,
+	/**  First day in office. */
+	from: string,
+	/**  Last day; nothing while it stands. */
+	until?: string,
+	/**  The leader. */
+	leader: Seat_Serialize,
+	/**  The deputy. */
+	deputy?: Seat_Serialize,
+	/**  What they are to each other; nothing while nobody asked. */
+	kinship?: Kinship,
+	/**  The minutes that elected it (10/TD). */
+	minutes: string,
+	/**  The contract's number (11/TD). */
+	contract: string,
+	/**  The contract's day. */
+	contracted_on?: string,
 };
 
 /**  A savings book of a borrower. */
@@ -478,6 +621,179 @@ export type Breakdown =
 /**  By office. */
 "office";
 
+/**  A card. */
+export type Card = Card_Serialize | Card_Deserialize;
+
+/**  What stands against a card. */
+export type CardChecks = {
+	/**  What a second person can override, and what nobody can. */
+	doubts: CardDoubt[],
+};
+
+/**  One thing that stands against a card. */
+export type CardDoubt = {
+	/**  Which rule: a stable code, worded as `doubt-<rule>`. */
+	rule: string,
+	/**  Told, nothing more. */
+	warns: boolean,
+	/**  Nobody can override it. */
+	refuses: boolean,
+	/**  Values that belong to it. */
+	facts: { [key in string]: FactValue },
+};
+
+/**  An event of a card. */
+export type CardEvent = CardEvent_Serialize | CardEvent_Deserialize;
+
+/**  An event of a card. */
+export type CardEvent_Deserialize = {
+	/**  The event. */
+	event: number,
+	/**  `written`, `changed`, `binned`, `restored`. */
+	act: string,
+	/**  When, UTC. */
+	at: string,
+	/**  By whom. */
+	maker: string,
+	/**  The second person, where there was one. */
+	checker?: string | null,
+	/**  What they overrode, and why. */
+	overrides: { [key in string]: string },
+	/**  What it said then; nothing for the bin. */
+	card?: Card_Deserialize | null,
+};
+
+/**  An event of a card. */
+export type CardEvent_Serialize = {
+	/**  The event. */
+	event: number,
+	/**  `written`, `changed`, `binned`, `restored`. */
+	act: string,
+	/**  When, UTC. */
+	at: string,
+	/**  By whom. */
+	maker: string,
+	/**  The second person, where there was one. */
+	checker: string | null,
+	/**  What they overrode, and why. */
+	overrides: { [key in string]: string },
+	/**  What it said then; nothing for the bin. */
+	card: Card_Serialize | null,
+};
+
+/**  A card as it stands. */
+export type CardView = CardView_Serialize | CardView_Deserialize;
+
+/**  A card as it stands. */
+export type CardView_Deserialize = {
+	/**  Which. */
+	id: number,
+	/**  The event whose words it has: what a change must name. */
+	seq: number,
+	/**  Its kind. */
+	kind: string,
+	/**  Its words. */
+	card: Card_Deserialize,
+	/**  Whether it is in the bin. */
+	binned: boolean,
+};
+
+/**  A card as it stands. */
+export type CardView_Serialize = {
+	/**  Which. */
+	id: number,
+	/**  The event whose words it has: what a change must name. */
+	seq: number,
+	/**  Its kind. */
+	kind: string,
+	/**  Its words. */
+	card: Card_Serialize,
+	/**  Whether it is in the bin. */
+	binned: boolean,
+};
+
+/**  A card. */
+export type Card_Deserialize = 
+/**  A transaction point. */
+({ point: Point_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A commune of the bank's numbering is that of the state's. */
+({ "commune-matched": CommuneMatched }) & { "association-board"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A village went to another commune. */
+({ "village-moved": VillageMoved }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  Someone who works at the office. */
+({ staff: Staff_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; visit?: never; workers?: never } | 
+/**  What someone looks after. */
+({ duty: Duty_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  An association's board in a commune. */
+({ "association-board": AssociationBoard_Deserialize }) & { "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A Party committee or cell. */
+({ "party-body": PartyBody_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A member's place in a Party body. */
+({ "party-seat": PartySeat_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A group being founded. */
+({ founding: Founding_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A group's board. */
+({ board: Board_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  Where a group transacts. */
+({ "group-at-point": GroupAtPoint }) & { "association-board"?: never; "commune-matched"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A group's meeting. */
+({ meeting: Meeting_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  Groups merged, split or closed. */
+({ regrouping: Regrouping_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; staff?: never; visit?: never; workers?: never } | 
+/**  An association's yearly plan of inspections. */
+({ "inspection-plan": InspectionPlan }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A group inspected. */
+({ inspection: Inspection_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  Balances held against what borrowers say. */
+({ reconciled: Reconciled_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A debtor visited. */
+({ visit: Visit_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; workers?: never } | 
+/**  Workers given work by a loan. */
+({ workers: Workers_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never } | 
+/**  A note on a loan, a customer or a group. */
+({ note: Note_Deserialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never };
+
+/**  A card. */
+export type Card_Serialize = 
+/**  A transaction point. */
+({ point: Point_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A commune of the bank's numbering is that of the state's. */
+({ "commune-matched": CommuneMatched }) & { "association-board"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A village went to another commune. */
+({ "village-moved": VillageMoved }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  Someone who works at the office. */
+({ staff: Staff_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; visit?: never; workers?: never } | 
+/**  What someone looks after. */
+({ duty: Duty_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  An association's board in a commune. */
+({ "association-board": AssociationBoard_Serialize }) & { "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A Party committee or cell. */
+({ "party-body": PartyBody_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A member's place in a Party body. */
+({ "party-seat": PartySeat_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A group being founded. */
+({ founding: Founding_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A group's board. */
+({ board: Board_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  Where a group transacts. */
+({ "group-at-point": GroupAtPoint }) & { "association-board"?: never; "commune-matched"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A group's meeting. */
+({ meeting: Meeting_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  Groups merged, split or closed. */
+({ regrouping: Regrouping_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; staff?: never; visit?: never; workers?: never } | 
+/**  An association's yearly plan of inspections. */
+({ "inspection-plan": InspectionPlan }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A group inspected. */
+({ inspection: Inspection_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  Balances held against what borrowers say. */
+({ reconciled: Reconciled_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; regrouping?: never; staff?: never; visit?: never; workers?: never } | 
+/**  A debtor visited. */
+({ visit: Visit_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; workers?: never } | 
+/**  Workers given work by a loan. */
+({ workers: Workers_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; note?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never } | 
+/**  A note on a loan, a customer or a group. */
+({ note: Note_Serialize }) & { "association-board"?: never; "commune-matched"?: never; "group-at-point"?: never; "inspection-plan"?: never; "party-body"?: never; "party-seat"?: never; "village-moved"?: never; board?: never; duty?: never; founding?: never; inspection?: never; meeting?: never; point?: never; reconciled?: never; regrouping?: never; staff?: never; visit?: never; workers?: never };
+
 /**  A movement of cash as it is listed. */
 export type CashLine = CashLine_Serialize | CashLine_Deserialize;
 
@@ -533,6 +849,23 @@ export type CashWay =
 "received" | 
 /**  Nộp quỹ: to the vault. */
 "returned";
+
+/**  What a column holds. */
+export type CellKind = 
+/**  Words. */
+"text" | 
+/**  A code, whose zeros count. */
+"code" | 
+/**  A stable name, worded as `list-value-<name>`. */
+"name" | 
+/**  A count. */
+"count" | 
+/**  Whole đồng. */
+"amount" | 
+/**  A day. */
+"day" | 
+/**  Percent, exact, as text. */
+"percent";
 
 /**  Whether a report agrees with the others. */
 export type CellState = 
@@ -749,6 +1082,14 @@ export type CollectedReceipt = {
 	interest: number,
 	/**  Savings on it. */
 	deposits: number,
+};
+
+/**  Which commune of the state's numbering one of the bank's is, where its name does not tell. */
+export type CommuneMatched = {
+	/**  In the bank's numbering, 6 digits. */
+	commune: string,
+	/**  In the state's numbering since 1 July 2025, 5 digits. */
+	state_code: string,
 };
 
 /**  What stood at a closing; counts are of what has a balance. */
@@ -1091,6 +1432,37 @@ export type DoubtLine = {
 	limit: string,
 };
 
+/**  Someone looks after points and groups (địa bàn phụ trách). */
+export type Duty = Duty_Serialize | Duty_Deserialize;
+
+/**  Someone looks after points and groups (địa bàn phụ trách). */
+export type Duty_Deserialize = {
+	/**  Who. */
+	staff: number,
+	/**  Points, with every group that transacts there. */
+	points: number[],
+	/**  Single groups, whatever their point. */
+	groups: number[],
+	/**  First day. */
+	from: string,
+	/**  Last day; nothing while it goes on. */
+	until?: string | null,
+};
+
+/**  Someone looks after points and groups (địa bàn phụ trách). */
+export type Duty_Serialize = {
+	/**  Who. */
+	staff: number,
+	/**  Points, with every group that transacts there. */
+	points: number[],
+	/**  Single groups, whatever their point. */
+	groups: number[],
+	/**  First day. */
+	from: string,
+	/**  Last day; nothing while it goes on. */
+	until?: string,
+};
+
 /**
  *  What a task would do to the book: its entry, the day's cash, and the office's figures of today, before and after. A
  *  back-dated task names the last day closed, so that the clerk sees what of the past would change.
@@ -1289,6 +1661,14 @@ export type FindingSample_Serialize = {
 	facts: { [key in string]: FactValue },
 };
 
+/**  What was found. */
+export type Findings = {
+	/**  The first of them, the likeliest first. */
+	things: FoundThing[],
+	/**  How many there are. */
+	total: number,
+};
+
 /**  What the window shows before anybody signed in. */
 export type FirstLook = {
 	/**  Whether this computer has a book. */
@@ -1297,6 +1677,139 @@ export type FirstLook = {
 	users: string[],
 	/**  Where the book lies or will lie. */
 	folder: string,
+};
+
+/**  Something found. */
+export type FoundThing = {
+	/**  `customer`, `contract`, `group`, `point`, `staff`. */
+	kind: string,
+	/**  Identity. */
+	id: number,
+	/**  The bank's code or the contract's number; empty for a card. */
+	code: string,
+	/**  The name. */
+	name: string,
+	/**  Settled, or nothing owed and nothing saved. */
+	past: boolean,
+};
+
+/**
+ *  A group being founded: the meeting (10/TD), the commune's approval, and its code once the bank's core has it. From
+ *  then on it is one of the book's groups. Source: SOURCES.md R-102.
+ */
+export type Founding = Founding_Serialize | Founding_Deserialize;
+
+/**  A founding member: a customer of the bank, or someone who is to become one. */
+export type FoundingMember = FoundingMember_Serialize | FoundingMember_Deserialize;
+
+/**  A founding member: a customer of the bank, or someone who is to become one. */
+export type FoundingMember_Deserialize = {
+	/**  The customer; nothing for who has no code yet. */
+	borrower?: number | null,
+	/**  The group they belonged to, which they leave for this one. */
+	from?: number | null,
+	/**  Full name. */
+	name: string,
+	/**  Identity paper's number. */
+	paper: string,
+	/**  Telephone. */
+	phone: string,
+	/**  Village or address. */
+	address: string,
+};
+
+/**  A founding member: a customer of the bank, or someone who is to become one. */
+export type FoundingMember_Serialize = {
+	/**  The customer; nothing for who has no code yet. */
+	borrower?: number,
+	/**  The group they belonged to, which they leave for this one. */
+	from?: number,
+	/**  Full name. */
+	name: string,
+	/**  Identity paper's number. */
+	paper: string,
+	/**  Telephone. */
+	phone: string,
+	/**  Village or address. */
+	address: string,
+};
+
+/**
+ *  A group being founded: the meeting (10/TD), the commune's approval, and its code once the bank's core has it. From
+ *  then on it is one of the book's groups. Source: SOURCES.md R-102.
+ */
+export type Founding_Deserialize = {
+	/**  The founding meeting. */
+	day: string,
+	/**  Where it was held. */
+	place: string,
+	/**  The commune. */
+	commune: string,
+	/**  The village, or the first of those it covers. */
+	village?: string | null,
+	/**  The association it is entrusted to. */
+	association: string,
+	/**  The point it transacts at. */
+	point?: number | null,
+	/**  Founding members, the board's among them. */
+	people: FoundingMember_Deserialize[],
+	/**  The leader elected. */
+	leader: Seat_Deserialize,
+	/**  The deputy elected. */
+	deputy?: Seat_Deserialize | null,
+	/**  What leader and deputy are to each other; nothing while nobody asked. */
+	kinship?: Kinship | null,
+	/**  Members present. */
+	present: number,
+	/**  Members in favour of founding it. */
+	in_favour: number,
+	/**  The least a member deposits in a month, as the meeting decided. */
+	minimum_savings?: number | null,
+	/**  The number of the commune People's Committee's approval; empty before. */
+	approval: string,
+	/**  Its day. */
+	approved_on?: string | null,
+	/**  The group it became. */
+	registered?: Registered | null,
+};
+
+/**
+ *  A group being founded: the meeting (10/TD), the commune's approval, and its code once the bank's core has it. From
+ *  then on it is one of the book's groups. Source: SOURCES.md R-102.
+ */
+export type Founding_Serialize = {
+	/**  The founding meeting. */
+	day: string,
+	/**  Where it was held. */
+	place: string,
+	/**  The commune. */
+	commune: string,
+	/**  The village, or the first of those it covers. */
+	village?: string,
+	/**  The association it is entrusted to. */
+	association: string,
+	/**  The point it transacts at. */
+	point?: number,
+	/**  Founding members, the board's among them. */
+	people: FoundingMember_Serialize[],
+	/**  The leader elected. */
+	leader: Seat_Serialize,
+	/**  The deputy elected. */
+	deputy?: Seat_Serialize,
+	/**  What leader and deputy are to each other; nothing while nobody asked. */
+	kinship?: Kinship,
+	/**  Members present. */
+	present: number,
+	/**  Members in favour of founding it. */
+	in_favour: number,
+	/**  The least a member deposits in a month, as the meeting decided. */
+	minimum_savings?: number,
+	/**  The number of the commune People's Committee's approval; empty before. */
+	approval: string,
+	/**  Its day. */
+	approved_on?: string,
+	/**  The group it became. */
+	registered?: Registered,
 };
 
 /**  A report of a closing. */
@@ -1379,6 +1892,18 @@ export type GridState =
 "replaced" | 
 /**  There, but report 31 of the date was replaced after it was kept: it may be of the earlier state. */
 "stale";
+
+/**  A group transacts at a point. */
+export type GroupAtPoint = {
+	/**  The groups. */
+	groups: number[],
+	/**  The point. */
+	point: number,
+	/**  From when. */
+	from: string,
+	/**  Where this was read from, when nobody told it: the report and its day. */
+	source: string,
+};
 
 /**  A group in the list. */
 export type GroupItem = GroupItem_Serialize | GroupItem_Deserialize;
@@ -1554,6 +2079,81 @@ export type Imported_Serialize = {
 	words: string[],
 };
 
+/**  A group inspected (16/TD). */
+export type Inspection = Inspection_Serialize | Inspection_Deserialize;
+
+/**  An association's plan of inspections in a commune for a year (01/KH). */
+export type InspectionPlan = {
+	/**  The year. */
+	year: number,
+	/**  The commune. */
+	commune: string,
+	/**  The association. */
+	association: string,
+	/**  The plan's number. */
+	number: string,
+	/**  Its day. */
+	day: string,
+	/**  Which group in which month. */
+	lines: PlanLine[],
+};
+
+/**  A group inspected (16/TD). */
+export type Inspection_Deserialize = {
+	/**  The group. */
+	group: number,
+	/**  When. */
+	day: string,
+	/**  Who, the head of the team first. */
+	team: Inspector[],
+	/**  The checklist's answers; what was not asked is not there. */
+	answers: Answer[],
+	/**  Contracts whose use was checked along with it (06/TD). */
+	loans: number[],
+	/**  What is good. */
+	strengths: string,
+	/**  What is not. */
+	shortcomings: string,
+	/**  What is asked of the group. */
+	recommendations: string,
+	/**  Until when the group is to mend it. */
+	mend_by?: string | null,
+	/**  When it was mended. */
+	mended_on?: string | null,
+};
+
+/**  A group inspected (16/TD). */
+export type Inspection_Serialize = {
+	/**  The group. */
+	group: number,
+	/**  When. */
+	day: string,
+	/**  Who, the head of the team first. */
+	team: Inspector[],
+	/**  The checklist's answers; what was not asked is not there. */
+	answers: Answer[],
+	/**  Contracts whose use was checked along with it (06/TD). */
+	loans: number[],
+	/**  What is good. */
+	strengths: string,
+	/**  What is not. */
+	shortcomings: string,
+	/**  What is asked of the group. */
+	recommendations: string,
+	/**  Until when the group is to mend it. */
+	mend_by?: string,
+	/**  When it was mended. */
+	mended_on?: string,
+};
+
+/**  Someone who inspects or visits, as they sign. */
+export type Inspector = {
+	/**  Full name. */
+	name: string,
+	/**  The post. */
+	post: string,
+};
+
 /**  An instalment. */
 export type InstalmentLine = InstalmentLine_Serialize | InstalmentLine_Deserialize;
 
@@ -1607,6 +2207,86 @@ export type InterestStanding = {
 	through: string,
 };
 
+/**  A card to be written, or written anew. */
+export type KeepCard = KeepCard_Serialize | KeepCard_Deserialize;
+
+/**  A card to be written, or written anew. */
+export type KeepCard_Deserialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  Which card; nothing for a new one. */
+	id?: number | null,
+	/**  The event whose words the clerk saw; nothing for a new one. */
+	was?: number | null,
+	/**  What it says. */
+	card: Card_Deserialize,
+	/**  What the second person overrides. */
+	overrides?: Override[],
+};
+
+/**  A card to be written, or written anew. */
+export type KeepCard_Serialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  Which card; nothing for a new one. */
+	id: number | null,
+	/**  The event whose words the clerk saw; nothing for a new one. */
+	was: number | null,
+	/**  What it says. */
+	card: Card_Serialize,
+	/**  What the second person overrides. */
+	overrides: Override[],
+};
+
+/**  What was done with a card. */
+export type KeptCard = KeptCard_Serialize | KeptCard_Deserialize;
+
+/**  What was done with a card. */
+export type KeptCard_Deserialize = {
+	/**  The event: what undoing names. */
+	event: number,
+	/**  The card after it. */
+	card: CardView_Deserialize,
+};
+
+/**  What was done with a card. */
+export type KeptCard_Serialize = {
+	/**  The event: what undoing names. */
+	event: number,
+	/**  The card after it. */
+	card: CardView_Serialize,
+};
+
+/**  What the two of a board are to each other (16/TD, II.2). */
+export type Kinship = 
+/**  Not related in a way the rule names. */
+"none" | 
+/**  Husband and wife. */
+"spouses" | 
+/**  Parent and child. */
+"parent-and-child" | 
+/**  Brothers, sisters. */
+"siblings";
+
+/**  A cell. */
+export type ListCell = 
+/**  Nothing known. */
+null | 
+/**  A number. */
+number | 
+/**  Words, a code, a day as `yyyy-mm-dd`. */
+string;
+
+/**  A column. */
+export type ListColumn = {
+	/**  Its stable name; headed by `column-<key>`. */
+	key: string,
+	/**  What it holds. */
+	kind: CellKind,
+	/**  Added up below. */
+	summed: boolean,
+};
+
 /**  How to narrow a list. */
 export type ListQuery = ListQuery_Serialize | ListQuery_Deserialize;
 
@@ -1640,6 +2320,168 @@ export type ListQuery_Serialize = {
 	programme: string | null,
 	/**  Only contracts of this group, by code. */
 	group: string | null,
+};
+
+/**  A row. */
+export type ListRow = ListRow_Serialize | ListRow_Deserialize;
+
+/**  A row. */
+export type ListRow_Deserialize = {
+	/**  What it opens. */
+	opens: ListTarget,
+	/**  Its cells, one a column. */
+	cells: ListCell[],
+	/**  How it is to be looked at. */
+	mark?: Mark | null,
+	/**  The section it is in, by its place among the sections. */
+	section?: number | null,
+};
+
+/**  A row. */
+export type ListRow_Serialize = {
+	/**  What it opens. */
+	opens: ListTarget,
+	/**  Its cells, one a column. */
+	cells: ListCell[],
+	/**  How it is to be looked at. */
+	mark: Mark | null,
+	/**  The section it is in, by its place among the sections. */
+	section: number | null,
+};
+
+/**  A section with its subtotals. */
+export type ListSection = {
+	/**  The unit's code; empty where it is not set. */
+	key: string,
+	/**  Its name; empty where it is not set. */
+	name: string,
+	/**  Rows of the list in it. */
+	count: number,
+	/**  Sums of its summed columns, one a column. */
+	sums: (number | null)[],
+};
+
+/**  A list. */
+export type ListTable = ListTable_Serialize | ListTable_Deserialize;
+
+/**  A list. */
+export type ListTable_Deserialize = {
+	/**  Its stable name; titled by `list-<name>`. */
+	list: string,
+	/**  The day it is seen from. */
+	day: string,
+	/**  How many days it looks ahead, where it does. */
+	days?: number | null,
+	/**  Its columns. */
+	columns: ListColumn[],
+	/**  The rows, at most as many as asked for. */
+	rows: ListRow_Deserialize[],
+	/**  How many there are. */
+	total: number,
+	/**  Sums of the summed columns over all of them, one a column. */
+	sums: (number | null)[],
+	/**  Sections, where it is broken down. */
+	sections: ListSection[],
+};
+
+/**  A list. */
+export type ListTable_Serialize = {
+	/**  Its stable name; titled by `list-<name>`. */
+	list: string,
+	/**  The day it is seen from. */
+	day: string,
+	/**  How many days it looks ahead, where it does. */
+	days: number | null,
+	/**  Its columns. */
+	columns: ListColumn[],
+	/**  The rows, at most as many as asked for. */
+	rows: ListRow_Serialize[],
+	/**  How many there are. */
+	total: number,
+	/**  Sums of the summed columns over all of them, one a column. */
+	sums: (number | null)[],
+	/**  Sections, where it is broken down. */
+	sections: ListSection[],
+};
+
+/**  What a row opens. */
+export type ListTarget = 
+/**  A contract. */
+{ kind: "loan"; 
+/**  Identity. */
+id: number; 
+/**  The borrower's name. */
+name: string } | 
+/**  A customer. */
+{ kind: "borrower"; 
+/**  Identity. */
+id: number; 
+/**  The bank's code. */
+code: string; 
+/**  Name. */
+name: string } | 
+/**  A group. */
+{ kind: "group"; 
+/**  Identity. */
+id: number; 
+/**  The bank's code. */
+code: string; 
+/**  The leader's name. */
+name: string } | 
+/**  A card. */
+{ kind: "card"; 
+/**  Identity. */
+id: number };
+
+/**  How a list is narrowed, cut and broken down. Of each place: nothing, for all; empty text, where it is not set. */
+export type ListWanted = ListWanted_Serialize | ListWanted_Deserialize;
+
+/**  How a list is narrowed, cut and broken down. Of each place: nothing, for all; empty text, where it is not set. */
+export type ListWanted_Deserialize = {
+	/**  Only the points and groups the one who is signed in looks after. */
+	mine?: boolean,
+	/**  Commune's code. */
+	commune?: string | null,
+	/**  Point's name. */
+	point?: string | null,
+	/**  Association's code. */
+	association?: string | null,
+	/**  Group's code. */
+	group?: string | null,
+	/**  Programme's code. */
+	programme?: string | null,
+	/**  Words of a name, digits of a number; accents don't matter. */
+	search?: string | null,
+	/**  At most so many rows; the sums still count all. */
+	limit?: number | null,
+	/**  How many days ahead a list looks, where it looks ahead; the list's own measure without. */
+	days?: number | null,
+	/**  Broken down by. */
+	by?: SectionBy | null,
+};
+
+/**  How a list is narrowed, cut and broken down. Of each place: nothing, for all; empty text, where it is not set. */
+export type ListWanted_Serialize = {
+	/**  Only the points and groups the one who is signed in looks after. */
+	mine: boolean,
+	/**  Commune's code. */
+	commune: string | null,
+	/**  Point's name. */
+	point: string | null,
+	/**  Association's code. */
+	association: string | null,
+	/**  Group's code. */
+	group: string | null,
+	/**  Programme's code. */
+	programme: string | null,
+	/**  Words of a name, digits of a number; accents don't matter. */
+	search: string | null,
+	/**  At most so many rows; the sums still count all. */
+	limit: number | null,
+	/**  How many days ahead a list looks, where it looks ahead; the list's own measure without. */
+	days: number | null,
+	/**  Broken down by. */
+	by: SectionBy | null,
 };
 
 /**  What was found in an export, and what was or would be done. */
@@ -1986,6 +2828,13 @@ export type LoanRows_Serialize = {
 	total: number,
 };
 
+/**  How a row is to be looked at: never by colour alone, the cell that says why is in the row. */
+export type Mark = 
+/**  Late, broken, void. */
+"late" | 
+/**  Soon. */
+"soon";
+
 /**  The measures of a closing. */
 export type Measured = Measured_Serialize | Measured_Deserialize;
 
@@ -2154,6 +3003,78 @@ export type Measured_Serialize = {
 	left_out: string[],
 };
 
+/**  A group's meeting. */
+export type Meeting = Meeting_Serialize | Meeting_Deserialize;
+
+/**  What a group met for. */
+export type MeetingKind = 
+/**  The regular meeting. */
+"regular" | 
+/**  Admission, exit, vetting of loans, minimum savings (10C/TD). */
+"vetting" | 
+/**  The board (10/TD). */
+"board";
+
+/**  A group's meeting. */
+export type Meeting_Deserialize = {
+	/**  The group. */
+	group: number,
+	/**  When. */
+	day: string,
+	/**  Where. */
+	place: string,
+	/**  What for. */
+	kind: MeetingKind,
+	/**  Members there are. */
+	members: number,
+	/**  Members present. */
+	present: number,
+	/**  Who chaired. */
+	chair: string,
+	/**  Who wrote the minutes. */
+	secretary: string,
+	/**  Who attended for the association, the village, the bank. */
+	attended_by: string,
+	/**  What was talked about. */
+	content: string,
+	/**  Votes taken. */
+	votes: Vote[],
+	/**  The least a member deposits in a month from here on. */
+	minimum_savings?: number | null,
+	/**  Members who joined or left. */
+	moves: MemberMove_Deserialize[],
+};
+
+/**  A group's meeting. */
+export type Meeting_Serialize = {
+	/**  The group. */
+	group: number,
+	/**  When. */
+	day: string,
+	/**  Where. */
+	place: string,
+	/**  What for. */
+	kind: MeetingKind,
+	/**  Members there are. */
+	members: number,
+	/**  Members present. */
+	present: number,
+	/**  Who chaired. */
+	chair: string,
+	/**  Who wrote the minutes. */
+	secretary: string,
+	/**  Who attended for the association, the village, the bank. */
+	attended_by: string,
+	/**  What was talked about. */
+	content: string,
+	/**  Votes taken. */
+	votes: Vote[],
+	/**  The least a member deposits in a month from here on. */
+	minimum_savings?: number,
+	/**  Members who joined or left. */
+	moves: MemberMove_Serialize[],
+};
+
 /**  A member. */
 export type MemberItem = MemberItem_Serialize | MemberItem_Deserialize;
 
@@ -2247,6 +3168,51 @@ export type MemberLoan_Serialize = {
 	/**  Interest backlog at the closing. */
 	backlog: number,
 };
+
+/**  A customer joins a group, or leaves one, with the contracts through it. */
+export type MemberMove = MemberMove_Serialize | MemberMove_Deserialize;
+
+/**  A customer joins a group, or leaves one, with the contracts through it. */
+export type MemberMove_Deserialize = {
+	/**  Who. */
+	borrower: number,
+	/**  The group left; nothing for who was in none. */
+	from?: number | null,
+	/**  Joins the group that met; otherwise leaves it. */
+	seat: MemberSeat,
+	/**  Why, in the clerk's words. */
+	reason: string,
+};
+
+/**  A customer joins a group, or leaves one, with the contracts through it. */
+export type MemberMove_Serialize = {
+	/**  Who. */
+	borrower: number,
+	/**  The group left; nothing for who was in none. */
+	from?: number,
+	/**  Joins the group that met; otherwise leaves it. */
+	seat: MemberSeat,
+	/**  Why, in the clerk's words. */
+	reason: string,
+};
+
+/**  Which way a member goes. */
+export type MemberSeat = 
+/**  Into the group that met. */
+"joins" | 
+/**  Out of it. */
+"leaves";
+
+/**  Whom a visit met. */
+export type Met = 
+/**  The borrower. */
+"borrower" | 
+/**  Another of the household. */
+"household" | 
+/**  A neighbour, the village head. */
+"neighbour" | 
+/**  Nobody. */
+"nobody";
 
 /**  Contracts that stood one way before and another way now: `in-term`, `overdue`, `frozen` or `none`. */
 export type MigrationCell = {
@@ -2404,6 +3370,41 @@ export type NewTerms_Serialize = {
 	verified: boolean,
 };
 
+/**  A note. */
+export type Note = Note_Serialize | Note_Deserialize;
+
+/**  A note. */
+export type Note_Deserialize = {
+	/**  On a contract. */
+	loan?: number | null,
+	/**  On a customer. */
+	borrower?: number | null,
+	/**  On a group. */
+	group?: number | null,
+	/**  When. */
+	day: string,
+	/**  What. */
+	text: string,
+	/**  When to be reminded of it. */
+	remind_on?: string | null,
+};
+
+/**  A note. */
+export type Note_Serialize = {
+	/**  On a contract. */
+	loan?: number,
+	/**  On a customer. */
+	borrower?: number,
+	/**  On a group. */
+	group?: number,
+	/**  When. */
+	day: string,
+	/**  What. */
+	text: string,
+	/**  When to be reminded of it. */
+	remind_on?: string,
+};
+
 /**  An office as the exchange screens show it, with the six words to compare over the telephone. */
 export type OfficeLine = {
 	/**  Its number. */
@@ -2477,6 +3478,75 @@ export type PaidCause =
 "instalment" | 
 /**  The money was misused. */
 "misuse";
+
+/**  A Party committee or cell. */
+export type PartyBody = PartyBody_Serialize | PartyBody_Deserialize;
+
+/**  The two sorts of Party body an office has. */
+export type PartyBodyKind = 
+/**  Đảng ủy. */
+"committee" | 
+/**  Chi bộ. */
+"cell";
+
+/**  A Party committee or cell. */
+export type PartyBody_Deserialize = {
+	/**  Committee or cell. */
+	kind: PartyBodyKind,
+	/**  Its name. */
+	name: string,
+	/**  The body it belongs to. */
+	parent?: number | null,
+	/**  First day. */
+	from: string,
+	/**  Last day; nothing while it goes on. */
+	until?: string | null,
+};
+
+/**  A Party committee or cell. */
+export type PartyBody_Serialize = {
+	/**  Committee or cell. */
+	kind: PartyBodyKind,
+	/**  Its name. */
+	name: string,
+	/**  The body it belongs to. */
+	parent?: number,
+	/**  First day. */
+	from: string,
+	/**  Last day; nothing while it goes on. */
+	until?: string,
+};
+
+/**  A Party member's place in a body. */
+export type PartySeat = PartySeat_Serialize | PartySeat_Deserialize;
+
+/**  A Party member's place in a body. */
+export type PartySeat_Deserialize = {
+	/**  The body. */
+	body: number,
+	/**  Who. */
+	staff: number,
+	/**  Bí thư, phó bí thư, ủy viên, đảng viên. */
+	seat: string,
+	/**  First day. */
+	from: string,
+	/**  Last day; nothing while it goes on. */
+	until?: string | null,
+};
+
+/**  A Party member's place in a body. */
+export type PartySeat_Serialize = {
+	/**  The body. */
+	body: number,
+	/**  Who. */
+	staff: number,
+	/**  Bí thư, phó bí thư, ủy viên, đảng viên. */
+	seat: string,
+	/**  First day. */
+	from: string,
+	/**  Last day; nothing while it goes on. */
+	until?: string,
+};
 
 /**  How the exchange with another office stands. */
 export type PeerLine = PeerLine_Serialize | PeerLine_Deserialize;
@@ -2586,12 +3656,106 @@ export type PeriodRef =
 /**  31 December of the year before. */
 "year";
 
+/**  A photograph. */
+export type Photo = {
+	/**  Of its bytes, 64 hexadecimal digits. */
+	sha256: string,
+	/**  The name it had. */
+	name: string,
+};
+
 /**  A code with its name. */
 export type Place = {
 	/**  The bank's code. */
 	code: string,
 	/**  Its name. */
 	name: string,
+};
+
+/**  The tree lists are narrowed by. */
+export type PlaceTree = {
+	/**  Communes, with points, associations and groups below them. */
+	communes: TreeNode[],
+	/**  Programmes by code. */
+	programmes: TreeNode[],
+	/**  Whether the one who is signed in looks after anything. */
+	has_mine: boolean,
+};
+
+/**  A group's month in a plan. */
+export type PlanLine = {
+	/**  The group. */
+	group: number,
+	/**  The month, 1 to 12. */
+	month: number,
+};
+
+/**
+ *  A transaction point (điểm giao dịch xã). A commune may have several: the points of before the merger all continue.
+ *  Source: SOURCES.md R-101.
+ */
+export type Point = Point_Serialize | Point_Deserialize;
+
+/**
+ *  A transaction point (điểm giao dịch xã). A commune may have several: the points of before the merger all continue.
+ *  Source: SOURCES.md R-101.
+ */
+export type Point_Deserialize = {
+	/**  The bank's code; empty where it is not known. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  The commune it lies in now, in the bank's numbering. */
+	commune: string,
+	/**  The commune of before the merger it served, in the state's numbering of then; empty where it is not known. */
+	old_commune: string,
+	/**  Its fixed day of the month, 1 to 31: 29 to 31 fall on the last day of a shorter month. */
+	day: number,
+	/**  From when, `HH:MM`; empty where it is not fixed. */
+	starts: string,
+	/**  Until when, `HH:MM`. */
+	ends: string,
+	/**  Where: the commune's house, the house of culture. */
+	place: string,
+	/**  Held in the office itself. */
+	in_office: boolean,
+	/**  A telephone there. */
+	phone: string,
+	/**  First day it is held by this. */
+	from: string,
+	/**  Last day; nothing while it goes on. */
+	until?: string | null,
+};
+
+/**
+ *  A transaction point (điểm giao dịch xã). A commune may have several: the points of before the merger all continue.
+ *  Source: SOURCES.md R-101.
+ */
+export type Point_Serialize = {
+	/**  The bank's code; empty where it is not known. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  The commune it lies in now, in the bank's numbering. */
+	commune: string,
+	/**  The commune of before the merger it served, in the state's numbering of then; empty where it is not known. */
+	old_commune: string,
+	/**  Its fixed day of the month, 1 to 31: 29 to 31 fall on the last day of a shorter month. */
+	day: number,
+	/**  From when, `HH:MM`; empty where it is not fixed. */
+	starts: string,
+	/**  Until when, `HH:MM`. */
+	ends: string,
+	/**  Where: the commune's house, the house of culture. */
+	place: string,
+	/**  Held in the office itself. */
+	in_office: boolean,
+	/**  A telephone there. */
+	phone: string,
+	/**  First day it is held by this. */
+	from: string,
+	/**  Last day; nothing while it goes on. */
+	until?: string,
 };
 
 /**  How far a long task is. */
@@ -2602,6 +3766,29 @@ export type Progress = {
 	done: number,
 	/**  Steps of this stage. */
 	total: number,
+};
+
+/**  A promise to pay. */
+export type Promised = Promised_Serialize | Promised_Deserialize;
+
+/**  A promise to pay. */
+export type Promised_Deserialize = {
+	/**  On which contract; nothing for whatever is owed. */
+	loan?: number | null,
+	/**  How much. */
+	amount: number,
+	/**  By when. */
+	by: string,
+};
+
+/**  A promise to pay. */
+export type Promised_Serialize = {
+	/**  On which contract; nothing for whatever is owed. */
+	loan?: number,
+	/**  How much. */
+	amount: number,
+	/**  By when. */
+	by: string,
 };
 
 /**  A receipt in a group's list. */
@@ -2645,6 +3832,76 @@ export type ReceiptView_Serialize = {
 	deposits: number,
 	/**  Why it was reversed, if it was. */
 	reversed: string | null,
+};
+
+/**  Balances held against what borrowers say (15/TD). */
+export type Reconciled = Reconciled_Serialize | Reconciled_Deserialize;
+
+/**  One contract, or one customer's savings, as the book and the borrower have it. */
+export type ReconciledLine = ReconciledLine_Serialize | ReconciledLine_Deserialize;
+
+/**  One contract, or one customer's savings, as the book and the borrower have it. */
+export type ReconciledLine_Deserialize = {
+	/**  The customer. */
+	borrower: number,
+	/**  The contract; nothing for savings. */
+	loan?: number | null,
+	/**  Principal, or savings, in the book. */
+	ours: number,
+	/**  Interest owed in the book; nothing for savings. */
+	ours_interest: number,
+	/**  Principal, or savings, as the borrower says. */
+	theirs: number,
+	/**  Interest as the borrower says. */
+	theirs_interest: number,
+	/**  Why they differ. */
+	cause: string,
+};
+
+/**  One contract, or one customer's savings, as the book and the borrower have it. */
+export type ReconciledLine_Serialize = {
+	/**  The customer. */
+	borrower: number,
+	/**  The contract; nothing for savings. */
+	loan?: number,
+	/**  Principal, or savings, in the book. */
+	ours: number,
+	/**  Interest owed in the book; nothing for savings. */
+	ours_interest: number,
+	/**  Principal, or savings, as the borrower says. */
+	theirs: number,
+	/**  Interest as the borrower says. */
+	theirs_interest: number,
+	/**  Why they differ. */
+	cause: string,
+};
+
+/**  Balances held against what borrowers say (15/TD). */
+export type Reconciled_Deserialize = {
+	/**  The group. */
+	group: number,
+	/**  The day the balances are of. */
+	as_of: string,
+	/**  When the borrowers were asked. */
+	day: string,
+	/**  Who asked. */
+	by: Inspector,
+	/**  What they said. */
+	lines: ReconciledLine_Deserialize[],
+};
+
+/**  Balances held against what borrowers say (15/TD). */
+export type Reconciled_Serialize = {
+	/**  The group. */
+	group: number,
+	/**  The day the balances are of. */
+	as_of: string,
+	/**  When the borrowers were asked. */
+	day: string,
+	/**  Who asked. */
+	by: Inspector,
+	/**  What they said. */
+	lines: ReconciledLine_Serialize[],
 };
 
 /**  A closing beside our book. */
@@ -2719,6 +3976,95 @@ export type Refused_Serialize = {
 	fix: string,
 	/**  The number under which a fault was logged. */
 	incident: string | null,
+};
+
+/**  A founded group gets its code in the bank's core. */
+export type RegisterGroup = RegisterGroup_Serialize | RegisterGroup_Deserialize;
+
+/**  A founded group gets its code in the bank's core. */
+export type RegisterGroup_Deserialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  The founding's card. */
+	id: number,
+	/**  The event whose words the clerk saw. */
+	was: number,
+	/**  The bank's code, 7 digits. */
+	code: string,
+	/**  From when it is one of the bank's groups. */
+	day: string,
+	/**  What the second person overrides. */
+	overrides?: Override[],
+};
+
+/**  A founded group gets its code in the bank's core. */
+export type RegisterGroup_Serialize = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  The founding's card. */
+	id: number,
+	/**  The event whose words the clerk saw. */
+	was: number,
+	/**  The bank's code, 7 digits. */
+	code: string,
+	/**  From when it is one of the bank's groups. */
+	day: string,
+	/**  What the second person overrides. */
+	overrides: Override[],
+};
+
+/**  A founded group in the bank's core. */
+export type Registered = {
+	/**  The identity it has in the book. */
+	group: number,
+	/**  The bank's code. */
+	code: string,
+	/**  From when. */
+	day: string,
+};
+
+/**  Groups merged, split or closed. */
+export type Regrouping = Regrouping_Serialize | Regrouping_Deserialize;
+
+/**  What happens to a group as a whole. */
+export type RegroupingKind = 
+/**  All of it goes into another. */
+"merged" | 
+/**  A part of it goes into another. */
+"split" | 
+/**  It ends; nobody owes through it any more. */
+"closed";
+
+/**  Groups merged, split or closed. */
+export type Regrouping_Deserialize = {
+	/**  What happens. */
+	kind: RegroupingKind,
+	/**  The group it happens to. */
+	group: number,
+	/**  The group its members go to; nothing where it closes. */
+	into?: number | null,
+	/**  The first day it holds. */
+	day: string,
+	/**  The minutes and the approval it rests on. */
+	base: string,
+	/**  The members who go, with their contracts. */
+	members: number[],
+};
+
+/**  Groups merged, split or closed. */
+export type Regrouping_Serialize = {
+	/**  What happens. */
+	kind: RegroupingKind,
+	/**  The group it happens to. */
+	group: number,
+	/**  The group its members go to; nothing where it closes. */
+	into?: number,
+	/**  The first day it holds. */
+	day: string,
+	/**  The minutes and the approval it rests on. */
+	base: string,
+	/**  The members who go, with their contracts. */
+	members: number[],
 };
 
 /**  A request in the list. */
@@ -3047,11 +4393,55 @@ export type ScheduleWanted_Serialize = {
 	study: [string, string] | null,
 };
 
+/**  Someone in a seat of a group's board. */
+export type Seat = Seat_Serialize | Seat_Deserialize;
+
+/**  Someone in a seat of a group's board. */
+export type Seat_Deserialize = {
+	/**  The member; nothing for who is no customer. */
+	borrower?: number | null,
+	/**  Full name. */
+	name: string,
+	/**  Telephone. */
+	phone: string,
+	/**  Whether they are a standing member of the commune association's board; nothing while nobody asked. */
+	in_association_board?: boolean | null,
+	/**  Whether they head another bank's group; nothing while nobody asked. */
+	heads_other_banks_group?: boolean | null,
+};
+
+/**  Someone in a seat of a group's board. */
+export type Seat_Serialize = {
+	/**  The member; nothing for who is no customer. */
+	borrower?: number,
+	/**  Full name. */
+	name: string,
+	/**  Telephone. */
+	phone: string,
+	/**  Whether they are a standing member of the commune association's board; nothing while nobody asked. */
+	in_association_board?: boolean,
+	/**  Whether they head another bank's group; nothing while nobody asked. */
+	heads_other_banks_group?: boolean,
+};
+
 /**  A second person's name and passphrase, typed in front of the one who is signed in. It is looked at once and not kept. */
 export type SecondGiven = {
 	name: string,
 	passphrase: string,
 };
+
+/**  What a list is broken down by. */
+export type SectionBy = 
+/**  Commune. */
+"commune" | 
+/**  Transaction point. */
+"point" | 
+/**  Association. */
+"association" | 
+/**  Group. */
+"group" | 
+/**  Programme. */
+"programme";
 
 /**  One segment of the explanation. */
 export type SegmentLine = {
@@ -3207,6 +4597,41 @@ export type Sheet_Serialize = {
 	backdated_before: string | null,
 	/**  Members by name. */
 	members: SheetMember[],
+};
+
+/**  Someone who works at the office (cán bộ). */
+export type Staff = Staff_Serialize | Staff_Deserialize;
+
+/**  Someone who works at the office (cán bộ). */
+export type Staff_Deserialize = {
+	/**  Full name. */
+	name: string,
+	/**  The post as it is signed: Giám đốc, Cán bộ tín dụng, Giao dịch viên… */
+	post: string,
+	/**  The name they sign in with; empty for who does not. */
+	user: string,
+	/**  Telephone. */
+	phone: string,
+	/**  First day here. */
+	from: string,
+	/**  Last day; nothing while they are here. */
+	until?: string | null,
+};
+
+/**  Someone who works at the office (cán bộ). */
+export type Staff_Serialize = {
+	/**  Full name. */
+	name: string,
+	/**  The post as it is signed: Giám đốc, Cán bộ tín dụng, Giao dịch viên… */
+	post: string,
+	/**  The name they sign in with; empty for who does not. */
+	user: string,
+	/**  Telephone. */
+	phone: string,
+	/**  First day here. */
+	from: string,
+	/**  Last day; nothing while they are here. */
+	until?: string,
 };
 
 /**  The parts long tasks are made of. */
@@ -3967,6 +5392,18 @@ export type TotalsLine_Serialize = {
 	name: string,
 } & TotalsFigures_Serialize;
 
+/**  A unit, with those below it. */
+export type TreeNode = {
+	/**  Code, or a point's name; empty where it is not set. */
+	key: string,
+	/**  Its name. */
+	name: string,
+	/**  Groups in it that stand. */
+	groups: number,
+	/**  Below it. */
+	below: TreeNode[],
+};
+
 /**  Every account of the office, with what was posted to it; whole đồng. */
 export type TrialBalanceView = TrialBalanceView_Serialize | TrialBalanceView_Deserialize;
 
@@ -4006,6 +5443,20 @@ export type UserLine = {
 	signed_in: boolean,
 };
 
+/**  A village went to another commune on a day. */
+export type VillageMoved = {
+	/**  The village. */
+	village: string,
+	/**  The commune it left. */
+	from: string,
+	/**  The commune it came to. */
+	to: string,
+	/**  The first day in the new one. */
+	day: string,
+	/**  The decision it rests on. */
+	base: string,
+};
+
 /**  Contracts of one year. */
 export type VintageLine = VintageLine_Serialize | VintageLine_Deserialize;
 
@@ -4037,6 +5488,79 @@ export type VintageLine_Serialize = {
 	overdue_ppm: number | null,
 };
 
+/**  A debtor visited. */
+export type Visit = Visit_Serialize | Visit_Deserialize;
+
+/**  A debtor visited. */
+export type Visit_Deserialize = {
+	/**  The customer. */
+	borrower: number,
+	/**  The contracts it is about. */
+	loans: number[],
+	/**  When. */
+	day: string,
+	/**  Who went. */
+	by: Inspector[],
+	/**  Whom they met. */
+	met: Met,
+	/**  Why nothing is paid: stable codes ([`crate::follow_up`]). */
+	causes: string[],
+	/**  How things stand. */
+	situation: string,
+	/**  What the household can pay: a stable code; empty where nobody asked. */
+	capacity: string,
+	/**  What comes next: a stable code; empty for nothing. */
+	next_step: string,
+	/**  When. */
+	next_on?: string | null,
+	/**  What was promised. */
+	promises: Promised_Deserialize[],
+	/**  Photographs, kept beside the book. */
+	photos: Photo[],
+	/**  Where the home is, in words or as coordinates. */
+	home: string,
+};
+
+/**  A debtor visited. */
+export type Visit_Serialize = {
+	/**  The customer. */
+	borrower: number,
+	/**  The contracts it is about. */
+	loans: number[],
+	/**  When. */
+	day: string,
+	/**  Who went. */
+	by: Inspector[],
+	/**  Whom they met. */
+	met: Met,
+	/**  Why nothing is paid: stable codes ([`crate::follow_up`]). */
+	causes: string[],
+	/**  How things stand. */
+	situation: string,
+	/**  What the household can pay: a stable code; empty where nobody asked. */
+	capacity: string,
+	/**  What comes next: a stable code; empty for nothing. */
+	next_step: string,
+	/**  When. */
+	next_on?: string,
+	/**  What was promised. */
+	promises: Promised_Serialize[],
+	/**  Photographs, kept beside the book. */
+	photos: Photo[],
+	/**  Where the home is, in words or as coordinates. */
+	home: string,
+};
+
+/**  A vote. */
+export type Vote = {
+	/**  On what. */
+	about: string,
+	/**  Members in favour. */
+	in_favour: number,
+	/**  Members against. */
+	against: number,
+};
+
 /**  A file taken back. */
 export type WithdrawnSource = WithdrawnSource_Serialize | WithdrawnSource_Deserialize;
 
@@ -4062,6 +5586,53 @@ export type WithdrawnSource_Serialize = {
 	file: string,
 	/**  The file that counts again; nothing when there was none before. */
 	restored: string | null,
+};
+
+/**  Workers given work by a loan of job creation (01/GQVL). */
+export type Workers = Workers_Serialize | Workers_Deserialize;
+
+/**  Workers given work by a loan of job creation (01/GQVL). */
+export type Workers_Deserialize = {
+	/**  The contract. */
+	loan: number,
+	/**  When it was counted. */
+	day: string,
+	/**  Jobs made. */
+	created: number,
+	/**  Jobs kept. */
+	kept: number,
+	/**  Of all of them, women. */
+	women: number,
+	/**  Of all of them, of the household. */
+	in_household: number,
+	/**  Of all of them, others. */
+	outside: number,
+	/**  The kind of priority, 1 to 6; nothing for none. */
+	priority?: number | null,
+	/**  The paper that proves it. */
+	papers: string,
+};
+
+/**  Workers given work by a loan of job creation (01/GQVL). */
+export type Workers_Serialize = {
+	/**  The contract. */
+	loan: number,
+	/**  When it was counted. */
+	day: string,
+	/**  Jobs made. */
+	created: number,
+	/**  Jobs kept. */
+	kept: number,
+	/**  Of all of them, women. */
+	women: number,
+	/**  Of all of them, of the household. */
+	in_household: number,
+	/**  Of all of them, others. */
+	outside: number,
+	/**  The kind of priority, 1 to 6; nothing for none. */
+	priority?: number,
+	/**  The paper that proves it. */
+	papers: string,
 };
 
 /* Tauri Specta runtime */

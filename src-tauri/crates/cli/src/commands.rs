@@ -1,18 +1,14 @@
-use std::collections::BTreeMap;
 use std::path::Path;
 
-use chrono::NaiveDate;
-use office::{GroupQuery, ListQuery, NewOffice, Office, Refusal, RequestId, ReverseReceipt, TotalsBy, Whole};
+use office::{NewOffice, Office, Refusal, RequestId, ReverseReceipt, TotalsBy, Whole};
 use serde::Serialize;
 
-use crate::arguments::{
-    Arguments, BundleCommand, By, Command, EnrolCommand, ExportCommand, InitArguments, List, Thing,
-};
+use crate::arguments::{Arguments, BundleCommand, By, Command, EnrolCommand, ExportCommand, InitArguments, Thing};
 use crate::failure::Failure;
 use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
 use crate::{
-    accounts, books, closing_set, closings, demo, loans, measures, sheets, show, terms, tour, users, vietnamese,
+    accounts, books, closing_set, closings, demo, lists, loans, measures, sheets, show, terms, tour, users, vietnamese,
 };
 
 /// The first user's name when none is given: giao dịch viên.
@@ -45,10 +41,7 @@ fn with_book(
         Command::Totals { by, as_of } => {
             terminal.answer(&office::totals(office, breakdown(*by), *as_of)?, show::totals)
         }
-        Command::List { list, search, narrow, limit, as_of } => {
-            let query = ListQuery { search: search.clone(), limit: *limit, ..ListQuery::default() };
-            list_rows(office, *list, &query, narrow, *as_of, terminal)
-        }
+        Command::List(asked) => lists::list(office, asked, terminal),
         Command::Show { thing: Thing::Group, id } => {
             terminal.answer(&office::group_page(office, id)?, show::group_page)
         }
@@ -143,65 +136,6 @@ impl<T> Rows<T> {
     pub fn all(rows: Vec<T>) -> Rows<T> {
         Rows { total: Whole(rows.len() as i64), rows }
     }
-}
-
-fn list_rows(
-    office: &Office,
-    list: List,
-    query: &ListQuery,
-    narrow: &[String],
-    as_of: Option<NaiveDate>,
-    terminal: &Terminal,
-) -> Result<(), Failure> {
-    let by = narrowed(list, narrow)?;
-    if as_of.is_some() && !matches!(list, List::Inactive) {
-        return Err(Failure::Usage("--as-of: inactive".to_owned()));
-    }
-    let wanted = |key: &str| by.get(key).cloned();
-    let query = ListQuery {
-        search: query.search.clone(),
-        limit: query.limit,
-        commune: wanted("commune"),
-        association: wanted("association"),
-        programme: wanted("programme"),
-        group: wanted("group"),
-    };
-    let name = match list {
-        List::Groups => return list_groups(office, query, terminal),
-        List::Borrowers => return terminal.answer(&office::list_borrowers(office, &query)?, show::borrowers),
-        List::Loans => "loans",
-        List::Inactive => "inactive",
-        List::Overdue => "overdue",
-        List::Frozen => "frozen",
-    };
-    terminal.answer(&office::list_loans(office, name, &query, as_of)?, show::loans)
-}
-
-/// The `--where` pairs; a key the list does not have is a usage error, never ignored.
-fn narrowed(list: List, pairs: &[String]) -> Result<BTreeMap<String, String>, Failure> {
-    let keys: &[&str] = match list {
-        List::Borrowers => &[],
-        List::Groups => &["commune", "association"],
-        List::Loans | List::Inactive | List::Overdue | List::Frozen => {
-            &["commune", "association", "programme", "group"]
-        }
-    };
-    let mut narrowed = BTreeMap::new();
-    for pair in pairs {
-        match pair.split_once('=') {
-            Some((key, value)) if keys.contains(&key) => narrowed.insert(key.to_owned(), value.to_owned()),
-            _ => return Err(Failure::Usage(format!("--where {pair}: {}", keys.join(", ")))),
-        };
-    }
-    Ok(narrowed)
-}
-
-fn list_groups(office: &Office, query: ListQuery, terminal: &Terminal) -> Result<(), Failure> {
-    let wanted = GroupQuery { search: query.search, commune: query.commune, association: query.association };
-    let mut rows = office::list_groups(office, &wanted)?;
-    let total = Whole(rows.len() as i64);
-    rows.truncate(query.limit.map_or(usize::MAX, |limit| limit as usize));
-    terminal.answer(&Rows { rows, total }, |terminal, list| show::groups(terminal, &list.rows, list.total))
 }
 
 /// A small text file's content; refused by name when it can't be read.

@@ -12,6 +12,7 @@ mod commands;
 mod demo;
 mod effect;
 mod failure;
+mod lists;
 mod loans;
 mod measures;
 mod sheets;

@@ -87,17 +87,23 @@ impl Terminal {
         self.line(&format!("  {label}{}{value}", " ".repeat(gap)));
     }
 
-    /// Rows in columns as wide as their widest cell; columns from `figures` on are set right.
+    /// Rows in columns; those from `figures` on are set right.
     pub fn table(&self, head: &[&str], figures: usize, rows: &[Vec<String>]) {
         let head: Vec<String> = head.iter().map(|id| self.words.text(id)).collect();
-        let all = || std::iter::once(&head).chain(rows);
+        let right: Vec<bool> = (0..head.len()).map(|column| column >= figures).collect();
+        self.columns(&head, &right, rows);
+    }
+
+    /// Rows in columns as wide as their widest cell, each set left or right, under headings already worded.
+    pub fn columns(&self, head: &[String], right: &[bool], rows: &[Vec<String>]) {
+        let all = || std::iter::once(head).chain(rows.iter().map(Vec::as_slice));
         let width =
             |column: usize| all().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
         let widths: Vec<usize> = (0..head.len()).map(width).collect();
         for row in all() {
-            let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| {
+            let cells = row.iter().zip(&widths).zip(right).map(|((cell, width), right)| {
                 let gap = " ".repeat(width - cell.chars().count());
-                if column < figures { format!("{cell}{gap}") } else { format!("{gap}{cell}") }
+                if *right { format!("{gap}{cell}") } else { format!("{cell}{gap}") }
             });
             self.line(cells.collect::<Vec<_>>().join("  ").trim_end());
         }

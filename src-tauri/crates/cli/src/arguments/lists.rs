@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::{Subcommand, ValueEnum};
+use chrono::NaiveDate;
+use clap::{Args, Subcommand, ValueEnum};
 
 /// Breakdowns of totals.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -21,21 +22,60 @@ pub enum By {
     Status,
 }
 
-/// Lists.
+/// What a list is broken down by.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum List {
-    /// Contracts
-    Loans,
-    /// Customers
-    Borrowers,
-    /// Groups
-    Groups,
-    /// Contracts without a transaction for three months
-    Inactive,
-    /// Contracts with overdue principal
-    Overdue,
-    /// Contracts with frozen principal
-    Frozen,
+pub enum Section {
+    /// Commune
+    Commune,
+    /// Transaction point
+    Point,
+    /// Entrusted association
+    Association,
+    /// Savings and credit group
+    Group,
+    /// Loan programme
+    Programme,
+}
+
+impl From<Section> for office::SectionBy {
+    fn from(section: Section) -> office::SectionBy {
+        match section {
+            Section::Commune => office::SectionBy::Commune,
+            Section::Point => office::SectionBy::Point,
+            Section::Association => office::SectionBy::Association,
+            Section::Group => office::SectionBy::Group,
+            Section::Programme => office::SectionBy::Programme,
+        }
+    }
+}
+
+/// A list, narrowed and broken down.
+#[derive(Args, Debug)]
+pub struct ListArguments {
+    /// Which
+    #[arg(value_parser = clap::builder::PossibleValuesParser::new(office::LISTS))]
+    pub list: String,
+    /// Words of a name without accents, or the last digits of a number
+    #[arg(long)]
+    pub search: Option<String>,
+    /// Narrow it: commune=CODE, point=NAME, association=CODE, programme=CODE, group=CODE; without a value: not set
+    #[arg(long = "where", value_name = "K=V")]
+    pub narrow: Vec<String>,
+    /// Only the points and groups of the user who acts
+    #[arg(long)]
+    pub mine: bool,
+    /// At most this many rows
+    #[arg(long)]
+    pub limit: Option<u32>,
+    /// How many days ahead, where a list looks ahead
+    #[arg(long)]
+    pub days: Option<u32>,
+    /// Broken down, with subtotals
+    #[arg(long)]
+    pub by: Option<Section>,
+    /// Inactive contracts as they stood to this day
+    #[arg(long, value_name = "yyyy-mm-dd")]
+    pub as_of: Option<NaiveDate>,
 }
 
 /// Things that can be shown whole.

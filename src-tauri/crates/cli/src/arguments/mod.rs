@@ -18,7 +18,7 @@ use wording::Locale;
 pub use books::{Cash, DayCommand, SavingsCommand, When};
 pub use closing_set::{ClosingCommand, LoadArguments};
 pub use closings::{MonthEndArguments, ReconcileArguments};
-pub use lists::{By, ExportCommand, List, Thing};
+pub use lists::{By, ExportCommand, ListArguments, Thing};
 pub use loans::{ApproveArguments, LoanCommand, RequestArguments, StepArguments};
 pub use offices::{BundleCommand, EnrolCommand, InitArguments, UsersCommand};
 pub use terms::{AddRule, AddTerms, ProgrammesArguments, ProgrammesCommand, RulesCommand, ScheduleArguments};
@@ -83,22 +83,7 @@ pub enum Command {
         as_of: Option<NaiveDate>,
     },
     /// A list
-    List {
-        /// Which
-        list: List,
-        /// Words of a name without accents, or the last digits of a number
-        #[arg(long)]
-        search: Option<String>,
-        /// Narrow it: commune=CODE, association=CODE, programme=CODE, group=CODE
-        #[arg(long = "where", value_name = "K=V")]
-        narrow: Vec<String>,
-        /// At most this many rows
-        #[arg(long)]
-        limit: Option<u32>,
-        /// As it stood to this day
-        #[arg(long, value_name = "yyyy-mm-dd")]
-        as_of: Option<NaiveDate>,
-    },
+    List(ListArguments),
     /// One thing, whole
     Show {
         /// What

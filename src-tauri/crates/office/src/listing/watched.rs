@@ -178,7 +178,7 @@ fn follow_up(from: &Gathering<'_>) -> Result<Gathered, Error> {
             visit.map(|visit| visit.day).into(),
             broken.into(),
             decided.into(),
-            next.map(|visit| format!("next-{}", visit.next_step)).into(),
+            next.map(|visit| format!("next-step-{}", visit.next_step)).into(),
             next.and_then(|visit| visit.next_on).into(),
         ];
         row(from, one, own, None, opens(one))
@@ -206,7 +206,7 @@ fn next_steps(from: &Gathering<'_>) -> Result<Gathered, Error> {
     for (on, visit) in due {
         let Some(one) = people.get(&visit.borrower) else { continue };
         let left = (on - from.today).num_days();
-        let own = vec![visit.day.into(), format!("next-{}", visit.next_step).into(), on.into(), left.into()];
+        let own = vec![visit.day.into(), format!("next-step-{}", visit.next_step).into(), on.into(), left.into()];
         rows.push(row(from, one, own, soonness(on, from.today), opens(one)));
     }
     Ok(rows.into())
