@@ -64,6 +64,9 @@ mod closing_set;
 mod cards;
 
 #[cfg(test)]
+mod lists;
+
+#[cfg(test)]
 mod vietnamese;
 
 #[cfg(test)]

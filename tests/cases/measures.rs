@@ -1,7 +1,7 @@
 //! Closings compared and measured, against plain SQL over the rows the generator writes: another program, other words,
 //! and nothing of ours read them first. The program is `sqlite3`, a Debian package (`cargo xtask test` installs it).
 
-mod bank;
+pub(crate) mod bank;
 mod january;
 
 use std::collections::{BTreeMap, BTreeSet};

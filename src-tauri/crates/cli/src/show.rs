@@ -1,9 +1,9 @@
 //! The human form of every answer.
 
 use office::{
-    BorrowerRows, Collected, Done, ExchangeStatus, Exported, Figures, GroupItem, GroupPage, Imported,
-    InterestExplained, LoadReport, LoadRole, LoanRows, OfficeLine, OfficeView, ReceiptView, Reversed, SegmentLine,
-    Sheet, TotalsAnswer, TotalsFigures, Verified, Whole,
+    Collected, Done, ExchangeStatus, Exported, Figures, GroupItem, GroupPage, Imported, InterestExplained, LoadReport,
+    LoadRole, LoanRows, OfficeLine, OfficeView, ReceiptView, Reversed, SegmentLine, Sheet, TotalsAnswer, TotalsFigures,
+    Verified, Whole,
 };
 use wording::Arg;
 
@@ -128,23 +128,6 @@ pub fn loans(terminal: &Terminal, list: &LoanRows) {
         "cli-last-transaction",
     ];
     terminal.table(&head, 4, &list.rows.iter().map(row).collect::<Vec<_>>());
-    counted(terminal, list.rows.len(), list.total);
-}
-
-/// A list of customers.
-pub fn borrowers(terminal: &Terminal, list: &BorrowerRows) {
-    let row = |borrower: &office::BorrowerLine| {
-        vec![
-            borrower.code.clone(),
-            borrower.name.clone(),
-            borrower.group.clone().unwrap_or_default(),
-            terminal.figure(borrower.loans),
-            terminal.figure(borrower.outstanding),
-            terminal.figure(borrower.savings),
-        ]
-    };
-    let head = ["cli-code", "cli-name", "cli-group", "cli-loans", "cli-outstanding", "cli-savings"];
-    terminal.table(&head, 3, &list.rows.iter().map(row).collect::<Vec<_>>());
     counted(terminal, list.rows.len(), list.total);
 }
 

@@ -10,7 +10,7 @@ use store::queries::{BorrowerSet, ListedBorrower, Narrow, Window};
 use super::catalogue::{Gathered, Gathering, ListKind};
 use super::places::RowPlace;
 use super::table::CellKind::{Amount, Code, Count, Day, Name, Text};
-use super::table::{ListCell, ListRow, ListTarget, Mark, column, summed};
+use super::table::{ListCell, ListColumn, ListRow, ListTarget, Mark, column, summed};
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
 
@@ -41,19 +41,19 @@ pub(super) const BORROWERS: ListKind = ListKind {
 pub(super) const SAVINGS: ListKind = ListKind {
     name: "savings",
     columns: columns![summed("books", Count)],
-    gather: |from| simple(from, &BorrowerSet::Saving, |one| vec![one.books.into()]),
+    gather: |from| saving(from, &BorrowerSet::Saving),
 };
 
 pub(super) const SAVINGS_ONLY: ListKind = ListKind {
     name: "savings-only",
     columns: SAVINGS.columns,
-    gather: |from| simple(from, &BorrowerSet::SavingOnly, |one| vec![one.books.into()]),
+    gather: |from| saving(from, &BorrowerSet::SavingOnly),
 };
 
 pub(super) const SETTLED: ListKind = ListKind {
     name: "settled-with-savings",
     columns: columns![column("phone", Text)],
-    gather: |from| simple(from, &BorrowerSet::Settled, |one| vec![one.phone.clone().into()]),
+    gather: |from| simple(from, &BorrowerSet::Settled, SETTLED.columns, |one| vec![one.phone.clone().into()]),
 };
 
 pub(super) const PAPERS: ListKind = ListKind {
@@ -129,30 +129,37 @@ fn all_of(from: &Gathering<'_>, set: &BorrowerSet) -> Result<Vec<ListedBorrower>
 fn simple(
     from: &Gathering<'_>,
     set: &BorrowerSet,
+    columns: &[ListColumn],
     own: impl Fn(&ListedBorrower) -> Vec<ListCell>,
 ) -> Result<Gathered, Error> {
     let read = from.reading.listed_borrowers(set, &from.narrow, from.window)?;
-    let rows: Vec<ListRow> = read.iter().map(|one| row(from, one, own(one), None)).collect();
-    Ok(rows.into())
+    let rows = read.iter().map(|one| row(from, one, own(one), None)).collect();
+    let whole = match from.window.limit {
+        None => None,
+        Some(_) => {
+            let found = from.reading.borrower_sums(set, &from.narrow)?;
+            let sum = |column: &ListColumn| match column.key {
+                "loans" => Some(Whole(found.loans)),
+                "outstanding" => Some(found.outstanding.into()),
+                "savings" => Some(found.savings.into()),
+                "books" => Some(Whole(found.books)),
+                _ => None,
+            };
+            Some((found.count, columns.iter().map(sum).collect()))
+        }
+    };
+    Ok(Gathered { rows, whole, days: None })
 }
 
 fn all(from: &Gathering<'_>) -> Result<Gathered, Error> {
-    let own = |one: &ListedBorrower| {
+    simple(from, &BorrowerSet::All, BORROWERS.columns, |one| {
         let village = one.village.as_ref().map(|(_, name)| name.as_str());
         vec![one.born.into(), one.paper.clone().into(), one.phone.clone().into(), village.into()]
-    };
-    let mut gathered = simple(from, &BorrowerSet::All, own)?;
-    if from.window.limit.is_some() {
-        let found = from.reading.borrower_sums(&BorrowerSet::All, &from.narrow)?;
-        let sums = BORROWERS.columns.iter().map(|column| match column.key {
-            "loans" => Some(Whole(found.loans)),
-            "outstanding" => Some(found.outstanding.into()),
-            "savings" => Some(found.savings.into()),
-            _ => None,
-        });
-        gathered.whole = Some((found.count, sums.collect()));
-    }
-    Ok(gathered)
+    })
+}
+
+fn saving(from: &Gathering<'_>, set: &BorrowerSet) -> Result<Gathered, Error> {
+    simple(from, set, SAVINGS.columns, |one| vec![one.books.into()])
 }
 
 /// Papers that are no good any more or soon will not be, of customers who owe or save. Source: SOURCES.md.
@@ -191,7 +198,9 @@ fn contacts(from: &Gathering<'_>) -> Result<Gathered, Error> {
     let mut rows = Vec::new();
     for one in all_of(from, &BorrowerSet::Active)? {
         let phone = phone_standing(one.phone.as_deref());
-        let village = if one.village.is_some() { None } else { Some("village-missing") };
+        // A village the bank has a code but no name for is not known either.
+        let named = one.village.as_ref().is_some_and(|(_, name)| !name.trim().is_empty());
+        let village = if named { None } else { Some("village-missing") };
         if phone.is_some() || village.is_some() {
             let name = one.village.as_ref().map(|(_, name)| name.as_str());
             let own = vec![one.phone.clone().into(), phone.into(), name.into(), village.into()];

@@ -239,7 +239,7 @@ fn frozen_ending(from: &Gathering<'_>) -> Result<Gathered, Error> {
 
 /// How far ahead the list of dues looks: next month's are handed to leaders thirty days before. Source: SOURCES.md R-104.
 const DUE_AHEAD_DAYS: u32 = 30;
-/// A date may be moved to a session a month earlier.
+/// A date may be moved to a session a month away.
 const LONGEST_MONTH: u64 = 31;
 
 /// Principal due by session day, an instalment or the final one, each its own row.
@@ -247,7 +247,7 @@ fn due(from: &Gathering<'_>) -> Result<Gathered, Error> {
     let ahead = from.days.unwrap_or(DUE_AHEAD_DAYS);
     let until = from.today + Days::new(u64::from(ahead) + LONGEST_MONTH);
     let mut rows = Vec::new();
-    for loan in all_of(from, &LoanSet::DueBetween(from.today, until))? {
+    for loan in all_of(from, &LoanSet::DueBetween(from.today - Days::new(LONGEST_MONTH), until))? {
         let session = loan.session_day.and_then(|day| SessionDay::new(day).ok());
         for (counted, day, principal) in dues(from, &loan, until)? {
             let by_session = due_by_session(day, session, from.today);

@@ -218,6 +218,8 @@ pub struct BorrowerSums {
     pub outstanding: Dong,
     /// Savings.
     pub savings: Dong,
+    /// Savings books.
+    pub books: i64,
 }
 
 /// A condition in SQL with its values, written one after the other.
@@ -413,7 +415,8 @@ impl Reading<'_> {
     pub fn borrower_sums(self, set: &BorrowerSet, narrow: &Narrow) -> Result<BorrowerSums, StoreError> {
         let condition = set.narrowed(narrow);
         let sql = format!(
-            "SELECT count(*), coalesce(sum(l.loans), 0), coalesce(sum(l.outstanding), 0), coalesce(sum(s.savings), 0)
+            "SELECT count(*), coalesce(sum(l.loans), 0), coalesce(sum(l.outstanding), 0), coalesce(sum(s.savings), 0),
+                    coalesce(sum(s.books), 0)
              {BORROWER_FROM} WHERE {}",
             condition.sql
         );
@@ -423,6 +426,7 @@ impl Reading<'_> {
                 loans: row.get(1)?,
                 outstanding: Dong::new(row.get(2)?)?,
                 savings: Dong::new(row.get(3)?)?,
+                books: row.get(4)?,
             })
         };
         self.rows_of(&sql, condition.values, read)?.pop().ok_or(StoreError::Stored("borrower"))

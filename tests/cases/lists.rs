@@ -1,0 +1,183 @@
+//! Every list against plain SQL over the rows the generator writes: another program, other words.
+
+use std::collections::BTreeMap;
+
+use acceptance::offices::{PASSPHRASE, USER, loaded_branch};
+use demo::{Closing, Parameters};
+use office::{FixedDay, LISTS, ListCell, ListTable, ListWanted, Office, SectionBy};
+
+use crate::measures::bank::{Bank, Told};
+
+const TODAY: &str = "2026-01-12";
+
+/// Lists that hold what the bank's rows tell, each with its key and the columns that make its amount.
+const TOLD_BY_THE_BANK: [(&str, &str, &[&str]); 17] = [
+    ("loans", "contract", &["in_term", "overdue", "frozen"]),
+    ("overdue", "contract", &["overdue"]),
+    ("frozen", "contract", &["frozen"]),
+    ("frozen-ending", "contract", &["frozen"]),
+    ("inactive", "contract", &["in_term", "overdue", "frozen"]),
+    ("due", "contract", &["principal_due"]),
+    ("checks", "contract", &["disbursed"]),
+    ("not-lent", "contract", &["approved"]),
+    ("extended", "contract", &["extended_months"]),
+    ("jobs", "contract", &["workers"]),
+    ("borrowers", "customer", &["savings"]),
+    ("savings", "customer", &["savings"]),
+    ("savings-only", "customer", &["savings"]),
+    ("settled-with-savings", "customer", &["savings"]),
+    ("papers", "customer", &["savings"]),
+    ("contacts", "customer", &["savings"]),
+    ("follow-up", "customer", &["overdue", "frozen"]),
+];
+
+/// Lists that need something written at the office: empty where nothing was.
+const WRITTEN_HERE: [&str; 3] = ["promises", "next-steps", "notes"];
+
+struct Loaded {
+    home: tempfile::TempDir,
+    office: Office,
+    core: demo::Office,
+}
+
+fn loaded() -> Loaded {
+    let home = tempfile::tempdir().unwrap();
+    let core = demo::Office::generate(&Parameters::small(), 1).unwrap();
+    drop(loaded_branch(home.path(), &core).unwrap());
+    let folder = home.path().join("branch");
+    let today = Box::new(FixedDay(TODAY.parse().unwrap()));
+    let office = office::open_office(&folder, USER, PASSPHRASE, today).unwrap();
+    Loaded { home, office, core }
+}
+
+fn list(office: &Office, name: &str, wanted: &ListWanted) -> ListTable {
+    office::list_table(office, name, wanted).unwrap()
+}
+
+fn column(table: &ListTable, key: &str) -> usize {
+    table.columns.iter().position(|column| column.key == key).unwrap_or_else(|| panic!("{} has no {key}", table.list))
+}
+
+fn number(cell: &ListCell) -> i64 {
+    match cell {
+        ListCell::Number(number) => number.0,
+        ListCell::Empty(()) => 0,
+        ListCell::Text(text) => panic!("{text} is no number"),
+    }
+}
+
+fn amounts(table: &ListTable, key: &str, of: &[&str]) -> BTreeMap<String, i64> {
+    let (key, of) = (column(table, key), of.iter().map(|one| column(table, one)).collect::<Vec<_>>());
+    let mut amounts = BTreeMap::new();
+    for row in &table.rows {
+        let ListCell::Text(name) = &row.cells[key] else { panic!("{row:?}") };
+        *amounts.entry(name.clone()).or_default() += of.iter().map(|one| number(&row.cells[*one])).sum::<i64>();
+    }
+    amounts
+}
+
+fn of_list(told: &Told) -> BTreeMap<String, i64> {
+    told.iter().map(|((_, key), amount)| (key.clone(), *amount)).collect()
+}
+
+#[test]
+fn every_list_holds_what_sql_holds() {
+    let loaded = loaded();
+    let bank = Bank::with(loaded.home.path(), &[(&loaded.core, Closing::Opening)]);
+    for (name, key, of) in TOLD_BY_THE_BANK {
+        let table = list(&loaded.office, name, &ListWanted::default());
+        let told = of_list(&bank.ask(include_str!("lists/rows.sql"), &[("@list", name)]));
+        assert!(!told.is_empty() || name == "frozen-ending", "nothing to hold {name} against");
+        assert_eq!(amounts(&table, key, of), told, "{name}");
+        assert_eq!(table.total.0, table.rows.len() as i64, "{name}");
+    }
+    for name in WRITTEN_HERE {
+        assert_eq!(list(&loaded.office, name, &ListWanted::default()).total.0, 0, "{name}");
+    }
+}
+
+/// A list cut to its first rows tells the same sums, and they are those of its rows.
+#[test]
+fn sums_are_those_of_all_rows_however_few_are_shown() {
+    let loaded = loaded();
+    for name in LISTS {
+        let whole = list(&loaded.office, name, &ListWanted::default());
+        let cut = list(&loaded.office, name, &ListWanted { limit: Some(3), ..ListWanted::default() });
+        assert_eq!((&cut.sums, cut.total), (&whole.sums, whole.total), "{name}");
+        assert_eq!(cut.rows[..], whole.rows[..cut.rows.len()], "{name}: the first rows");
+        for (nth, sum) in whole.sums.iter().enumerate() {
+            let Some(sum) = sum else { continue };
+            let added: i64 = whole.rows.iter().map(|row| number(&row.cells[nth])).sum();
+            assert_eq!(sum.0, added, "{name} {}", whole.columns[nth].key);
+        }
+    }
+}
+
+#[test]
+fn subtotals_add_up_to_the_whole_by_every_breakdown() {
+    let loaded = loaded();
+    let breakdowns =
+        [SectionBy::Commune, SectionBy::Point, SectionBy::Association, SectionBy::Group, SectionBy::Programme];
+    for name in ["overdue", "inactive", "savings", "groups", "loans"] {
+        for by in breakdowns {
+            let table = list(&loaded.office, name, &ListWanted { by: Some(by), ..ListWanted::default() });
+            assert_eq!(
+                table.sections.iter().map(|section| section.count.0).sum::<i64>(),
+                table.total.0,
+                "{name} {by:?}"
+            );
+            for (nth, sum) in table.sums.iter().enumerate() {
+                let parts: Option<i64> = table.sections.iter().map(|section| section.sums[nth].map(|sum| sum.0)).sum();
+                assert_eq!(parts, sum.map(|sum| sum.0), "{name} {by:?} {}", table.columns[nth].key);
+            }
+            let order: Vec<u32> = table.rows.iter().map(|row| row.section.unwrap()).collect();
+            assert!(order.is_sorted(), "{name} {by:?}: rows of a section stand together");
+        }
+    }
+}
+
+/// Narrowed by every value of a place, "not set" among them, the parts are the whole.
+#[test]
+fn a_list_narrowed_by_every_place_loses_nothing() {
+    let loaded = loaded();
+    let tree = office::place_tree(&loaded.office).unwrap();
+    let communes: Vec<String> = tree.communes.iter().map(|node| node.key.clone()).chain([String::new()]).collect();
+    for name in ["loans", "borrowers", "groups", "overdue"] {
+        let whole = list(&loaded.office, name, &ListWanted::default()).total.0;
+        let part = |commune: &String| {
+            list(&loaded.office, name, &ListWanted { commune: Some(commune.clone()), ..ListWanted::default() }).total.0
+        };
+        assert_eq!(communes.iter().map(part).sum::<i64>(), whole, "{name}");
+    }
+    let direct = list(&loaded.office, "loans", &ListWanted { group: Some(String::new()), ..ListWanted::default() });
+    let groups = list(&loaded.office, "groups", &ListWanted::default());
+    let through: i64 = groups
+        .rows
+        .iter()
+        .map(|row| {
+            let ListCell::Text(code) = &row.cells[column(&groups, "group")] else { panic!("{row:?}") };
+            list(&loaded.office, "loans", &ListWanted { group: Some(code.clone()), ..ListWanted::default() }).total.0
+        })
+        .sum();
+    assert!(direct.total.0 > 0);
+    assert_eq!(direct.total.0 + through, list(&loaded.office, "loans", &ListWanted::default()).total.0);
+    let mine = list(&loaded.office, "loans", &ListWanted { mine: true, ..ListWanted::default() });
+    assert_eq!(mine.total.0, 0, "nobody was given anything to look after");
+}
+
+#[test]
+fn a_list_is_searched_without_accents_and_by_digits() {
+    let loaded = loaded();
+    let whole = list(&loaded.office, "loans", &ListWanted::default());
+    let (name, contract) = (column(&whole, "name"), column(&whole, "contract"));
+    let ListCell::Text(number) = &whole.rows[5].cells[contract] else { panic!() };
+    let by =
+        |text: &str| list(&loaded.office, "loans", &ListWanted { search: Some(text.into()), ..ListWanted::default() });
+    let digits = by(&number[8..]);
+    assert!(digits.rows.iter().any(|row| row.cells[contract] == whole.rows[5].cells[contract]));
+    let ListCell::Text(person) = &whole.rows[5].cells[name] else { panic!() };
+    let mut words: Vec<String> = wording::fold(person).split(' ').map(str::to_owned).collect();
+    words.reverse();
+    assert!(by(&words.join(" ")).rows.iter().any(|row| row.cells[name] == whole.rows[5].cells[name]), "{words:?}");
+    assert_eq!(by("khong co ai ten nhu vay").total.0, 0);
+}
