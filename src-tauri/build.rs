@@ -89,6 +89,9 @@ fn main() {
         "list_table",
         "place_tree",
         "find_anything",
+        "list_file_name",
+        "export_list",
+        "copy_list",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
         println!("cargo::error={error:#}");

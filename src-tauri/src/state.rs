@@ -76,6 +76,11 @@ impl AppState {
         }
     }
 
+    /// The words of the window's language, for what a task writes in them. Let go before an error is worded.
+    pub(crate) fn words(&self) -> MutexGuard<'_, Words> {
+        lock(&self.words)
+    }
+
     pub(crate) fn sign_in(&self, office: Office) -> Result<OfficeView, Refused> {
         let view = self.worded(office.view())?;
         *lock(&self.office) = Some(office);

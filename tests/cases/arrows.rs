@@ -19,7 +19,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("exchange", &[]),
     ("intake", &["ledger", "lending", "wording"]),
     ("reports", &[]),
-    ("office", &["ledger", "lending", "events", "wording", "store", "exchange", "intake"]),
+    ("office", &["ledger", "lending", "events", "wording", "store", "exchange", "intake", "reports"]),
     ("demo", &["reports"]),
     ("cli", &["office", "demo", "wording"]),
     ("diem-sang", &["office", "wording"]),

@@ -1,8 +1,11 @@
 //! `list`: any of the office's lists, narrowed and broken down.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
-use office::{CellKind, ListCell, ListQuery, ListTable, ListTarget, ListWanted, Office, SectionBy, Whole};
+use office::{
+    CellKind, ExportList, ListCell, ListForm, ListQuery, ListTable, ListTarget, ListWanted, Office, SectionBy, Whole,
+};
 use serde_json::{Map, Value, json};
 use wording::Arg;
 
@@ -32,8 +35,30 @@ pub fn list(office: &Office, asked: &ListArguments, terminal: &Terminal) -> Resu
         days: asked.days,
         by: asked.by.map(SectionBy::from),
     };
+    if let Some(path) = &asked.out {
+        return write(office, asked, wanted, path, terminal);
+    }
     let table = office::list_table(office, &asked.list, &wanted)?;
     terminal.answer(&as_json(&table), |terminal, _| print(terminal, &table))
+}
+
+/// Writes the list as its file's ending says.
+fn write(
+    office: &Office,
+    asked: &ListArguments,
+    wanted: ListWanted,
+    path: &Path,
+    terminal: &Terminal,
+) -> Result<(), Failure> {
+    let form = match path.extension().and_then(|ending| ending.to_str()) {
+        Some("pdf") => ListForm::Pdf,
+        Some("xlsx") => ListForm::Xlsx,
+        _ => return Err(Failure::Usage("--out F.pdf|F.xlsx".to_owned())),
+    };
+    let asked = ExportList { list: asked.list.clone(), wanted, columns: asked.columns.clone(), masked: asked.masked };
+    let written = office::export_list(office, terminal.words(), &asked, form, path, &mut terminal.progress())?;
+    let path = written.display().to_string();
+    terminal.answer(&json!({ "file": path }), |terminal, _| show::written(terminal, &path))
 }
 
 /// The `--where` pairs; a key no list has is a usage error, never ignored. Without a value, where it is not set.

@@ -79,8 +79,9 @@ pub use incidents::log_incident;
 pub use interest::{InterestExplained, SegmentLine, explain_interest};
 pub use legacy_text::{ConvertedText, TextLine, convert_text};
 pub use listing::{
-    CellKind, LISTS, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, PlaceTree,
-    PointOrigin, SectionBy, TreeNode, list_table, place_tree,
+    CellKind, CopiedList, ExportList, LISTS, ListCell, ListColumn, ListForm, ListRow, ListSection, ListTable,
+    ListTarget, ListWanted, Mark, PlaceTree, PointOrigin, SectionBy, TreeNode, copy_list, export_list, list_file_name,
+    list_table, place_tree,
 };
 pub use lists::{BorrowerLine, BorrowerRows, ListQuery, LoanLine, LoanRows, list_borrowers, list_loans};
 pub use loading::{

@@ -73,6 +73,15 @@ pub struct ListArguments {
     /// Broken down, with subtotals
     #[arg(long)]
     pub by: Option<Section>,
+    /// Write it instead, A4 lying or as a workbook
+    #[arg(long, value_name = "F.pdf|F.xlsx")]
+    pub out: Option<PathBuf>,
+    /// Only these columns of what is written, by key
+    #[arg(long, value_delimiter = ',')]
+    pub columns: Vec<String>,
+    /// Names become numbers and digits stars in what is written
+    #[arg(long)]
+    pub masked: bool,
     /// Inactive contracts as they stood to this day
     #[arg(long, value_name = "yyyy-mm-dd")]
     pub as_of: Option<NaiveDate>,

@@ -44,11 +44,8 @@ pub(super) const SAVINGS: ListKind = ListKind {
     gather: |from| saving(from, &BorrowerSet::Saving),
 };
 
-pub(super) const SAVINGS_ONLY: ListKind = ListKind {
-    name: "savings-only",
-    columns: SAVINGS.columns,
-    gather: |from| saving(from, &BorrowerSet::SavingOnly),
-};
+pub(super) const SAVINGS_ONLY: ListKind =
+    ListKind { name: "savings-only", columns: SAVINGS.columns, gather: |from| saving(from, &BorrowerSet::SavingOnly) };
 
 pub(super) const SETTLED: ListKind = ListKind {
     name: "settled-with-savings",

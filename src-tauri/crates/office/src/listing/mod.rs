@@ -4,6 +4,7 @@
 
 mod catalogue;
 mod customers;
+mod exporting;
 mod groups;
 mod loans;
 mod places;
@@ -12,6 +13,7 @@ mod table;
 mod watched;
 
 pub use catalogue::{LISTS, list_table};
+pub use exporting::{CopiedList, ExportList, ListForm, copy_list, export_list, list_file_name};
 pub use places::{PlaceTree, PointOrigin, TreeNode, place_tree};
 pub use table::{
     CellKind, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, SectionBy,

@@ -135,3 +135,17 @@ list-value-inspection-not-planned = Not planned
 list-value-promise-open = Open
 list-value-promise-partly = Partly kept
 list-value-promise-broken = Broken
+
+list-printed = Printed { $date } by { $user }
+list-unit = Unit: đồng
+list-subtotal = Subtotal
+list-total = Total
+list-page = Page
+list-dong = đ
+list-not-set = Not set
+list-mine = My area
+list-point = point
+list-group = group
+list-days = in the next { $days } days
+err-unknown-column = The list has no column { $column }.
+fix-unknown-column = Choose the columns again.

@@ -135,3 +135,17 @@ list-value-inspection-not-planned = Chưa có kế hoạch
 list-value-promise-open = Còn hạn
 list-value-promise-partly = Trả một phần
 list-value-promise-broken = Thất hẹn
+
+list-printed = In ngày { $date }, người in: { $user }
+list-unit = Đơn vị: đồng
+list-subtotal = Cộng
+list-total = Tổng cộng
+list-page = Trang
+list-dong = đ
+list-not-set = Chưa đặt
+list-mine = Địa bàn của tôi
+list-point = điểm
+list-group = tổ
+list-days = trong { $days } ngày tới
+err-unknown-column = Danh sách không có cột { $column }.
+fix-unknown-column = Chọn lại các cột.
