@@ -8,6 +8,12 @@ CREATE INDEX borrower_by_name ON borrower (name_key);
 
 CREATE INDEX borrower_by_paper ON borrower (paper) WHERE paper IS NOT NULL;
 
+CREATE INDEX borrower_by_paper_end ON borrower (paper_last);
+
+CREATE INDEX borrower_in_group ON borrower (group_id, savings);
+
+CREATE INDEX borrower_sums ON borrower (commune, association, group_id, loans, outstanding, savings, books);
+
 CREATE INDEX card_by_kind ON card (node, kind);
 
 CREATE INDEX card_in_bin ON card (node, binned) WHERE binned IS NOT NULL;
@@ -30,6 +36,8 @@ CREATE INDEX loan_by_borrower ON loan (borrower);
 
 CREATE INDEX loan_by_due ON loan (coalesce(due_extended, due)) WHERE outstanding > 0;
 
+CREATE INDEX loan_by_effect ON loan (effect_key) WHERE effect_key IS NOT NULL;
+
 CREATE INDEX loan_by_group ON loan (group_id);
 
 CREATE INDEX loan_by_last_seen ON loan (max(coalesce(last_transaction, ''), coalesce(last_paid, '')))
@@ -39,7 +47,11 @@ CREATE INDEX loan_by_lent ON loan (last_disbursed) WHERE outstanding > 0;
 
 CREATE INDEX loan_by_standing ON loan (node, standing);
 
+CREATE INDEX loan_extended ON loan (node) WHERE extended_months > 0;
+
 CREATE INDEX loan_frozen ON loan (frozen_until) WHERE frozen > 0;
+
+CREATE INDEX loan_in_group ON loan (group_id, in_term, overdue, frozen) WHERE outstanding > 0;
 
 CREATE INDEX loan_move_by_booked ON loan_move (booked);
 
@@ -162,7 +174,7 @@ CREATE TABLE borrower (
     village      TEXT,
     association  TEXT,
     group_id     INTEGER REFERENCES savings_group (id),
-    search       TEXT    NOT NULL, name_key BLOB NOT NULL DEFAULT x'',
+    search       TEXT    NOT NULL, name_key BLOB NOT NULL DEFAULT x'', loans INTEGER NOT NULL DEFAULT 0, loans_ever INTEGER NOT NULL DEFAULT 0, loans_open INTEGER NOT NULL DEFAULT 0, outstanding INTEGER NOT NULL DEFAULT 0, savings INTEGER NOT NULL DEFAULT 0, books INTEGER NOT NULL DEFAULT 0, paper_last TEXT,
     UNIQUE (node, code),
     FOREIGN KEY (node, commune) REFERENCES commune (node, code),
     FOREIGN KEY (node, village) REFERENCES village (node, code)
@@ -850,6 +862,24 @@ BEGIN SELECT raise(ABORT, 'blob: append only'); END;
 CREATE TRIGGER blob_is_never_deleted BEFORE DELETE ON blob
 BEGIN SELECT raise(ABORT, 'blob: append only'); END;
 
+CREATE TRIGGER book_adds_up AFTER INSERT ON savings_book WHEN NEW.closed = 0
+BEGIN
+    UPDATE borrower SET savings = savings + NEW.balance, books = books + 1 WHERE id = NEW.borrower;
+END;
+
+CREATE TRIGGER book_changes_sums AFTER UPDATE OF borrower, balance, closed ON savings_book
+BEGIN
+    UPDATE borrower SET savings = savings - OLD.balance * (OLD.closed = 0), books = books - (OLD.closed = 0)
+    WHERE id = OLD.borrower;
+    UPDATE borrower SET savings = savings + NEW.balance * (NEW.closed = 0), books = books + (NEW.closed = 0)
+    WHERE id = NEW.borrower;
+END;
+
+CREATE TRIGGER book_is_taken_off AFTER DELETE ON savings_book WHEN OLD.closed = 0
+BEGIN
+    UPDATE borrower SET savings = savings - OLD.balance, books = books - 1 WHERE id = OLD.borrower;
+END;
+
 CREATE TRIGGER event_has_no_gap BEFORE INSERT ON event
 WHEN NEW.seq <> 1 + coalesce((SELECT max(seq) FROM event WHERE node = NEW.node), 0)
 BEGIN SELECT raise(ABORT, 'event: gap in the sequence'); END;
@@ -859,6 +889,31 @@ BEGIN SELECT raise(ABORT, 'event: append only'); END;
 
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
 BEGIN SELECT raise(ABORT, 'event: append only'); END;
+
+CREATE TRIGGER loan_adds_up AFTER INSERT ON loan
+BEGIN
+    UPDATE borrower SET loans = loans + (NEW.outstanding > 0), loans_ever = loans_ever + 1,
+        loans_open = loans_open + (NEW.closed = 0), outstanding = outstanding + NEW.outstanding
+    WHERE id = NEW.borrower;
+END;
+
+CREATE TRIGGER loan_changes_sums AFTER UPDATE OF borrower, closed, in_term, overdue, frozen ON loan
+WHEN OLD.borrower <> NEW.borrower OR OLD.closed <> NEW.closed OR OLD.outstanding <> NEW.outstanding
+BEGIN
+    UPDATE borrower SET loans = loans - (OLD.outstanding > 0), loans_ever = loans_ever - 1,
+        loans_open = loans_open - (OLD.closed = 0), outstanding = outstanding - OLD.outstanding
+    WHERE id = OLD.borrower;
+    UPDATE borrower SET loans = loans + (NEW.outstanding > 0), loans_ever = loans_ever + 1,
+        loans_open = loans_open + (NEW.closed = 0), outstanding = outstanding + NEW.outstanding
+    WHERE id = NEW.borrower;
+END;
+
+CREATE TRIGGER loan_is_taken_off AFTER DELETE ON loan
+BEGIN
+    UPDATE borrower SET loans = loans - (OLD.outstanding > 0), loans_ever = loans_ever - 1,
+        loans_open = loans_open - (OLD.closed = 0), outstanding = outstanding - OLD.outstanding
+    WHERE id = OLD.borrower;
+END;
 
 CREATE VIEW keyed_group AS
 SELECT g.id, g.node, g.code, g.leader,

@@ -12,6 +12,7 @@ use store::{Appended, Book, BookKey, Reading, Writing};
 use crate::clock::Clock;
 use crate::error::{Error, Refusal};
 use crate::finding::FindIndex;
+use crate::listing::KnownSuspects;
 
 pub use events::RequestId;
 
@@ -26,6 +27,8 @@ pub struct Office {
     pub(crate) folder: PathBuf,
     /// What can be found, as it was read last.
     pub(crate) finder: RefCell<Option<Arc<FindIndex>>>,
+    /// Customers who may be one, as they were found last.
+    pub(crate) suspects: RefCell<Option<Arc<KnownSuspects>>>,
 }
 
 /// What a task did, and whether it was done before under the same request.

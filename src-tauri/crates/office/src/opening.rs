@@ -171,8 +171,16 @@ pub fn open_office(folder: &Path, user: &str, passphrase: &str, clock: Box<dyn C
     let key = ring.unlock(user, passphrase).map_err(|error| key_refusal(folder, user, error))?;
     let book = Book::open(&folder.join(BOOK), &key)?;
     let keys = OfficeKeys::from_bytes(&book.secret_keys()?)?;
-    let mut office =
-        Office { book, key, keys, clock, user: user.to_owned(), folder: folder.to_owned(), finder: RefCell::default() };
+    let mut office = Office {
+        book,
+        key,
+        keys,
+        clock,
+        user: user.to_owned(),
+        folder: folder.to_owned(),
+        finder: RefCell::default(),
+        suspects: RefCell::default(),
+    };
     adopt_first_terms(&mut office)?;
     Ok(office)
 }

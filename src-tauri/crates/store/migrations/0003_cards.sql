@@ -327,3 +327,58 @@ CREATE TABLE stated_score (
     row        TEXT    NOT NULL,
     PRIMARY KEY (node, group_code, date, seq)
 ) STRICT, WITHOUT ROWID;
+
+-- What a customer owes and saves, kept with the customer: a list of a province's customers is read, not added up.
+ALTER TABLE borrower ADD COLUMN loans INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE borrower ADD COLUMN loans_ever INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE borrower ADD COLUMN loans_open INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE borrower ADD COLUMN outstanding INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE borrower ADD COLUMN savings INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE borrower ADD COLUMN books INTEGER NOT NULL DEFAULT 0;
+-- The last day of the identity paper; 9999-12-31 for one that lasts for life, nothing where it can't be told.
+ALTER TABLE borrower ADD COLUMN paper_last TEXT;
+
+CREATE TRIGGER loan_adds_up AFTER INSERT ON loan
+BEGIN
+    UPDATE borrower SET loans = loans + (NEW.outstanding > 0), loans_ever = loans_ever + 1,
+        loans_open = loans_open + (NEW.closed = 0), outstanding = outstanding + NEW.outstanding
+    WHERE id = NEW.borrower;
+END;
+CREATE TRIGGER loan_is_taken_off AFTER DELETE ON loan
+BEGIN
+    UPDATE borrower SET loans = loans - (OLD.outstanding > 0), loans_ever = loans_ever - 1,
+        loans_open = loans_open - (OLD.closed = 0), outstanding = outstanding - OLD.outstanding
+    WHERE id = OLD.borrower;
+END;
+CREATE TRIGGER loan_changes_sums AFTER UPDATE OF borrower, closed, in_term, overdue, frozen ON loan
+WHEN OLD.borrower <> NEW.borrower OR OLD.closed <> NEW.closed OR OLD.outstanding <> NEW.outstanding
+BEGIN
+    UPDATE borrower SET loans = loans - (OLD.outstanding > 0), loans_ever = loans_ever - 1,
+        loans_open = loans_open - (OLD.closed = 0), outstanding = outstanding - OLD.outstanding
+    WHERE id = OLD.borrower;
+    UPDATE borrower SET loans = loans + (NEW.outstanding > 0), loans_ever = loans_ever + 1,
+        loans_open = loans_open + (NEW.closed = 0), outstanding = outstanding + NEW.outstanding
+    WHERE id = NEW.borrower;
+END;
+CREATE TRIGGER book_adds_up AFTER INSERT ON savings_book WHEN NEW.closed = 0
+BEGIN
+    UPDATE borrower SET savings = savings + NEW.balance, books = books + 1 WHERE id = NEW.borrower;
+END;
+CREATE TRIGGER book_is_taken_off AFTER DELETE ON savings_book WHEN OLD.closed = 0
+BEGIN
+    UPDATE borrower SET savings = savings - OLD.balance, books = books - 1 WHERE id = OLD.borrower;
+END;
+CREATE TRIGGER book_changes_sums AFTER UPDATE OF borrower, balance, closed ON savings_book
+BEGIN
+    UPDATE borrower SET savings = savings - OLD.balance * (OLD.closed = 0), books = books - (OLD.closed = 0)
+    WHERE id = OLD.borrower;
+    UPDATE borrower SET savings = savings + NEW.balance * (NEW.closed = 0), books = books + (NEW.closed = 0)
+    WHERE id = NEW.borrower;
+END;
+
+CREATE INDEX borrower_sums ON borrower (commune, association, group_id, loans, outstanding, savings, books);
+CREATE INDEX borrower_in_group ON borrower (group_id, savings);
+CREATE INDEX borrower_by_paper_end ON borrower (paper_last);
+CREATE INDEX loan_in_group ON loan (group_id, in_term, overdue, frozen) WHERE outstanding > 0;
+CREATE INDEX loan_by_effect ON loan (effect_key) WHERE effect_key IS NOT NULL;
+CREATE INDEX loan_extended ON loan (node) WHERE extended_months > 0;

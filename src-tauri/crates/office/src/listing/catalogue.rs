@@ -1,8 +1,7 @@
 //! Which lists there are, and how one is made.
 
-use chrono::NaiveDate;
-use lending::ids::Node;
-use lending::rules::RuleRow;
+use chrono::{Days, NaiveDate};
+use lending::rules::{RuleRow, value_on};
 use std::collections::HashMap;
 
 use store::Reading;
@@ -63,6 +62,7 @@ const KINDS: [ListKind; 24] = [
 
 /// What rows are gathered from.
 pub(super) struct Gathering<'a> {
+    pub(super) office: &'a Office,
     pub(super) reading: Reading<'a>,
     pub(super) book: &'a PlaceBook,
     pub(super) narrow: Narrow,
@@ -79,6 +79,13 @@ impl Gathering<'_> {
     /// What is searched for.
     pub(super) fn search(&self) -> Option<&str> {
         self.wanted.search.as_deref().filter(|text| !text.trim().is_empty())
+    }
+
+    /// The most days a rule says at any office today.
+    pub(super) fn longest(&self, rule: &'static str) -> Result<Days, Error> {
+        let of = |rules: &Vec<RuleRow>| value_on(rules, rule, "", self.today);
+        let days = self.rules.values().filter_map(of).max().and_then(|days| u64::try_from(days).ok());
+        Ok(Days::new(days.ok_or_else(|| Refusal::new("rule-missing").with("rule", rule))?))
     }
 
     /// The dated rules of an office.
@@ -121,7 +128,7 @@ pub fn list_table(office: &Office, list: &str, wanted: &ListWanted) -> Result<Li
     // Sections are made of all rows.
     let window = Window { limit: wanted.limit.filter(|_| wanted.by.is_none()) };
     let days = wanted.days;
-    let gathering = Gathering { reading, book: &book, narrow, wanted, days, today, window, rules };
+    let gathering = Gathering { office, reading, book: &book, narrow, wanted, days, today, window, rules };
     let gathered = (kind.gather)(&gathering)?;
     let mut rows = gathered.rows;
     let (total, sums) = match gathered.whole {
@@ -143,9 +150,4 @@ pub fn list_table(office: &Office, list: &str, wanted: &ListWanted) -> Result<Li
         sums,
         sections,
     })
-}
-
-/// The office a row belongs to.
-pub(super) fn node_of(node: u16) -> Result<Node, Error> {
-    Node::new(node).map_err(Error::fault)
 }

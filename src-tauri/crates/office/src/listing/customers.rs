@@ -1,11 +1,9 @@
 //! Lists of customers.
 
-use std::collections::HashMap;
-
-use lending::groups::duplicates::{Customer, StudentOf, duplicates};
-use lending::identity::{PaperStanding, paper_standing};
-use lending::ids::BorrowerId;
-use store::queries::{BorrowerSet, ListedBorrower, Narrow, Window};
+use chrono::NaiveDate;
+use ledger::Dong;
+use lending::identity::{PAPER_NEAR_DAYS, PaperStanding, paper_standing};
+use store::queries::{BorrowerSet, ListedBorrower, Window};
 
 use super::catalogue::{Gathered, Gathering, ListKind};
 use super::places::RowPlace;
@@ -87,10 +85,10 @@ pub(super) const DUPLICATES: ListKind = ListKind {
         column("born", Day),
         column("spouse", Text)
     ],
-    gather: suspects,
+    gather: super::suspects::gather,
 };
 
-fn row(from: &Gathering<'_>, one: &ListedBorrower, own: Vec<ListCell>, mark: Option<Mark>) -> ListRow {
+pub(super) fn row(from: &Gathering<'_>, one: &ListedBorrower, own: Vec<ListCell>, mark: Option<Mark>) -> ListRow {
     let book = from.book;
     let mut cells: Vec<ListCell> = Vec::with_capacity(own.len() + 9);
     cells.extend([one.code.as_str().into(), one.name.as_str().into()]);
@@ -159,24 +157,50 @@ fn saving(from: &Gathering<'_>, set: &BorrowerSet) -> Result<Gathered, Error> {
     simple(from, set, SAVINGS.columns, |one| vec![one.books.into()])
 }
 
+/// Customers whom something is found of, with what was found. Of many only the first become rows; what all of them add
+/// up to is counted.
+fn found_of<Found>(
+    from: &Gathering<'_>,
+    set: &BorrowerSet,
+    columns: &[ListColumn],
+    look: impl Fn(&ListedBorrower) -> Result<Option<Found>, Error>,
+    own: impl Fn(&ListedBorrower, &Found) -> (Vec<ListCell>, Option<Mark>),
+) -> Result<Gathered, Error> {
+    let mut kept = Vec::new();
+    for one in all_of(from, set)? {
+        if let Some(found) = look(&one)? {
+            kept.push((one, found));
+        }
+    }
+    let sum = |column: &ListColumn| {
+        Ok(match column.key {
+            "loans" => Some(Whole(kept.iter().map(|(one, _)| one.loans).sum())),
+            "outstanding" => Some(Dong::sum(kept.iter().map(|(one, _)| one.outstanding))?.into()),
+            "savings" => Some(Dong::sum(kept.iter().map(|(one, _)| one.savings))?.into()),
+            _ => None,
+        })
+    };
+    let sums = columns.iter().map(sum).collect::<Result<Vec<_>, Error>>()?;
+    let shown = from.window.limit.map_or(usize::MAX, |limit| limit as usize);
+    let build = |(one, found): &(ListedBorrower, Found)| {
+        let (own, mark) = own(one, found);
+        row(from, one, own, mark)
+    };
+    let rows = kept.iter().take(shown).map(build).collect();
+    Ok(Gathered { rows, whole: Some((kept.len() as i64, sums)), days: None })
+}
+
 /// Papers that are no good any more or soon will not be, of customers who owe or save. Source: SOURCES.md.
 fn papers(from: &Gathering<'_>) -> Result<Gathered, Error> {
-    let mut rows = Vec::new();
-    for one in all_of(from, &BorrowerSet::Active)? {
+    let set = BorrowerSet::PaperEnding(from.today + from.longest(PAPER_NEAR_DAYS)?);
+    let look = |one: &ListedBorrower| {
         let standing =
             paper_standing(from.rules(one.node)?, one.paper.as_deref(), one.born, one.paper_issued, from.today)
                 .map_err(|missing| Refusal::new("rule-missing").with("rule", missing.0))?;
-        let (name, last, left, mark) = match standing {
-            PaperStanding::Unknown => ("paper-unknown", None, None, None),
-            PaperStanding::Malformed => ("paper-malformed", None, None, Some(Mark::Late)),
-            PaperStanding::Void => ("paper-void", None, None, Some(Mark::Late)),
-            PaperStanding::Expired { last, days_over } => {
-                ("paper-expired", Some(last), Some(-days_over), Some(Mark::Late))
-            }
-            PaperStanding::Near { last, days_left } => ("paper-near", Some(last), Some(days_left), Some(Mark::Soon)),
-            PaperStanding::Undated => ("paper-undated", None, None, None),
-            PaperStanding::Fine { .. } => continue,
-        };
+        Ok(Some(standing).filter(|standing| !matches!(standing, PaperStanding::Fine { .. })))
+    };
+    found_of(from, &set, PAPERS.columns, look, |one, standing| {
+        let (name, last, left, mark) = worded(*standing);
         let own = vec![
             one.paper.clone().into(),
             one.born.into(),
@@ -185,26 +209,36 @@ fn papers(from: &Gathering<'_>) -> Result<Gathered, Error> {
             last.into(),
             left.into(),
         ];
-        rows.push(row(from, &one, own, mark));
+        (own, mark)
+    })
+}
+
+/// A standing as a row says it: its stable name, the last day, days left.
+fn worded(standing: PaperStanding) -> (&'static str, Option<NaiveDate>, Option<i64>, Option<Mark>) {
+    match standing {
+        PaperStanding::Unknown => ("paper-unknown", None, None, None),
+        PaperStanding::Malformed => ("paper-malformed", None, None, Some(Mark::Late)),
+        PaperStanding::Void => ("paper-void", None, None, Some(Mark::Late)),
+        PaperStanding::Expired { last, days_over } => ("paper-expired", Some(last), Some(-days_over), Some(Mark::Late)),
+        PaperStanding::Near { last, days_left } => ("paper-near", Some(last), Some(days_left), Some(Mark::Soon)),
+        PaperStanding::Undated => ("paper-undated", None, None, None),
+        PaperStanding::Fine { last } => ("paper-fine", last, None, None),
     }
-    Ok(rows.into())
 }
 
 /// Telephones that can't be dialled and villages that are not set, of customers who owe or save: a list to hand over.
 fn contacts(from: &Gathering<'_>) -> Result<Gathered, Error> {
-    let mut rows = Vec::new();
-    for one in all_of(from, &BorrowerSet::Active)? {
+    let look = |one: &ListedBorrower| {
         let phone = phone_standing(one.phone.as_deref());
         // A village the bank has a code but no name for is not known either.
         let named = one.village.as_ref().is_some_and(|(_, name)| !name.trim().is_empty());
         let village = if named { None } else { Some("village-missing") };
-        if phone.is_some() || village.is_some() {
-            let name = one.village.as_ref().map(|(_, name)| name.as_str());
-            let own = vec![one.phone.clone().into(), phone.into(), name.into(), village.into()];
-            rows.push(row(from, &one, own, None));
-        }
-    }
-    Ok(rows.into())
+        Ok(Some((phone, village)).filter(|found| *found != (None, None)))
+    };
+    found_of(from, &BorrowerSet::HardToReach, CONTACTS.columns, look, |one, (phone, village)| {
+        let name = one.village.as_ref().map(|(_, name)| name.as_str());
+        (vec![one.phone.clone().into(), (*phone).into(), name.into(), (*village).into()], None)
+    })
 }
 
 /// A number that can be dialled: ten digits from 0, blanks and points left aside.
@@ -215,66 +249,4 @@ fn phone_standing(phone: Option<&str>) -> Option<&'static str> {
     // A field filled with one digit is no number.
     let filler = digits.bytes().skip(1).all(|byte| Some(byte) == digits.bytes().nth(1));
     if dialled && !filler { None } else { Some("phone-malformed") }
-}
-
-/// Customers who may be one, set by set. Those outside the narrowed part are looked at too: the other of a pair may live
-/// elsewhere. Source: SOURCES.md R-89.
-fn suspects(from: &Gathering<'_>) -> Result<Gathered, Error> {
-    let everyone = from.reading.listed_borrowers(&BorrowerSet::Active, &Narrow::default(), Window::default())?;
-    let folded: Vec<[String; 2]> = everyone
-        .iter()
-        .map(|one| [wording::fold(&one.name), one.spouse.as_deref().map(wording::fold).unwrap_or_default()])
-        .collect();
-    let mut students: HashMap<i64, Vec<String>> = HashMap::new();
-    for (borrower, name) in from.reading.students()? {
-        students.entry(borrower).or_default().push(wording::fold(&name));
-    }
-    let papers: Vec<[&str; 1]> = everyone.iter().map(|one| [one.paper.as_deref().unwrap_or_default()]).collect();
-    let of_students: Vec<Vec<StudentOf<'_>>> = everyone
-        .iter()
-        .map(|one| {
-            let names = students.get(&one.id).map(Vec::as_slice).unwrap_or_default();
-            names.iter().map(|name| StudentOf { name, born: None }).collect()
-        })
-        .collect();
-    let mut customers = Vec::with_capacity(everyone.len());
-    for (nth, one) in everyone.iter().enumerate() {
-        customers.push(Customer {
-            id: BorrowerId::parse(one.id).map_err(Error::fault)?,
-            name: &folded[nth][0],
-            papers: &papers[nth],
-            born: one.born,
-            village: one.village.as_ref().map_or("", |(code, _)| code.as_str()),
-            commune: one.commune.as_deref().unwrap_or_default(),
-            household: "",
-            spouse: &folded[nth][1],
-            has_loan: one.loans > 0,
-            students: &of_students[nth],
-        });
-    }
-    let wanted: Vec<i64> = from
-        .reading
-        .listed_borrowers(&BorrowerSet::Active, &from.narrow, Window::default())?
-        .iter()
-        .map(|one| one.id)
-        .collect();
-    let by_id: HashMap<i64, &ListedBorrower> = everyone.iter().map(|one| (one.id, one)).collect();
-    let mut rows = Vec::new();
-    let found = duplicates(&customers);
-    let shown = found.iter().filter(|found| found.customers.iter().any(|id| wanted.contains(&id.get())));
-    for (nth, found) in shown.enumerate() {
-        for id in &found.customers {
-            let Some(one) = by_id.get(&id.get()) else { continue };
-            let own = vec![
-                (nth as i64 + 1).into(),
-                format!("duplicate-{}", found.verdict.as_str()).into(),
-                format!("because-{}", found.because.as_str()).into(),
-                one.paper.clone().into(),
-                one.born.into(),
-                one.spouse.clone().into(),
-            ];
-            rows.push(row(from, one, own, None));
-        }
-    }
-    Ok(rows.into())
 }

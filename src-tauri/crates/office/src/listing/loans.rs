@@ -1,16 +1,19 @@
 //! Lists of contracts.
 
+use std::collections::HashMap;
+
 use chrono::{Days, NaiveDate};
-use lending::calendar::SessionDay;
-use lending::groups::use_check::{CheckState, Paid, check_state};
+use lending::calendar::{SessionDay, take_months, whole_months};
+use lending::groups::use_check::{CHECK_DAYS, CheckState, Paid, check_state};
+use lending::inactive::InactiveRule;
 use lending::parts::Parts;
 use lending::schedule::{DueDay, due_by_session};
 use store::queries::{ListedLoan, LoanSet, Window};
 
-use super::catalogue::{Gathered, Gathering, ListKind, node_of};
+use super::catalogue::{Gathered, Gathering, ListKind};
 use super::places::RowPlace;
 use super::table::CellKind::{Amount, Code, Count, Day, Name, Percent, Text};
-use super::table::{ListCell, ListRow, ListTarget, Mark, column, summed};
+use super::table::{ListCell, ListColumn, ListRow, ListTarget, Mark, column, summed};
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
 use crate::groups::percent;
@@ -166,7 +169,7 @@ fn simple(from: &Gathering<'_>, set: &LoanSet, own: impl Fn(&ListedLoan) -> Vec<
     Ok(rows.into())
 }
 
-/// All contracts: only the first are read where not more are wanted, what they add up to is asked of the book.
+/// All contracts: only the first are read where not more are wanted.
 fn all(from: &Gathering<'_>) -> Result<Gathered, Error> {
     let loans = from.reading.listed_loans(&LoanSet::All, &from.narrow, from.window)?;
     let mut rows = Vec::with_capacity(loans.len());
@@ -179,20 +182,30 @@ fn all(from: &Gathering<'_>) -> Result<Gathered, Error> {
         ];
         rows.push(row(from, loan, own, None));
     }
-    let whole = match from.window.limit {
-        None => None,
-        Some(_) => {
-            let found = from.reading.loan_sums(&LoanSet::All, &from.narrow)?;
-            let sums = ALL.columns.iter().map(|column| match column.key {
-                "in_term" => Some(found.in_term.into()),
-                "overdue" => Some(found.overdue.into()),
-                "frozen" => Some(found.frozen.into()),
-                _ => None,
-            });
-            Some((found.count, sums.collect()))
-        }
-    };
-    Ok(Gathered { rows, whole, days: None })
+    Ok(Gathered { rows, whole: whole(from, &LoanSet::All, ALL.columns)?, days: None })
+}
+
+/// What a set adds up to, asked of the book, where not all of its rows are read.
+fn whole(
+    from: &Gathering<'_>,
+    set: &LoanSet,
+    columns: &[ListColumn],
+) -> Result<Option<(i64, Vec<Option<Whole>>)>, Error> {
+    if from.window.limit.is_none() {
+        return Ok(None);
+    }
+    let found = from.reading.loan_sums(set, &from.narrow)?;
+    let mut sums = Vec::with_capacity(columns.len());
+    for column in columns {
+        sums.push(match column.key {
+            "in_term" => Some(found.in_term.into()),
+            "overdue" => Some(found.overdue.into()),
+            "frozen" => Some(found.frozen.into()),
+            "workers" => Some(Whole(from.reading.workers_of(set, &from.narrow)?)),
+            _ => None,
+        });
+    }
+    Ok(Some((found.count, sums)))
 }
 
 fn parts(loan: &ListedLoan) -> Parts {
@@ -201,12 +214,18 @@ fn parts(loan: &ListedLoan) -> Parts {
 
 /// By each office's own rule. Source: SOURCES.md.
 fn inactive(from: &Gathering<'_>) -> Result<Gathered, Error> {
+    let mut rules: HashMap<u16, InactiveRule> = HashMap::new();
+    for node in from.reading.logs()? {
+        if from.reading.opening(node)?.is_some() {
+            rules.insert(node.get(), inactive_rule(from.reading, node, from.today)?);
+        }
+    }
+    let Some(months) = rules.values().map(|rule| rule.months).min() else { return Ok(Vec::new().into()) };
     let mut rows = Vec::new();
-    // Every rule asks for a month of silence at least.
-    for loan in all_of(from, &LoanSet::SilentSince(from.today - Days::new(28)))? {
-        let rule = inactive_rule(from.reading, node_of(loan.node)?, from.today)?;
-        if rule.holds(from.today, parts(&loan), &loan.programme, loan.last_seen) {
-            let silent = loan.last_seen.map(|last| lending::calendar::whole_months(last, from.today));
+    for loan in all_of(from, &LoanSet::SilentSince(take_months(from.today, months)))? {
+        let rule = rules.get(&loan.node);
+        if rule.is_some_and(|rule| rule.holds(from.today, parts(&loan), &loan.programme, loan.last_seen)) {
+            let silent = loan.last_seen.map(|last| whole_months(last, from.today));
             let own = vec![loan.last_seen.into(), silent.into(), loan.due.into(), loan.phone.clone().into()];
             rows.push(row(from, &loan, own, None));
         }
@@ -304,7 +323,7 @@ const CHECK_SOON_DAYS: u32 = 10;
 fn checks(from: &Gathering<'_>) -> Result<Gathered, Error> {
     let mut rows = Vec::new();
     let Some(opened) = first_opening(from)? else { return Ok(rows.into()) };
-    for loan in all_of(from, &LoanSet::LentSince(opened - Days::new(366)))? {
+    for loan in all_of(from, &LoanSet::LentSince(opened - from.longest(CHECK_DAYS)?))? {
         let Some(lent) = loan.last_lent else { continue };
         let paid = Paid { day: lent, checked: loan.use_checked, refinancing: false, settled: None };
         let missing = |missing: lending::schedule::MissingRule| Refusal::new("rule-missing").with("rule", missing.0);
@@ -343,6 +362,7 @@ fn jobs(from: &Gathering<'_>) -> Result<Gathered, Error> {
         };
         row(from, loan, vec![loan.first_lent.into(), workers.into(), by.into()], None)
     };
-    let rows: Vec<ListRow> = all_of(from, &LoanSet::Jobs)?.iter().map(build).collect();
-    Ok(rows.into())
+    let read = from.reading.listed_loans(&LoanSet::Jobs, &from.narrow, from.window)?;
+    let rows = read.iter().map(build).collect();
+    Ok(Gathered { rows, whole: whole(from, &LoanSet::Jobs, JOBS.columns)?, days: None })
 }

@@ -9,6 +9,7 @@ mod groups;
 mod loans;
 mod places;
 mod sections;
+mod suspects;
 mod table;
 mod watched;
 
@@ -18,3 +19,5 @@ pub use places::{PlaceTree, PointOrigin, TreeNode, place_tree};
 pub use table::{
     CellKind, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, SectionBy,
 };
+
+pub(crate) use suspects::KnownSuspects;

@@ -8,6 +8,7 @@ use ledger::Dong;
 use lending::closing::{
     AssociationRow, BookRow, BorrowerRow, CommuneRow, GroupRow, LoanRow, ProgrammeRow, Record, VillageRow,
 };
+use lending::identity::{PaperState, paper_state};
 use lending::ids::raw_id;
 use lending::rules::RuleRow;
 use rusqlite::Transaction;
@@ -120,13 +121,14 @@ impl<'a> Records<'a> {
         let phone = borrower.phone.as_deref().unwrap_or_default();
         let paper = borrower.paper.as_deref().unwrap_or_default();
         let sql = "INSERT INTO borrower (id, node, code, name, born, sex, ethnic, paper, paper_issued, phone, address,
-                                         spouse, commune, village, association, group_id, search, name_key)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+                                         spouse, commune, village, association, group_id, search, name_key, paper_last)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
                    ON CONFLICT (id) DO UPDATE SET name = excluded.name, born = excluded.born, sex = excluded.sex,
                        ethnic = excluded.ethnic, paper = excluded.paper, paper_issued = excluded.paper_issued,
                        phone = excluded.phone, address = excluded.address, spouse = excluded.spouse,
                        commune = excluded.commune, village = excluded.village, association = excluded.association,
-                       group_id = excluded.group_id, search = excluded.search, name_key = excluded.name_key";
+                       group_id = excluded.group_id, search = excluded.search, name_key = excluded.name_key,
+                       paper_last = excluded.paper_last";
         self.transaction.prepare_cached(sql)?.execute(rusqlite::params![
             id,
             self.node,
@@ -146,6 +148,7 @@ impl<'a> Records<'a> {
             borrower.group.as_ref().and_then(|code| self.groups.get(code.as_str())),
             wording::fold(&format!("{} {} {phone} {paper}", borrower.name, borrower.code)),
             wording::name_sort_key(&borrower.name),
+            paper_last(borrower),
         ])?;
         Ok(())
     }
@@ -273,6 +276,17 @@ impl<'a> Records<'a> {
             self.transaction.prepare_cached(sql)?.execute(values)?;
         }
         Ok(())
+    }
+}
+
+/// The last day of a customer's paper; for life, the last day there is; nothing where it can't be told.
+fn paper_last(borrower: &BorrowerRow) -> Option<String> {
+    let known = borrower.born.is_some() && borrower.paper_issued.is_some();
+    // Seen from the end of time every paper with a last day is past it.
+    match paper_state(borrower.paper.as_deref(), borrower.born, borrower.paper_issued, NaiveDate::MAX) {
+        PaperState::Expired(last) => Some(last.to_string()),
+        PaperState::Valid if known => Some("9999-12-31".to_owned()),
+        _ => None,
     }
 }
 

@@ -118,11 +118,8 @@ impl Reading<'_> {
             LEFT JOIN (SELECT group_id, count(*) AS loans, sum(in_term) AS in_term, sum(overdue) AS overdue,
                               sum(frozen) AS frozen
                        FROM loan WHERE outstanding > 0 GROUP BY group_id) l ON l.group_id = g.id
-            LEFT JOIN (SELECT b.group_id, count(*) AS members, sum(s.savings) AS savings
-                       FROM borrower b
-                       LEFT JOIN (SELECT borrower, sum(balance) AS savings FROM savings_book GROUP BY borrower) s
-                              ON s.borrower = b.id
-                       GROUP BY b.group_id) m ON m.group_id = g.id
+            LEFT JOIN (SELECT group_id, count(*) AS members, sum(savings) AS savings
+                       FROM borrower GROUP BY group_id) m ON m.group_id = g.id
             WHERE g.ended IS NULL
             GROUP BY g.id";
         let rows = self.rows_of(sql, vec![Value::Integer(i64::from(year))], read_care)?;

@@ -109,11 +109,8 @@ const GROUP_SQL: &str = "
     LEFT JOIN (SELECT group_id, count(*) AS loans, sum(outstanding) AS outstanding, sum(overdue) AS overdue,
                       sum(frozen) AS frozen
                FROM loan WHERE outstanding > 0 GROUP BY group_id) l ON l.group_id = g.id
-    LEFT JOIN (SELECT b.group_id, count(*) AS members, sum(s.savings) AS savings
-               FROM borrower b
-               LEFT JOIN (SELECT borrower, sum(balance) AS savings FROM savings_book GROUP BY borrower) s
-                      ON s.borrower = b.id
-               GROUP BY b.group_id) m ON m.group_id = g.id";
+    LEFT JOIN (SELECT group_id, count(*) AS members, sum(savings) AS savings
+               FROM borrower GROUP BY group_id) m ON m.group_id = g.id";
 
 fn read_group(row: &Row<'_>) -> Result<GroupRecord, StoreError> {
     let pair = |code: usize, name: usize| -> Result<Option<(String, String)>, StoreError> {

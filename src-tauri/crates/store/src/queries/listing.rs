@@ -45,6 +45,10 @@ pub enum BorrowerSet {
     All,
     /// With a balance owed or saved.
     Active,
+    /// With a balance owed or saved, the identity paper ending by a day, or who knows when.
+    PaperEnding(NaiveDate),
+    /// With a balance owed or saved, a telephone or a village that may be no good.
+    HardToReach,
     /// With savings.
     Saving,
     /// With savings and no contract at all.
@@ -270,6 +274,7 @@ fn text(day: NaiveDate) -> Value {
 }
 
 const LAST_SEEN: &str = "max(coalesce(l.last_transaction, ''), coalesce(l.last_paid, ''))";
+const ACTIVE: &str = "(b.loans > 0 OR b.savings > 0)";
 const DUE: &str = "coalesce(l.due_extended, l.due)";
 
 impl LoanSet {
@@ -295,8 +300,9 @@ impl LoanSet {
             LoanSet::NotLent => Condition::new("l.standing = 'approved'"),
             LoanSet::Extended => Condition::new("l.outstanding > 0 AND l.extended_months > 0"),
             LoanSet::Jobs => Condition::new(
-                "(l.id IN (SELECT loan FROM workers) OR l.effect_key IN (
-                     SELECT scope_key FROM rule WHERE key = 'job-effect' AND value = 1 AND node = l.node))",
+                "l.id IN (SELECT loan FROM workers
+                          UNION SELECT o.id FROM rule r JOIN loan o ON o.effect_key = r.scope_key AND o.node = r.node
+                          WHERE r.key = 'job-effect' AND r.value = 1)",
             ),
             LoanSet::OfBorrower(borrower) => Condition::with("l.borrower = ?", [Value::Integer(*borrower)]),
             LoanSet::Ids(ids) => Condition::with("l.id IN (SELECT value FROM json_each(?))", [json(ids)]),
@@ -322,10 +328,19 @@ impl BorrowerSet {
     fn condition(&self) -> Condition {
         match self {
             BorrowerSet::All => Condition::new("TRUE"),
-            BorrowerSet::Active => Condition::new("(coalesce(l.loans, 0) > 0 OR coalesce(s.savings, 0) > 0)"),
-            BorrowerSet::Saving => Condition::new("s.savings > 0"),
-            BorrowerSet::SavingOnly => Condition::new("s.savings > 0 AND l.ever IS NULL"),
-            BorrowerSet::Settled => Condition::new("s.savings > 0 AND l.ever > 0 AND l.open = 0"),
+            BorrowerSet::Active => Condition::new(ACTIVE),
+            BorrowerSet::PaperEnding(day) => {
+                let sql = format!("{ACTIVE} AND (b.paper_last IS NULL OR b.paper_last <= ?)");
+                Condition::with(&sql, [text(*day)])
+            }
+            BorrowerSet::HardToReach => Condition::new(&format!(
+                "{ACTIVE} AND (b.phone IS NULL OR b.phone NOT GLOB '0[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'
+                     OR b.phone GLOB '0' || replace('xxxxxxxxx', 'x', substr(b.phone, 2, 1))
+                     OR b.village IS NULL OR b.village IN (SELECT code FROM village WHERE trim(name) = ''))"
+            )),
+            BorrowerSet::Saving => Condition::new("b.savings > 0"),
+            BorrowerSet::SavingOnly => Condition::new("b.savings > 0 AND b.loans_ever = 0"),
+            BorrowerSet::Settled => Condition::new("b.savings > 0 AND b.loans_ever > 0 AND b.loans_open = 0"),
             BorrowerSet::Ids(ids) => Condition::with("b.id IN (SELECT value FROM json_each(?))", [json(ids)]),
         }
     }
@@ -341,15 +356,6 @@ impl BorrowerSet {
         condition
     }
 }
-
-/// Customers with their contracts and their savings added up.
-const BORROWER_FROM: &str = "
-    FROM borrower b
-    LEFT JOIN (SELECT borrower, count(*) AS ever, sum(closed = 0) AS open, sum(outstanding > 0) AS loans,
-                      sum(outstanding) AS outstanding
-               FROM loan GROUP BY borrower) l ON l.borrower = b.id
-    LEFT JOIN (SELECT borrower, sum(balance) AS savings, count(*) AS books
-               FROM savings_book WHERE closed = 0 GROUP BY borrower) s ON s.borrower = b.id";
 
 impl Reading<'_> {
     /// A list's contracts by the borrower's name.
@@ -391,6 +397,17 @@ impl Reading<'_> {
         self.rows_of(&sql, condition.values, read)?.pop().ok_or(StoreError::Stored("loan"))
     }
 
+    /// Workers given work by a list's contracts: as a card counts them, else as the bank states the effect.
+    pub fn workers_of(self, set: &LoanSet, narrow: &Narrow) -> Result<i64, StoreError> {
+        let condition = set.narrowed(narrow);
+        let sql = format!(
+            "SELECT coalesce(sum(coalesce(w.created + w.kept, l.effect_value)), 0)
+             FROM loan l LEFT JOIN workers w ON w.loan = l.id WHERE {}",
+            condition.sql
+        );
+        self.rows_of(&sql, condition.values, |row| Ok(row.get(0)?))?.pop().ok_or(StoreError::Stored("workers"))
+    }
+
     /// A list's customers by name.
     pub fn listed_borrowers(
         self,
@@ -403,9 +420,8 @@ impl Reading<'_> {
         let sql = format!(
             "SELECT b.id, b.node, b.code, b.name, b.born, b.sex, b.paper, b.paper_issued, b.phone, b.spouse, b.commune,
                     b.village, (SELECT name FROM village v WHERE v.node = b.node AND v.code = b.village),
-                    b.association, b.group_id, coalesce(l.loans, 0), coalesce(l.ever, 0), coalesce(l.outstanding, 0),
-                    coalesce(s.savings, 0), coalesce(s.books, 0)
-             {BORROWER_FROM} WHERE {} ORDER BY b.name_key, b.code LIMIT ?",
+                    b.association, b.group_id, b.loans, b.loans_ever, b.outstanding, b.savings, b.books
+             FROM borrower b WHERE {} ORDER BY b.name_key, b.code LIMIT ?",
             condition.sql
         );
         self.rows_of(&sql, condition.values, read_borrower)
@@ -415,9 +431,9 @@ impl Reading<'_> {
     pub fn borrower_sums(self, set: &BorrowerSet, narrow: &Narrow) -> Result<BorrowerSums, StoreError> {
         let condition = set.narrowed(narrow);
         let sql = format!(
-            "SELECT count(*), coalesce(sum(l.loans), 0), coalesce(sum(l.outstanding), 0), coalesce(sum(s.savings), 0),
-                    coalesce(sum(s.books), 0)
-             {BORROWER_FROM} WHERE {}",
+            "SELECT count(*), coalesce(sum(b.loans), 0), coalesce(sum(b.outstanding), 0), coalesce(sum(b.savings), 0),
+                    coalesce(sum(b.books), 0)
+             FROM borrower b WHERE {}",
             condition.sql
         );
         let read = |row: &Row<'_>| {

@@ -149,3 +149,4 @@ list-group = group
 list-days = in the next { $days } days
 err-unknown-column = The list has no column { $column }.
 fix-unknown-column = Choose the columns again.
+list-value-paper-fine = Fine

@@ -149,3 +149,4 @@ list-group = tổ
 list-days = trong { $days } ngày tới
 err-unknown-column = Danh sách không có cột { $column }.
 fix-unknown-column = Chọn lại các cột.
+list-value-paper-fine = Còn hạn

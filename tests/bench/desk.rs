@@ -1,0 +1,137 @@
+//! What a clerk waits for, at the size of a province: every list, Today, a group, a customer, and each key typed into
+//! "find anything". `cargo bench -p acceptance --bench desk --profile dev`.
+#![allow(clippy::unwrap_used, reason = "a bench that cannot go on ends")]
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use acceptance::offices::{PASSPHRASE, USER, export_file, load, quiet};
+use demo::{Closing, Parameters};
+use office::{FixedDay, LISTS, ListTarget, ListWanted, NewOffice, Office};
+
+/// A list, a page: what a clerk takes for at once.
+const MOST_PAGE: Duration = Duration::from_millis(100);
+/// A key: one frame of the screen.
+const MOST_KEY: Duration = Duration::from_millis(16);
+const ROUNDS: usize = 20;
+const TODAY: &str = "2026-01-12";
+
+/// Branches of the province: with Bắc Sơn's figures each, more customers and contracts than the province has.
+const BRANCHES: [(&str, &str); 10] = [
+    ("002002", "PGD Bắc Sơn"),
+    ("002003", "PGD Bình Gia"),
+    ("002004", "PGD Cao Lộc"),
+    ("002005", "PGD Chi Lăng"),
+    ("002006", "PGD Đình Lập"),
+    ("002007", "PGD Hữu Lũng"),
+    ("002008", "PGD Lộc Bình"),
+    ("002009", "PGD Tràng Định"),
+    ("002010", "PGD Văn Lãng"),
+    ("002011", "PGD Văn Quan"),
+];
+
+fn main() {
+    let home = tempfile::tempdir().unwrap();
+    let started = Instant::now();
+    let province = province(home.path());
+    println!("province of {} branches made in {:.0?}", BRANCHES.len(), started.elapsed());
+    let mut slow = Vec::new();
+    for list in LISTS {
+        let wanted = ListWanted { limit: Some(200), ..ListWanted::default() };
+        slow.extend(time(&format!("list {list}"), MOST_PAGE, || {
+            office::list_table(&province, list, &wanted).unwrap();
+        }));
+    }
+    slow.extend(time("place tree", MOST_PAGE, || drop(office::place_tree(&province).unwrap())));
+    slow.extend(time("today", MOST_PAGE, || drop(office::today(&province).unwrap())));
+    slow.extend(pages(&province));
+    slow.extend(keys(&province));
+    assert!(slow.is_empty(), "too slow: {}", slow.join(", "));
+}
+
+fn pages(province: &Office) -> Vec<String> {
+    let first = |list: &str| {
+        let wanted = ListWanted { limit: Some(1), ..ListWanted::default() };
+        office::list_table(province, list, &wanted).unwrap().rows.remove(0).opens
+    };
+    let mut slow = Vec::new();
+    if let ListTarget::Group { id, .. } = first("groups") {
+        slow.extend(time("a group's page", MOST_PAGE, || {
+            drop(office::group_page(province, &id.0.to_string()).unwrap())
+        }));
+    }
+    if let ListTarget::Loan { id, .. } = first("loans") {
+        slow.extend(time("a loan's page", MOST_PAGE, || drop(office::loan_page(province, &id.0.to_string()).unwrap())));
+    }
+    slow
+}
+
+/// Every key of some searches, one after the other.
+fn keys(province: &Office) -> Vec<String> {
+    let first = time("find, the first key", MOST_PAGE, || drop(office::find(province, "n", 30).unwrap()));
+    let mut slow: Vec<String> = first.into_iter().collect();
+    let mut taken = Vec::new();
+    for text in ["nguyễn thị phương", "ntphuong", "phuong nguyen", "0900123456", "6600002002", "khong co ai"] {
+        let signs: Vec<char> = text.chars().collect();
+        for end in 1..=signs.len() {
+            let typed: String = signs[..end].iter().collect();
+            let started = Instant::now();
+            office::find(province, &typed, 30).unwrap();
+            taken.push(started.elapsed());
+        }
+    }
+    slow.extend(judge("find, a key", MOST_KEY, taken));
+    slow
+}
+
+fn time(what: &str, most: Duration, mut run: impl FnMut()) -> Option<String> {
+    let mut taken = Vec::with_capacity(ROUNDS);
+    // The first time pages are read from the disk and decrypted.
+    run();
+    for _ in 0..ROUNDS {
+        let started = Instant::now();
+        run();
+        taken.push(started.elapsed());
+    }
+    judge(what, most, taken)
+}
+
+fn judge(what: &str, most: Duration, mut taken: Vec<Duration>) -> Option<String> {
+    taken.sort();
+    let p95 = taken[(taken.len() * 95).div_ceil(100) - 1];
+    println!("{what:32} p95 {:>8.2} ms (at most {} ms)", p95.as_secs_f64() * 1e3, most.as_millis());
+    (p95 > most).then(|| format!("{what} {p95:.1?}"))
+}
+
+/// The province's book with what every branch sent.
+fn province(home: &Path) -> Office {
+    let stick = home.join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let today = || Box::new(FixedDay(TODAY.parse().unwrap()));
+    let new = |kind: &str, node: u16, code: &str, name: &str| NewOffice {
+        kind: kind.into(),
+        node,
+        code: code.into(),
+        name: name.into(),
+        user: USER.into(),
+        passphrase: PASSPHRASE.into(),
+    };
+    let seat = new("province", 1, "002000", "Chi nhánh tỉnh Lạng Sơn");
+    let mut province = office::init_office(&home.join("province"), &seat, today()).unwrap();
+    for (nth, (code, name)) in BRANCHES.into_iter().enumerate() {
+        let node = nth as u16 + 2;
+        let folder = home.join(format!("branch-{node}"));
+        let mut branch = office::init_office(&folder, &new("branch", node, code, name), today()).unwrap();
+        let parameters = Parameters { office_code: code, office_name: name, ..Parameters::bac_son() };
+        let made = demo::Office::generate(&parameters, u64::from(node)).unwrap();
+        let file = export_file(&made, Closing::Opening, home);
+        load(&mut branch, &file).unwrap();
+        std::fs::remove_file(file).unwrap();
+        let requested = office::request_enrolment(&branch, &stick).unwrap();
+        let admitted = office::admit_office(&mut province, Path::new(&requested.file), &stick).unwrap();
+        office::accept_admission(&mut branch, Path::new(&admitted.file)).unwrap();
+        let sent = office::export_bundle(&mut branch, 1, &stick, &mut quiet()).unwrap();
+        office::import_bundle(&mut province, Path::new(&sent.file), &stick, &mut quiet()).unwrap();
+    }
+    province
+}
