@@ -11,6 +11,7 @@ mod directory;
 mod finding;
 mod groups;
 mod journal;
+mod known;
 mod listing;
 mod lists;
 mod loan_page;
