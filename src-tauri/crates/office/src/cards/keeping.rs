@@ -176,7 +176,7 @@ pub(super) fn kept(reading: Reading<'_>, seq: u64, id: CardId) -> Result<KeptCar
 }
 
 impl CardView {
-    pub(super) fn of(record: CardRecord) -> CardView {
+    pub(crate) fn of(record: CardRecord) -> CardView {
         CardView {
             id: record.id.get().into(),
             seq: Whole(record.seq as i64),
