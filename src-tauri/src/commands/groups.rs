@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use office::{
-    CollectSheet, Collected, Done, Effect, GroupCare, GroupItem, GroupPage, GroupQuery, ListQuery, LoanRows, ReceiptView,
-    ReverseReceipt, Reversed, Sheet,
+    CollectSheet, Collected, Done, Effect, GroupCare, GroupItem, GroupPage, GroupQuery, ListQuery, LoanRows,
+    ReceiptView, ReverseReceipt, Reversed, Sheet,
 };
 use tauri::State;
 

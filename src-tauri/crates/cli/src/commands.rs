@@ -8,7 +8,8 @@ use crate::failure::Failure;
 use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
 use crate::{
-    accounts, books, cards, closing_set, closings, demo, lists, loans, measures, sheets, show, terms, tour, users, vietnamese,
+    accounts, books, cards, closing_set, closings, demo, lists, loans, measures, sheets, show, terms, tour, users,
+    vietnamese,
 };
 
 /// The first user's name when none is given: giao dịch viên.
@@ -43,7 +44,8 @@ fn with_book(
         }
         Command::List(asked) => lists::list(office, asked, terminal),
         Command::Show { thing: Thing::Group, id } => {
-            let shown = show::ShownGroup { page: office::group_page(office, id)?, care: office::group_care(office, id)? };
+            let shown =
+                show::ShownGroup { page: office::group_page(office, id)?, care: office::group_care(office, id)? };
             terminal.answer(&shown, show::group)
         }
         Command::Show { thing: Thing::Loan, id } => terminal.answer(&office::loan_page(office, id)?, loans::page),

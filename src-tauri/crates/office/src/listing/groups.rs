@@ -180,7 +180,8 @@ fn inspection_standing(care: &GroupCare, today: NaiveDate) -> (&'static str, Opt
 fn foundings(from: &Gathering<'_>) -> Result<Gathered, Error> {
     let query = from.search().map(wording::Query::new);
     let narrow = &from.narrow;
-    let same = |wanted: &Option<Option<String>>, found: &str| wanted.as_ref().is_none_or(|one| one.as_deref() == Some(found));
+    let same =
+        |wanted: &Option<Option<String>>, found: &str| wanted.as_ref().is_none_or(|one| one.as_deref() == Some(found));
     let found = |founding: &Founding| {
         same(&narrow.commune, founding.commune.as_str())
             && same(&narrow.association, founding.association.as_str())

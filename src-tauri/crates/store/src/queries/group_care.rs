@@ -51,9 +51,8 @@ impl Reading<'_> {
     /// The foundings of every office that have no code yet, newest first.
     pub fn foundings(self) -> Result<Vec<CardRecord>, StoreError> {
         let sql = "SELECT id FROM founding WHERE group_id IS NULL ORDER BY day DESC, id DESC";
-        let ids = self.rows_of(sql, Vec::new(), |row| {
-            CardId::parse(row.get(0)?).map_err(|_| StoreError::Stored("card.id"))
-        })?;
+        let ids =
+            self.rows_of(sql, Vec::new(), |row| CardId::parse(row.get(0)?).map_err(|_| StoreError::Stored("card.id")))?;
         self.cards_of(&ids)
     }
 
@@ -74,12 +73,7 @@ impl Reading<'_> {
     }
 
     /// Who looks after a group on a day: by name for the group itself, else for its point.
-    pub fn officer_of(
-        self,
-        group: GroupId,
-        point: Option<i64>,
-        day: NaiveDate,
-    ) -> Result<Option<String>, StoreError> {
+    pub fn officer_of(self, group: GroupId, point: Option<i64>, day: NaiveDate) -> Result<Option<String>, StoreError> {
         let sql = "SELECT s.name FROM duty_over o JOIN duty d ON d.id = o.card JOIN staff s ON s.id = d.staff
                    WHERE (o.group_id = ?1 OR o.point = ?2)
                      AND d.from_day <= ?3 AND coalesce(d.until_day, ?3) >= ?3
@@ -97,11 +91,7 @@ impl Reading<'_> {
     }
 
     /// The bank's last rating of a group: the day it is of, and its row.
-    pub fn last_score(
-        self,
-        node: Node,
-        group: &GroupCode,
-    ) -> Result<Option<(NaiveDate, GroupScoreRow)>, StoreError> {
+    pub fn last_score(self, node: Node, group: &GroupCode) -> Result<Option<(NaiveDate, GroupScoreRow)>, StoreError> {
         let sql = "SELECT date, row FROM stated_score WHERE node = ?1 AND group_code = ?2
                    ORDER BY date DESC, seq DESC LIMIT 1";
         let values = vec![Value::Integer(i64::from(node.get())), Value::Text(group.as_str().to_owned())];
