@@ -11,6 +11,7 @@ fn main() {
         "speak",
         "list_groups",
         "group_page",
+        "group_care",
         "open_sheet",
         "collect_sheet",
         "preview_sheet",

@@ -32,6 +32,7 @@ pub fn interface<R: Runtime>() -> Builder<R> {
         commands::office::speak,
         commands::groups::list_groups,
         commands::groups::group_page,
+        commands::groups::group_care,
         commands::groups::open_sheet,
         commands::groups::collect_sheet,
         commands::groups::preview_sheet,

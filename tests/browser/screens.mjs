@@ -46,6 +46,20 @@ async function sheet(desk) {
 }
 
 /** @param {Desk} desk */
+async function care(desk) {
+  await group(desk);
+  await desk.press('F9');
+}
+
+/** @param {Desk} desk */
+async function foundings(desk) {
+  await desk.task(2, 'Tổ tiết kiệm và vay vốn');
+  await desk.hasFocus('#search');
+  await desk.press('F9');
+  await desk.seesTitle('Tổ đang thành lập');
+}
+
+/** @param {Desk} desk */
 async function loan(desk) {
   await list('overdue')(desk);
   await openFirstRow(desk);
@@ -70,6 +84,8 @@ const BOTH = [
   { name: 'today', open: task(1, 'Hôm nay'), shows: '.tiles' },
   { name: 'groups', open: task(2, 'Tổ tiết kiệm và vay vốn'), shows: 'tr[data-row]' },
   { name: 'group', open: group, shows: '.view tr[data-row]' },
+  { name: 'group-care', open: care, shows: '#care-head' },
+  { name: 'foundings', open: foundings, shows: '.rest' },
   { name: 'loans-overdue', open: list('overdue'), shows: 'tr[data-row]' },
   { name: 'loans-inactive', open: list('inactive'), shows: 'tr[data-row]' },
   { name: 'loans-frozen', open: list('frozen'), shows: 'tr[data-row]' },

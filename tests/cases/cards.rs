@@ -2,4 +2,5 @@
 
 mod binned;
 mod membership;
+mod ruled;
 mod writing;

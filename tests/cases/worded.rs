@@ -261,6 +261,8 @@ fn every_doubt_verdict_and_grade_of_a_group_is_worded_in_both_languages() {
     let mut ids = named! {
         "doubt": board::BoardCode,
         "doubt": size::PlaceCode,
+        "doubt": size::SizeCode,
+        "doubt-board-not-answered": board::Question,
         "doubt": meeting::MeetingCode,
         "doubt": meeting::JoiningCode,
         "doubt": meeting::LeavingCode,
@@ -284,7 +286,7 @@ fn every_doubt_verdict_and_grade_of_a_group_is_worded_in_both_languages() {
     ids.extend(["kept", "open", "partly", "broken", "late"].map(|one| format!("promise-{one}")));
     let papers = ["unknown", "malformed", "void", "expired", "near", "undated", "fine"];
     ids.extend(papers.map(|one| format!("paper-{one}")));
-    ids.extend(["rating-estimate", "student-sentence"].map(str::to_owned));
+    ids.extend(["doubt-group-ended", "rating-estimate", "student-sentence"].map(str::to_owned));
     for locale in Locale::ALL {
         assert_eq!(missing(locale, ids.clone()), Vec::<String>::new(), "{locale}");
     }

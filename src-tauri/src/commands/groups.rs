@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use office::{
-    CollectSheet, Collected, Done, Effect, GroupItem, GroupPage, GroupQuery, ListQuery, LoanRows, ReceiptView,
-    ReverseReceipt, Reversed, Sheet,
+    CollectSheet, Collected, Done, Effect, GroupCare, GroupItem, GroupPage, GroupQuery, ListQuery, LoanRows,
+    ReceiptView, ReverseReceipt, Reversed, Sheet,
 };
 use tauri::State;
 
@@ -20,6 +20,13 @@ pub fn list_groups(state: State<'_, AppState>, query: GroupQuery) -> Result<Vec<
 #[specta::specta]
 pub fn group_page(state: State<'_, AppState>, group: String) -> Result<GroupPage, Refused> {
     state.with_office(|office| office::group_page(office, &group))
+}
+
+/// What was done with a group, and how it stands.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn group_care(state: State<'_, AppState>, group: String) -> Result<GroupCare, Refused> {
+    state.with_office(|office| office::group_care(office, &group))
 }
 
 /// A group's collection sheet.

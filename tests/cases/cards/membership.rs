@@ -40,7 +40,7 @@ fn who_owes_does_not_leave_and_the_last_move_is_undone_first() {
     let (first, other) = (desk.group_id(GROUP), desk.group_id(OTHER_GROUP));
     let who = desk.borrower_id(&customer(1));
     let leaves = Card::Meeting(Box::new(meeting(first, vec![moved(who, Some(first), MemberSeat::Leaves)])));
-    assert_eq!(code(desk.keep(leaves)), "member-owes");
+    assert_eq!(code(desk.keep(leaves)), "card-refused");
 
     let there = Card::Meeting(Box::new(meeting(other, vec![moved(who, Some(first), MemberSeat::Joins)])));
     let back = Card::Meeting(Box::new(meeting(first, vec![moved(who, Some(other), MemberSeat::Joins)])));
@@ -109,7 +109,7 @@ fn founding(desk: &Desk) -> Founding {
         people,
         leader: seat("Lý Thị Mới"),
         deputy: Some(seat("Hoàng Văn Mới")),
-        kinship: Some(lending::cards::Kinship::None),
+        kinship: Some(lending::groups::board::Kinship::Unrelated),
         present: 5,
         in_favour: 5,
         minimum_savings: None,

@@ -22,6 +22,8 @@ export const commands = {
 	listGroups: (query: GroupQuery_Deserialize) => typedError<GroupItem_Serialize[], Refused_Serialize>(__TAURI_INVOKE("list_groups", { query })),
 	/**  A group with its members. */
 	groupPage: (group: string) => typedError<GroupPage_Serialize, Refused_Serialize>(__TAURI_INVOKE("group_page", { group })),
+	/**  What was done with a group, and how it stands. */
+	groupCare: (group: string) => typedError<GroupCare_Serialize, Refused_Serialize>(__TAURI_INVOKE("group_care", { group })),
 	/**  A group's collection sheet. */
 	openSheet: (group: string, session: string) => typedError<Sheet_Serialize, Refused_Serialize>(__TAURI_INVOKE("open_sheet", { group, session })),
 	/**  Books what was typed on a sheet. */
@@ -1172,6 +1174,37 @@ export type ComparisonLine_Serialize = {
 	closing: ComparedStanding,
 };
 
+/**  One criterion, hundredths of a point. */
+export type CriterionLine = CriterionLine_Serialize | CriterionLine_Deserialize;
+
+/**  One criterion, hundredths of a point. */
+export type CriterionLine_Deserialize = {
+	/**  Which: a stable name. */
+	criterion: string,
+	/**  The most it gives. */
+	max: number,
+	/**  What the bank gave. */
+	points?: number | null,
+	/**  What the bank took off. */
+	lost?: number | null,
+	/**  Our estimate; nothing where the book does not tell enough. */
+	estimate?: number | null,
+};
+
+/**  One criterion, hundredths of a point. */
+export type CriterionLine_Serialize = {
+	/**  Which: a stable name. */
+	criterion: string,
+	/**  The most it gives. */
+	max: number,
+	/**  What the bank gave. */
+	points: number | null,
+	/**  What the bank took off. */
+	lost: number | null,
+	/**  Our estimate; nothing where the book does not tell enough. */
+	estimate: number | null,
+};
+
 /**  A unit in a report. */
 export type CrossCell = {
 	/**  Which report. */
@@ -1905,6 +1938,61 @@ export type GroupAtPoint = {
 	source: string,
 };
 
+/**  What was done with a group, and how it stands. */
+export type GroupCare = GroupCare_Serialize | GroupCare_Deserialize;
+
+/**  What was done with a group, and how it stands. */
+export type GroupCare_Deserialize = {
+	/**  The card that founded it; nothing where the core brought it. */
+	founding?: CardView_Deserialize | null,
+	/**  Boards, the last first. */
+	boards: CardView_Deserialize[],
+	/**  Meetings, the last first. */
+	meetings: CardView_Deserialize[],
+	/**  Mergers and splits it had a part in, its end. */
+	regroupings: CardView_Deserialize[],
+	/**  Inspections, the last first. */
+	inspections: CardView_Deserialize[],
+	/**  The month of this year it is planned to be inspected in. */
+	planned_month?: number | null,
+	/**  Who was a member and is not any more, by name. */
+	past: PastMemberLine_Deserialize[],
+	/**  Where it transacts. */
+	point?: GroupPoint | null,
+	/**  Who looks after it. */
+	officer?: string | null,
+	/**  Its size against the limits. */
+	size: GroupSizeView,
+	/**  How it is rated. */
+	rating: GroupRating_Deserialize,
+};
+
+/**  What was done with a group, and how it stands. */
+export type GroupCare_Serialize = {
+	/**  The card that founded it; nothing where the core brought it. */
+	founding: CardView_Serialize | null,
+	/**  Boards, the last first. */
+	boards: CardView_Serialize[],
+	/**  Meetings, the last first. */
+	meetings: CardView_Serialize[],
+	/**  Mergers and splits it had a part in, its end. */
+	regroupings: CardView_Serialize[],
+	/**  Inspections, the last first. */
+	inspections: CardView_Serialize[],
+	/**  The month of this year it is planned to be inspected in. */
+	planned_month: number | null,
+	/**  Who was a member and is not any more, by name. */
+	past: PastMemberLine_Serialize[],
+	/**  Where it transacts. */
+	point: GroupPoint | null,
+	/**  Who looks after it. */
+	officer: string | null,
+	/**  Its size against the limits. */
+	size: GroupSizeView,
+	/**  How it is rated. */
+	rating: GroupRating_Serialize,
+};
+
 /**  A group in the list. */
 export type GroupItem = GroupItem_Serialize | GroupItem_Deserialize;
 
@@ -1987,6 +2075,14 @@ export type GroupPage_Serialize = {
 	members: MemberItem_Serialize[],
 };
 
+/**  The point a group transacts at. */
+export type GroupPoint = {
+	/**  Its name. */
+	name: string,
+	/**  Where that was read from. */
+	origin: PointOrigin,
+};
+
 /**  Which groups to list. */
 export type GroupQuery = GroupQuery_Serialize | GroupQuery_Deserialize;
 
@@ -2008,6 +2104,59 @@ export type GroupQuery_Serialize = {
 	commune: string | null,
 	/**  Only this association's, by code. */
 	association: string | null,
+};
+
+/**  A group's rating: the bank's as it states it, and beside it an estimate of ours, which is no rating. */
+export type GroupRating = GroupRating_Serialize | GroupRating_Deserialize;
+
+/**  A group's rating: the bank's as it states it, and beside it an estimate of ours, which is no rating. */
+export type GroupRating_Deserialize = {
+	/**  The day the bank's is of; nothing where the book has none. */
+	stated_on?: string | null,
+	/**  The bank's score, hundredths of a point. */
+	score?: number | null,
+	/**  The grade it stands for by the office's table. */
+	band?: string | null,
+	/**  By criterion, in the bank's order. */
+	criteria: CriterionLine_Deserialize[],
+	/**  Our estimate over what the book lets judge, hundredths of a point. */
+	estimated: number,
+	/**  How many points could be judged. */
+	judged: number,
+	/**  How many there are in all. */
+	max: number,
+};
+
+/**  A group's rating: the bank's as it states it, and beside it an estimate of ours, which is no rating. */
+export type GroupRating_Serialize = {
+	/**  The day the bank's is of; nothing where the book has none. */
+	stated_on: string | null,
+	/**  The bank's score, hundredths of a point. */
+	score: number | null,
+	/**  The grade it stands for by the office's table. */
+	band: string | null,
+	/**  By criterion, in the bank's order. */
+	criteria: CriterionLine_Serialize[],
+	/**  Our estimate over what the book lets judge, hundredths of a point. */
+	estimated: number,
+	/**  How many points could be judged. */
+	judged: number,
+	/**  How many there are in all. */
+	max: number,
+};
+
+/**  A group's size. */
+export type GroupSizeView = {
+	/**  Members. */
+	members: number,
+	/**  The least. */
+	min: number,
+	/**  The most. */
+	max: number,
+	/**  `fine`, `below`, `above`, `empty`, `to-be-closed`. */
+	verdict: string,
+	/**  Members, but no debt at all. */
+	without_balance: boolean,
 };
 
 /**  A sum that was checked. */
@@ -2259,13 +2408,13 @@ export type KeptCard_Serialize = {
 
 /**  What the two of a board are to each other (16/TD, II.2). */
 export type Kinship = 
-/**  Not related in a way the rule names. */
-"none" | 
-/**  Husband and wife. */
+/**  In none of the ways below. */
+"unrelated" | 
+/**  Vợ chồng. */
 "spouses" | 
-/**  Parent and child. */
+/**  Cha mẹ, con. */
 "parent-and-child" | 
-/**  Brothers, sisters. */
+/**  Anh chị em ruột. */
 "siblings";
 
 /**  A cell. */
@@ -3548,6 +3697,45 @@ export type PartySeat_Serialize = {
 	until?: string,
 };
 
+/**  Somebody who was a member. */
+export type PastMemberLine = PastMemberLine_Serialize | PastMemberLine_Deserialize;
+
+/**  Somebody who was a member. */
+export type PastMemberLine_Deserialize = {
+	/**  Identity. */
+	id: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Full name. */
+	name: string,
+	/**  The day they left, where a card tells it. */
+	left?: string | null,
+	/**  The code of the group they belong to now. */
+	now?: string | null,
+	/**  Settled contracts through the group. */
+	settled: number,
+	/**  Savings in every book. */
+	savings: number,
+};
+
+/**  Somebody who was a member. */
+export type PastMemberLine_Serialize = {
+	/**  Identity. */
+	id: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Full name. */
+	name: string,
+	/**  The day they left, where a card tells it. */
+	left: string | null,
+	/**  The code of the group they belong to now. */
+	now: string | null,
+	/**  Settled contracts through the group. */
+	settled: number,
+	/**  Savings in every book. */
+	savings: number,
+};
+
 /**  How the exchange with another office stands. */
 export type PeerLine = PeerLine_Serialize | PeerLine_Deserialize;
 
@@ -3695,6 +3883,17 @@ export type PlanLine = {
  *  Source: SOURCES.md R-101.
  */
 export type Point = Point_Serialize | Point_Deserialize;
+
+/**  Where the point of a group was read from. */
+export type PointOrigin = 
+/**  A card tells it. */
+{ from: "told" } | 
+/**  A report of detailed balances states it. */
+{ from: "stated"; 
+/**  The report's day. */
+day: string } | 
+/**  The only point of the commune with the group's session day. */
+{ from: "guessed" };
 
 /**
  *  A transaction point (điểm giao dịch xã). A commune may have several: the points of before the merger all continue.

@@ -9,6 +9,8 @@ export type LoanList = 'overdue' | 'inactive' | 'frozen' | 'loans';
 export type Place =
   | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' | 'requests' | 'programmes' | 'accounts' | 'closing-set' | 'reconcile' | 'month-end' | 'compare' }
   | { screen: 'groups'; day: string }
+  /** Groups being founded. */
+  | { screen: 'foundings' }
   | { screen: 'group'; key: string; name: string }
   | { screen: 'loans'; list: LoanList }
   /** A loan by contract number or identity; a name for the title. */
@@ -18,7 +20,7 @@ export type Place =
 export type Screen = Place['screen'];
 
 export type Task = {
-  screen: Exclude<Screen, 'group' | 'loans' | 'loan' | 'borrower'>;
+  screen: Exclude<Screen, 'group' | 'foundings' | 'loans' | 'loan' | 'borrower'>;
   /** The F-key that opens it; from 13 on with Shift. */
   key: number;
   word: string;

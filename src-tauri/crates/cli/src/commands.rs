@@ -8,7 +8,8 @@ use crate::failure::Failure;
 use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
 use crate::{
-    accounts, books, closing_set, closings, demo, lists, loans, measures, sheets, show, terms, tour, users, vietnamese,
+    accounts, books, cards, closing_set, closings, demo, lists, loans, measures, sheets, show, terms, tour, users,
+    vietnamese,
 };
 
 /// The first user's name when none is given: giao dịch viên.
@@ -43,7 +44,9 @@ fn with_book(
         }
         Command::List(asked) => lists::list(office, asked, terminal),
         Command::Show { thing: Thing::Group, id } => {
-            terminal.answer(&office::group_page(office, id)?, show::group_page)
+            let shown =
+                show::ShownGroup { page: office::group_page(office, id)?, care: office::group_care(office, id)? };
+            terminal.answer(&shown, show::group)
         }
         Command::Show { thing: Thing::Loan, id } => terminal.answer(&office::loan_page(office, id)?, loans::page),
         Command::Show { thing: Thing::Borrower, id } => loans::of_borrower(office, id, terminal),
@@ -62,6 +65,8 @@ fn with_book(
         Command::Rules { command } => terms::rules(arguments, office, command.as_ref(), terminal),
         Command::Requests => loans::requests(office, terminal),
         Command::Loan(command) => loans::run(arguments, office, command, terminal),
+        Command::Card(command) => cards::run(arguments, office, command, terminal),
+        Command::Group(command) => cards::group(arguments, office, command, terminal),
         Command::Savings(command) => books::savings(arguments, office, command, terminal),
         Command::Reconcile(wanted) => closings::reconcile(arguments, office, wanted, terminal),
         Command::MonthEnd(wanted) => closings::month_end(office, wanted, terminal),

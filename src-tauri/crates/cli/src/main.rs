@@ -6,6 +6,7 @@
 mod accounts;
 mod arguments;
 mod books;
+mod cards;
 mod closing_set;
 mod closings;
 mod commands;

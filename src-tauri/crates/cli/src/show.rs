@@ -1,10 +1,11 @@
 //! The human form of every answer.
 
 use office::{
-    Collected, Done, ExchangeStatus, Exported, Figures, GroupItem, GroupPage, Imported, InterestExplained, LoadReport,
-    LoadRole, LoanRows, OfficeLine, OfficeView, ReceiptView, Reversed, SegmentLine, Sheet, TotalsAnswer, TotalsFigures,
-    Verified, Whole,
+    Collected, Done, ExchangeStatus, Exported, Figures, GroupCare, GroupItem, GroupPage, Imported,
+    InterestExplained, LoadReport, LoadRole, LoanRows, OfficeLine, OfficeView, ReceiptView, Reversed, SegmentLine,
+    Sheet, TotalsAnswer, TotalsFigures, Verified, Whole,
 };
+use serde::Serialize;
 use wording::Arg;
 
 use crate::terminal::Terminal;
@@ -163,8 +164,38 @@ fn counted(terminal: &Terminal, shown: usize, total: Whole) {
     terminal.say("cli-counted", &[("shown", Arg::Integer(shown as i64)), ("total", Arg::Integer(total.0))]);
 }
 
-/// A group with its members.
-pub fn group_page(terminal: &Terminal, page: &GroupPage) {
+/// A group with its members, and what was done with it.
+#[derive(Serialize)]
+pub struct ShownGroup {
+    /// The group and its members.
+    #[serde(flatten)]
+    pub page: GroupPage,
+    /// Its cards, who left, its point, size and rating.
+    pub care: GroupCare,
+}
+
+/// A group with its members, then what was done with it.
+pub fn group(terminal: &Terminal, shown: &ShownGroup) {
+    group_page(terminal, &shown.page);
+    let care = &shown.care;
+    let words = terminal.words();
+    terminal.pair("column-point", care.point.as_ref().map_or("–", |point| &point.name));
+    terminal.pair("term-officer", care.officer.as_deref().unwrap_or("–"));
+    terminal.pair("label-group-size", &words.text(&format!("group-size-{}", care.size.verdict)));
+    let band = care.rating.band.as_ref().map(|band| words.text(&format!("rating-band-{band}")));
+    terminal.pair("label-rating", band.as_deref().unwrap_or("–"));
+    for (label, cards) in [
+        ("label-boards", &care.boards),
+        ("label-meetings", &care.meetings),
+        ("label-regroupings", &care.regroupings),
+        ("label-inspections", &care.inspections),
+    ] {
+        terminal.pair(label, &terminal.figure(Whole(cards.len() as i64)));
+    }
+    terminal.pair("label-past-members", &terminal.figure(Whole(care.past.len() as i64)));
+}
+
+fn group_page(terminal: &Terminal, page: &GroupPage) {
     groups(terminal, std::slice::from_ref(&page.group), Whole(1));
     let mut rows = Vec::new();
     for member in &page.members {

@@ -5,6 +5,7 @@ mod accounts;
 mod amounts;
 mod book_moves;
 mod cards;
+mod care;
 mod cash;
 mod clock;
 mod closing_set;
@@ -50,6 +51,7 @@ pub use cards::{
     BinCard, CardChecks, CardDoubt, CardEvent, CardView, KeepCard, KeptCard, RegisterGroup, bin_card, bin_list,
     card_history, check_card, keep_card, open_card, register_group, restore_card, undo_card,
 };
+pub use care::{CriterionLine, GroupCare, GroupPoint, GroupRating, GroupSizeView, PastMemberLine, group_care};
 pub use cash::{CashLine, CashTaken, CashWay, MoveCash, cash_moves, move_cash, preview_cash};
 pub use clock::{Clock, FixedDay, SystemClock};
 pub use closing_set::{

@@ -248,7 +248,7 @@ fn parse_step(text: &str) -> Result<StepWanted, String> {
     serde_json::from_str(text).map_err(|error| error.to_string())
 }
 
-fn parse_override(text: &str) -> Result<Override, String> {
+pub(super) fn parse_override(text: &str) -> Result<Override, String> {
     match text.split_once('=') {
         Some((rule, reason)) if !rule.is_empty() && !reason.trim().is_empty() => {
             Ok(Override { rule: rule.to_owned(), reason: reason.to_owned() })

@@ -1,6 +1,7 @@
 //! The words of the command line, by subject.
 
 mod books;
+mod cards;
 mod closing_set;
 mod closings;
 mod lists;
@@ -16,6 +17,7 @@ use clap::{Args, Parser, Subcommand};
 use wording::Locale;
 
 pub use books::{Cash, DayCommand, SavingsCommand, When};
+pub use cards::{BothArguments, CardCommand, GroupCommand, KeepArguments};
 pub use closing_set::{ClosingCommand, LoadArguments};
 pub use closings::{MonthEndArguments, ReconcileArguments};
 pub use lists::{By, ExportCommand, ListArguments, Thing};
@@ -146,6 +148,12 @@ pub enum Command {
     /// A loan's life: asked for, decided, paid out, paid back, taken back
     #[command(subcommand)]
     Loan(LoanCommand),
+    /// What is written down beside bookings: boards, meetings, points, visits
+    #[command(subcommand)]
+    Card(CardCommand),
+    /// Groups founded here
+    #[command(subcommand)]
+    Group(GroupCommand),
     /// Members' savings books
     #[command(subcommand)]
     Savings(SavingsCommand),

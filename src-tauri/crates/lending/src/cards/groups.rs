@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Names;
 use super::checking::{CardFault, Checking, amount, distinct, holds, in_order, list, long, name, short};
 use crate::codes::{AssociationCode, CommuneCode, GroupCode, VillageCode};
+use crate::groups::board::Kinship;
 use crate::ids::{BorrowerId, CardId, GroupId};
 
 /// A group being founded: the meeting (10/TD), the commune's approval, and its code once the bank's core has it. From
@@ -109,21 +110,6 @@ pub struct Seat {
     /// Whether they head another bank's group; nothing while nobody asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heads_other_banks_group: Option<bool>,
-}
-
-/// What the two of a board are to each other (16/TD, II.2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "types", derive(specta::Type))]
-pub enum Kinship {
-    /// Not related in a way the rule names.
-    None,
-    /// Husband and wife.
-    Spouses,
-    /// Parent and child.
-    ParentAndChild,
-    /// Brothers, sisters.
-    Siblings,
 }
 
 /// A group's board (Ban quản lý Tổ) and its contract with the bank (11/TD).

@@ -2,13 +2,14 @@
 //! card can be changed, put in the bin and taken out again; none of it moves money. Source: SOURCES.md R-100.
 
 mod checking;
+pub mod doubting;
 mod groups;
 mod organisation;
 mod supervision;
 
 pub use checking::{CardFault, LONG_TEXT, LONGEST_LIST, SHORT_TEXT};
 pub use groups::{
-    Board, Founding, FoundingMember, GroupAtPoint, Kinship, Meeting, MeetingKind, MemberMove, MemberSeat, Registered,
+    Board, Founding, FoundingMember, GroupAtPoint, Meeting, MeetingKind, MemberMove, MemberSeat, Registered,
     Regrouping, RegroupingKind, Seat, Vote,
 };
 pub use organisation::{

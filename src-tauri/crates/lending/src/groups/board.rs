@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Severity;
-use crate::ids::BorrowerId;
+use crate::cards::Seat;
 use crate::rules::RuleRow;
 use crate::sources::names;
 
 names! {
     /// A seat on the board.
-    Seat {
+    Post {
         /// Tổ trưởng.
         Leader = "leader",
         /// Tổ phó.
@@ -19,7 +19,8 @@ names! {
 }
 
 names! {
-    /// How the one is related to the other.
+    /// What the two of a board are to each other (16/TD, II.2).
+    #[cfg_attr(feature = "types", derive(specta::Type))]
     Kinship {
         /// In none of the ways below.
         Unrelated = "unrelated",
@@ -33,10 +34,8 @@ names! {
 }
 
 names! {
-    /// What is asked about someone on the board.
+    /// What is asked about a board.
     Question {
-        /// Whether they are a member of the group.
-        Member = "member",
         /// Whether they sit on the standing board of the commune's association.
         AssociationStanding = "association-standing",
         /// Whether they head another bank's group.
@@ -72,30 +71,17 @@ names! {
     }
 }
 
-/// What is known of someone on the board; an answer that was not given yet is absent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Seated {
-    /// Who it is, where the book knows them.
-    pub person: Option<BorrowerId>,
+/// Someone on the board as the card tells it, and what the book knows of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Seated<'a> {
+    /// As they said; an answer that was not given yet is absent.
+    pub seat: &'a Seat,
     /// A member of the group.
-    pub member: Option<bool>,
-    /// On the standing board of the commune's association.
-    pub association_standing: Option<bool>,
-    /// Heads another bank's group.
-    pub other_bank: Option<bool>,
-    /// How they are related to the other one, as they said.
-    pub kinship: Option<Kinship>,
-    /// How many other groups of ours they lead, as the book knows.
+    pub member: bool,
+    /// The book has somebody of that name on the standing board of the commune's association.
+    pub named_standing: bool,
+    /// How many other groups of ours they lead.
     pub other_groups_led: u32,
-}
-
-/// A board; an empty seat is absent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Board {
-    /// Tổ trưởng.
-    pub leader: Option<Seated>,
-    /// Tổ phó.
-    pub deputy: Option<Seated>,
 }
 
 /// What speaks against a board.
@@ -106,26 +92,31 @@ pub struct BoardDoubt {
     /// What it does.
     pub severity: Severity,
     /// Whom it is about; nothing where it is about both.
-    pub seat: Option<Seat>,
+    pub post: Option<Post>,
     /// What was not answered.
     pub question: Option<Question>,
 }
 
-/// All that speaks against a board on `day`: first what is between the two, then seat by seat. A kinship stated by
-/// either of them counts; that there is none must have been said by one.
+/// All that speaks against a board on `day`: first what is between the two, then seat by seat.
 #[must_use]
-pub fn board_doubts(rules: &[RuleRow], board: &Board, day: NaiveDate) -> Vec<BoardDoubt> {
-    let seats = [(Seat::Leader, board.leader), (Seat::Deputy, board.deputy)];
-    let between = between(board).into_iter().map(|(code, question)| (code, None, question));
-    let each = seats.into_iter().flat_map(|(seat, seated)| {
-        of_seat(seat, seated).into_iter().map(move |(code, question)| (code, Some(seat), question))
+pub fn board_doubts(
+    rules: &[RuleRow],
+    leader: &Seated<'_>,
+    deputy: Option<&Seated<'_>>,
+    kinship: Option<Kinship>,
+    day: NaiveDate,
+) -> Vec<BoardDoubt> {
+    let between = deputy.and_then(|deputy| between(leader.seat, deputy.seat, kinship));
+    let between = between.into_iter().map(|(code, question)| (code, None, question));
+    let each = [(Post::Leader, Some(leader)), (Post::Deputy, deputy)].into_iter().flat_map(|(post, seated)| {
+        of_seat(post, seated).into_iter().map(move |(code, question)| (code, Some(post), question))
     });
     between
         .chain(each)
-        .map(|(code, seat, question)| BoardDoubt {
+        .map(|(code, post, question)| BoardDoubt {
             code,
             severity: Severity::on(rules, code.as_str(), day),
-            seat,
+            post,
             question,
         })
         .collect()
@@ -133,14 +124,11 @@ pub fn board_doubts(rules: &[RuleRow], board: &Board, day: NaiveDate) -> Vec<Boa
 
 type Found = (BoardCode, Option<Question>);
 
-fn between(board: &Board) -> Option<Found> {
-    let (leader, deputy) = (board.leader?, board.deputy?);
-    if leader.person.is_some() && leader.person == deputy.person {
+fn between(leader: &Seat, deputy: &Seat, kinship: Option<Kinship>) -> Option<Found> {
+    if leader.borrower.is_some() && leader.borrower == deputy.borrower {
         return Some((BoardCode::SamePerson, None));
     }
-    let said = [leader.kinship, deputy.kinship];
-    let related = said.into_iter().flatten().find(|kinship| *kinship != Kinship::Unrelated);
-    match related.or(said[0]).or(said[1]) {
+    match kinship {
         Some(Kinship::Spouses) => Some((BoardCode::Spouses, None)),
         Some(Kinship::ParentAndChild) => Some((BoardCode::ParentAndChild, None)),
         Some(Kinship::Siblings) => Some((BoardCode::Siblings, None)),
@@ -149,109 +137,115 @@ fn between(board: &Board) -> Option<Found> {
     }
 }
 
-fn of_seat(seat: Seat, seated: Option<Seated>) -> Vec<Found> {
+fn of_seat(post: Post, seated: Option<&Seated<'_>>) -> Vec<Found> {
     let Some(seated) = seated else { return vec![(BoardCode::SeatEmpty, None)] };
-    // Each question with the answer that is fine.
+    // What the book knows outweighs a no, and a question that was not asked.
+    let standing = if seated.named_standing { Some(true) } else { seated.seat.in_association_board };
     let asked = [
-        (Question::Member, seated.member, true, BoardCode::NotMember),
-        (Question::AssociationStanding, seated.association_standing, false, BoardCode::AssociationStanding),
-        (Question::OtherBank, seated.other_bank, false, BoardCode::OtherBank),
+        (Question::AssociationStanding, standing, BoardCode::AssociationStanding),
+        (Question::OtherBank, seated.seat.heads_other_banks_group, BoardCode::OtherBank),
     ];
-    let answers = asked.into_iter().filter_map(|(question, answer, fine, code)| match answer {
+    let answers = asked.into_iter().filter_map(|(question, answer, code)| match answer {
         None => Some((BoardCode::NotAnswered, Some(question))),
-        Some(answer) => (answer != fine).then_some((code, None)),
+        Some(answer) => answer.then_some((code, None)),
     });
-    let leads_two = seat == Seat::Leader && seated.other_groups_led > 0;
-    answers.chain(leads_two.then_some((BoardCode::LeadsTwo, None))).collect()
+    let stranger = (!seated.member).then_some((BoardCode::NotMember, None));
+    let leads_two = post == Post::Leader && seated.other_groups_led > 0;
+    stranger.into_iter().chain(answers).chain(leads_two.then_some((BoardCode::LeadsTwo, None))).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::BorrowerId;
     use crate::rules::shipped;
 
-    /// A member of the group with a clean answer to everything.
-    fn sound(counter: i64) -> Seated {
-        Seated {
-            person: BorrowerId::parse((7 << 40) | counter).ok(),
-            member: Some(true),
-            association_standing: Some(false),
-            other_bank: Some(false),
-            kinship: Some(Kinship::Unrelated),
-            other_groups_led: 0,
+    /// Somebody with a clean answer to everything.
+    fn clean(counter: i64) -> Seat {
+        Seat {
+            borrower: BorrowerId::parse((7 << 40) | counter).ok(),
+            name: format!("Người {counter}"),
+            phone: String::new(),
+            in_association_board: Some(false),
+            heads_other_banks_group: Some(false),
         }
     }
 
-    fn doubts(leader: Option<Seated>, deputy: Option<Seated>) -> Vec<BoardDoubt> {
-        board_doubts(&shipped().unwrap(), &Board { leader, deputy }, "2026-06-01".parse().unwrap())
+    /// A member of the group who leads no other.
+    fn sound(seat: &Seat) -> Seated<'_> {
+        Seated { seat, member: true, named_standing: false, other_groups_led: 0 }
     }
 
-    fn told(leader: Seated, deputy: Seated) -> Vec<(&'static str, Severity, Option<Seat>)> {
-        let of = |doubt: BoardDoubt| (doubt.code.as_str(), doubt.severity, doubt.seat);
-        doubts(Some(leader), Some(deputy)).into_iter().map(of).collect()
+    type Told = (&'static str, Severity, Option<Post>);
+
+    fn told(leader: &Seated<'_>, deputy: &Seated<'_>, kinship: Option<Kinship>) -> Vec<Told> {
+        let of = |doubt: BoardDoubt| (doubt.code.as_str(), doubt.severity, doubt.post);
+        let day = "2026-06-01".parse().unwrap();
+        board_doubts(&shipped().unwrap(), leader, Some(deputy), kinship, day).into_iter().map(of).collect()
     }
+
+    const UNRELATED: Option<Kinship> = Some(Kinship::Unrelated);
 
     #[test]
     fn two_unrelated_members_with_every_answer_make_a_board() {
-        assert_eq!(told(sound(1), sound(2)), []);
+        assert_eq!(told(&sound(&clean(1)), &sound(&clean(2)), UNRELATED), []);
     }
 
     #[test]
-    fn near_kin_are_refused_whichever_of_the_two_said_so() {
+    fn near_kin_are_refused() {
         for (kinship, code) in [
             (Kinship::Spouses, "board-spouses"),
             (Kinship::ParentAndChild, "board-parent-and-child"),
             (Kinship::Siblings, "board-siblings"),
         ] {
-            let kin = Seated { kinship: Some(kinship), ..sound(2) };
-            assert_eq!(told(sound(1), kin), [(code, Severity::Refuses, None)], "the deputy said it");
-            assert_eq!(told(Seated { kinship: None, ..sound(1) }, kin), [(code, Severity::Refuses, None)]);
-            assert_eq!(told(kin, sound(1)), [(code, Severity::Refuses, None)], "the leader said it");
+            let found = told(&sound(&clean(1)), &sound(&clean(2)), Some(kinship));
+            assert_eq!(found, [(code, Severity::Refuses, None)]);
         }
     }
 
     #[test]
     fn one_person_fills_one_seat() {
-        assert_eq!(told(sound(1), sound(1)), [("board-same-person", Severity::Refuses, None)]);
+        let found = told(&sound(&clean(1)), &sound(&clean(1)), UNRELATED);
+        assert_eq!(found, [("board-same-person", Severity::Refuses, None)]);
         // Two the book does not know are not the same because both are unknown.
-        let unknown = Seated { person: None, ..sound(1) };
-        assert_eq!(told(unknown, unknown), []);
+        let unknown = Seat { borrower: None, ..clean(1) };
+        assert_eq!(told(&sound(&unknown), &sound(&unknown), UNRELATED), []);
     }
 
     #[test]
     fn other_offices_are_refused_in_either_seat_and_a_second_group_takes_two() {
-        let standing = Seated { association_standing: Some(true), ..sound(2) };
-        let refused = ("board-association-standing", Severity::Refuses, Some(Seat::Deputy));
-        assert_eq!(told(sound(1), standing), [refused]);
-        let banker = Seated { other_bank: Some(true), ..sound(1) };
-        assert_eq!(told(banker, sound(2)), [("board-other-bank", Severity::Refuses, Some(Seat::Leader))]);
-        let busy = Seated { other_groups_led: 1, ..sound(1) };
-        assert_eq!(told(busy, sound(2)), [("board-leads-two", Severity::TakesTwo, Some(Seat::Leader))]);
-        assert_eq!(told(sound(2), busy), [], "a deputy may lead one other group");
-        let stranger = Seated { member: Some(false), ..sound(2) };
-        assert_eq!(told(sound(1), stranger), [("board-not-member", Severity::TakesTwo, Some(Seat::Deputy))]);
+        let (first, second) = (clean(1), clean(2));
+        let says_so = Seat { in_association_board: Some(true), ..clean(2) };
+        let refused = [("board-association-standing", Severity::Refuses, Some(Post::Deputy))];
+        assert_eq!(told(&sound(&first), &sound(&says_so), UNRELATED), refused);
+        let known = Seated { named_standing: true, ..sound(&second) };
+        assert_eq!(told(&sound(&first), &known, UNRELATED), refused, "whatever they say");
+        let banker = Seat { heads_other_banks_group: Some(true), ..clean(1) };
+        let refused = [("board-other-bank", Severity::Refuses, Some(Post::Leader))];
+        assert_eq!(told(&sound(&banker), &sound(&second), UNRELATED), refused);
+        let busy = Seated { other_groups_led: 1, ..sound(&first) };
+        let two = [("board-leads-two", Severity::TakesTwo, Some(Post::Leader))];
+        assert_eq!(told(&busy, &sound(&second), UNRELATED), two);
+        assert_eq!(told(&sound(&second), &busy, UNRELATED), [], "a deputy may lead one other group");
+        let stranger = Seated { member: false, ..sound(&second) };
+        let two = [("board-not-member", Severity::TakesTwo, Some(Post::Deputy))];
+        assert_eq!(told(&sound(&first), &stranger, UNRELATED), two);
     }
 
     #[test]
     fn what_was_not_asked_is_not_fine() {
-        let silent = Seated { person: sound(2).person, ..Seated::default() };
-        let asked: Vec<_> = doubts(Some(Seated { kinship: None, ..sound(1) }), Some(silent))
+        let silent = Seat { in_association_board: None, heads_other_banks_group: None, ..clean(2) };
+        let (rules, day) = (shipped().unwrap(), "2026-06-01".parse().unwrap());
+        let asked: Vec<_> = board_doubts(&rules, &sound(&clean(1)), Some(&sound(&silent)), None, day)
             .into_iter()
-            .map(|doubt| (doubt.code, doubt.seat, doubt.question.unwrap()))
+            .map(|doubt| (doubt.code, doubt.post, doubt.question.unwrap()))
             .collect();
-        let deputy = |question| (BoardCode::NotAnswered, Some(Seat::Deputy), question);
-        assert_eq!(
-            asked,
-            [
-                (BoardCode::NotAnswered, None, Question::Kinship),
-                deputy(Question::Member),
-                deputy(Question::AssociationStanding),
-                deputy(Question::OtherBank),
-            ]
-        );
-        let empty: Vec<_> = doubts(None, None).into_iter().map(|doubt| (doubt.code, doubt.seat)).collect();
-        let seat_empty = |seat| (BoardCode::SeatEmpty, Some(seat));
-        assert_eq!(empty, [seat_empty(Seat::Leader), seat_empty(Seat::Deputy)]);
+        let deputy = |question| (BoardCode::NotAnswered, Some(Post::Deputy), question);
+        let kinship = (BoardCode::NotAnswered, None, Question::Kinship);
+        assert_eq!(asked, [kinship, deputy(Question::AssociationStanding), deputy(Question::OtherBank)]);
+        let alone = board_doubts(&rules, &sound(&clean(1)), None, None, day);
+        let alone: Vec<_> = alone.into_iter().map(|doubt| (doubt.code, doubt.post)).collect();
+        assert_eq!(alone, [(BoardCode::SeatEmpty, Some(Post::Deputy))]);
     }
 
     #[test]

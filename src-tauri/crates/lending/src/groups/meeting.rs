@@ -9,6 +9,7 @@ use ledger::Dong;
 use serde::{Deserialize, Serialize};
 
 use super::{Doubt, Severity};
+use crate::cards::Vote;
 use crate::rules::{RuleRow, value_on};
 use crate::sources::names;
 
@@ -54,27 +55,17 @@ impl MeetingCode {
     }
 }
 
-/// How a meeting voted on one item, by show of hands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ItemVote {
-    /// For it.
-    pub in_favour: u32,
-    /// Against it; the rest abstained.
-    pub against: u32,
-}
-
 /// A meeting as its minutes tell it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Meeting<'a> {
+pub struct Minutes<'a> {
     /// The day it was held, whose rules hold.
     pub day: NaiveDate,
     /// Members on that day.
     pub members: u32,
     /// Members present.
     pub present: u32,
-    /// The items, in the order of the minutes.
-    pub items: &'a [ItemVote],
+    /// What was voted on, in the order of the minutes; who did neither abstained.
+    pub votes: &'a [Vote],
     /// The least monthly deposit it decided, where it did.
     pub savings_min: Option<Dong>,
 }
@@ -90,37 +81,37 @@ pub struct MeetingDoubt {
 
 /// All that speaks against a meeting's minutes: first the whole, then item by item.
 #[must_use]
-pub fn meeting_doubts(rules: &[RuleRow], meeting: &Meeting<'_>) -> Vec<MeetingDoubt> {
+pub fn meeting_doubts(rules: &[RuleRow], minutes: &Minutes<'_>) -> Vec<MeetingDoubt> {
     let doubt = |item, (code, found, limit): Found| MeetingDoubt {
         item,
-        doubt: Doubt { code, severity: code.severity(rules, meeting.day), found, limit },
+        doubt: Doubt { code, severity: code.severity(rules, minutes.day), found, limit },
     };
-    let whole = [attendance(rules, meeting), savings(rules, meeting)].into_iter().flatten();
-    let items = meeting.items.iter().enumerate();
-    let items = items.filter_map(|(place, vote)| Some(doubt(Some(place), item(rules, meeting, vote)?)));
+    let whole = [attendance(rules, minutes), savings(rules, minutes)].into_iter().flatten();
+    let items = minutes.votes.iter().enumerate();
+    let items = items.filter_map(|(place, vote)| Some(doubt(Some(place), item(rules, minutes, vote)?)));
     whole.map(|found| doubt(None, found)).chain(items).collect()
 }
 
 type Found = (MeetingCode, Option<u32>, Option<u32>);
 
-fn attendance(rules: &[RuleRow], meeting: &Meeting<'_>) -> Option<Found> {
-    let (present, members) = (meeting.present, meeting.members);
+fn attendance(rules: &[RuleRow], minutes: &Minutes<'_>) -> Option<Found> {
+    let (present, members) = (minutes.present, minutes.members);
     if present > members {
         return Some((MeetingCode::TooManyPresent, Some(present), Some(members)));
     }
-    let Some(quorum) = value_on(rules, QUORUM_PPM, "", meeting.day) else {
+    let Some(quorum) = value_on(rules, QUORUM_PPM, "", minutes.day) else {
         return Some((MeetingCode::RuleUnknown, None, None));
     };
     let short = i128::from(present) * i128::from(PPM) < i128::from(members) * i128::from(quorum);
     short.then_some((MeetingCode::BelowQuorum, Some(present), Some(members)))
 }
 
-fn item(rules: &[RuleRow], meeting: &Meeting<'_>, vote: &ItemVote) -> Option<Found> {
-    let (present, votes) = (meeting.present, vote.in_favour.saturating_add(vote.against));
+fn item(rules: &[RuleRow], minutes: &Minutes<'_>, vote: &Vote) -> Option<Found> {
+    let (present, votes) = (minutes.present, vote.in_favour.saturating_add(vote.against));
     if votes > present {
         return Some((MeetingCode::TooManyVotes, Some(votes), Some(present)));
     }
-    let Some(majority) = value_on(rules, MAJORITY_PPM, "", meeting.day) else {
+    let Some(majority) = value_on(rules, MAJORITY_PPM, "", minutes.day) else {
         return Some((MeetingCode::RuleUnknown, None, None));
     };
     let adopted = i128::from(vote.in_favour) * i128::from(PPM) > i128::from(present) * i128::from(majority);
@@ -128,10 +119,10 @@ fn item(rules: &[RuleRow], meeting: &Meeting<'_>, vote: &ItemVote) -> Option<Fou
 }
 
 /// The amounts stand in đồng: the least deposits are far below four thousand million.
-fn savings(rules: &[RuleRow], meeting: &Meeting<'_>) -> Option<Found> {
-    let decided = meeting.savings_min?.get();
+fn savings(rules: &[RuleRow], minutes: &Minutes<'_>) -> Option<Found> {
+    let decided = minutes.savings_min?.get();
     let counted = |amount: i64| u32::try_from(amount).ok();
-    match value_on(rules, SAVINGS_MIN, "", meeting.day) {
+    match value_on(rules, SAVINGS_MIN, "", minutes.day) {
         None => Some((MeetingCode::RuleUnknown, None, None)),
         Some(least) if decided < least => Some((MeetingCode::SavingsBelowMin, counted(decided), counted(least))),
         Some(_) => None,
@@ -153,7 +144,7 @@ names! {
 /// Who wants to come in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Joining {
-    /// A member of another group of ours.
+    /// A member of another group of ours, which they don't leave for this one.
     pub other_group: bool,
     /// Lives in another commune than the group.
     pub other_commune: bool,
@@ -240,10 +231,11 @@ mod tests {
     }
 
     fn told(members: u32, present: u32, votes: &[(u32, u32)]) -> Vec<(Option<usize>, MeetingCode, Severity)> {
-        let vote = |(in_favour, against): &(u32, u32)| ItemVote { in_favour: *in_favour, against: *against };
-        let items: Vec<_> = votes.iter().map(vote).collect();
-        let meeting = Meeting { day: day(), members, present, items: &items, savings_min: None };
-        let doubts = meeting_doubts(&shipped().unwrap(), &meeting);
+        let vote =
+            |(in_favour, against): &(u32, u32)| Vote { about: String::new(), in_favour: *in_favour, against: *against };
+        let votes: Vec<_> = votes.iter().map(vote).collect();
+        let minutes = Minutes { day: day(), members, present, votes: &votes, savings_min: None };
+        let doubts = meeting_doubts(&shipped().unwrap(), &minutes);
         doubts.into_iter().map(|one| (one.item, one.doubt.code, one.doubt.severity)).collect()
     }
 
@@ -265,8 +257,8 @@ mod tests {
     fn the_least_deposit_is_held_against_the_banks() {
         let decided = |amount, rules: &[RuleRow]| {
             let savings_min = Some(dong(amount));
-            let meeting = Meeting { day: day(), members: 10, present: 10, items: &[], savings_min };
-            meeting_doubts(rules, &meeting)
+            let minutes = Minutes { day: day(), members: 10, present: 10, votes: &[], savings_min };
+            meeting_doubts(rules, &minutes)
                 .into_iter()
                 .map(|one| (one.doubt.code, one.doubt.severity))
                 .collect::<Vec<_>>()

@@ -67,6 +67,27 @@ pub fn group_size(
 }
 
 names! {
+    /// What speaks against the size a group would have. The name is the key of the rule that says how strict the office is.
+    SizeCode {
+        /// Fewer members than the least.
+        BelowMin = "group-below-min",
+        /// More members than the most.
+        AboveMax = "group-above-max",
+    }
+}
+
+/// What speaks against a group of so many `members` on `day`; nothing where the office's rules know no limits.
+#[must_use]
+pub fn size_doubt(rules: &[RuleRow], members: u32, day: NaiveDate) -> Option<Doubt<SizeCode>> {
+    let limit = |key| whole(rules, key, "", day).ok();
+    let below = limit(MEMBERS_MIN).filter(|min| members < *min).map(|min| (SizeCode::BelowMin, min));
+    let above = || limit(MEMBERS_MAX).filter(|max| members > *max).map(|max| (SizeCode::AboveMax, max));
+    let (code, limit) = below.or_else(above)?;
+    let severity = Severity::on(rules, code.as_str(), day);
+    Some(Doubt { code, severity, found: Some(members), limit: Some(limit) })
+}
+
+names! {
     /// What speaks against where the members live. The name is the key of the rule that says how strict the office is.
     PlaceCode {
         /// They live in more than one village; counted in villages.

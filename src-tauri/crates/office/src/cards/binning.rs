@@ -111,7 +111,7 @@ fn check_moves_back(reading: Reading<'_>, record: &CardRecord) -> Result<(), Err
 fn restoring(reading: Reading<'_>, record: &CardRecord) -> Result<Fact, Error> {
     let binned = record.binned.ok_or_else(|| Refusal::new("card-not-in-bin"))?;
     super::keeping::check(reading, &record.card)?;
-    super::doubting::check_moves(reading, None, &record.card)?;
+    super::doubting::check_again(reading, None, &record.card, record.id)?;
     Ok(Fact::CardRestored(CardRestored { id: record.id, binned }))
 }
 
@@ -120,7 +120,7 @@ fn changing_back(reading: Reading<'_>, record: &CardRecord, was: u64) -> Result<
     let node = lending::ids::Node::new(record.id.node()).map_err(Error::fault)?;
     let told = reading.event(node, was)?.map(|event| event.fact);
     let Some(Fact::CardKept(earlier)) = told else { return Err(Error::fault("card without its earlier words")) };
-    super::doubting::check_moves(reading, Some(record), &earlier.card)?;
+    super::doubting::check_again(reading, Some(record), &earlier.card, record.id)?;
     Ok(Fact::CardKept(CardKept { was: Some(record.seq), ..earlier }))
 }
 

@@ -1,28 +1,71 @@
 //! What the rules hold against a card.
 
-use chrono::NaiveDate;
+use lending::cards::doubting::{Against, Fact};
 use lending::cards::{Card, MemberSeat, RegroupingKind};
-use lending::ids::{BorrowerId, GroupId, Node};
+use lending::groups::Severity;
+use lending::ids::{BorrowerId, CardId, GroupId, Node};
 use store::Reading;
 use store::queries::CardRecord;
 
 use super::views::CardDoubt;
-use crate::error::{Error, Refusal};
+use crate::error::{Error, FactValue, Refusal};
 
 /// Everything that stands against a card, its own earlier words left aside.
 pub(super) fn doubts(
     reading: Reading<'_>,
-    _node: Node,
-    _today: NaiveDate,
+    node: Node,
     before: Option<&CardRecord>,
     card: &Card,
 ) -> Result<Vec<CardDoubt>, Error> {
-    check_moves(reading, before, card)?;
-    Ok(Vec::new())
+    let (own, words) = (before.map(|record| record.id), before.map(|record| &record.card));
+    let found: Vec<CardDoubt> = reading.against(node, own, words, card)?.into_iter().map(CardDoubt::of).collect();
+    // What a rule refuses is told as that rule, with whom it is about.
+    if !found.iter().any(|doubt| doubt.refuses) {
+        check_moves(reading, before, card)?;
+    }
+    Ok(found)
+}
+
+/// What is taken out of the bin, or back to its earlier words, is held against what nobody may override; the rest was
+/// settled when it was written.
+pub(super) fn check_again(
+    reading: Reading<'_>,
+    before: Option<&CardRecord>,
+    card: &Card,
+    id: CardId,
+) -> Result<(), Error> {
+    let node = Node::new(id.node()).map_err(Error::fault)?;
+    let against = reading.against(node, Some(id), before.map(|record| &record.card), card)?;
+    let refused = against.into_iter().map(CardDoubt::of).find(|doubt| doubt.refuses);
+    match refused {
+        Some(doubt) => Err(doubt.refusal("card-refused").into()),
+        None => check_moves(reading, before, card),
+    }
+}
+
+impl CardDoubt {
+    fn of(against: Against) -> CardDoubt {
+        let value = |fact| match fact {
+            Fact::Text(text) => FactValue::from(text),
+            Fact::Number(number) => FactValue::from(number),
+            Fact::Day(day) => FactValue::from(day),
+        };
+        CardDoubt {
+            rule: against.rule,
+            warns: against.severity == Severity::Warns,
+            refuses: against.severity == Severity::Refuses,
+            facts: against.facts.into_iter().map(|(name, fact)| (name.to_owned(), value(fact))).collect(),
+        }
+    }
+
+    /// A refusal that names the rule.
+    pub(super) fn refusal(&self, code: &'static str) -> Refusal {
+        Refusal { code, facts: self.facts.clone() }.with("rule", self.rule.as_str())
+    }
 }
 
 /// Customers are where a card says it takes them from, once what its earlier words moved is undone.
-pub(super) fn check_moves(reading: Reading<'_>, before: Option<&CardRecord>, card: &Card) -> Result<(), Error> {
+fn check_moves(reading: Reading<'_>, before: Option<&CardRecord>, card: &Card) -> Result<(), Error> {
     let undone = before.map(|record| moves_of(&record.card)).unwrap_or_default();
     for (borrower, from, to) in moves_of(card) {
         let now = reading.group_of(borrower)?;

@@ -44,7 +44,7 @@ pub fn keep_card(
             Some(record) => record.id,
             None => CardId::parse(raw_id(node, reading.next_id(node)?).map_err(Error::fault)?).map_err(Error::fault)?,
         };
-        let found = doubts(reading, node, at.today, before.as_ref(), &card)?;
+        let found = doubts(reading, node, before.as_ref(), &card)?;
         let overrides = settle(&found, &wanted.overrides, second)?;
         let fact = CardKept {
             id,
@@ -64,7 +64,7 @@ pub fn check_card(office: &Office, wanted: &KeepCard) -> Result<CardChecks, Erro
     let card = tidied(&wanted.card)?;
     let before = standing(reading, wanted)?;
     check(reading, &card)?;
-    let found = doubts(reading, node, office.business_day(), before.as_ref(), &card)?;
+    let found = doubts(reading, node, before.as_ref(), &card)?;
     Ok(CardChecks { doubts: found })
 }
 
@@ -155,17 +155,13 @@ pub(super) fn settle(
 ) -> Result<BTreeMap<String, String>, Error> {
     let mut overrides = BTreeMap::new();
     for doubt in found.iter().filter(|doubt| !doubt.warns) {
-        let refused = |code| {
-            let refusal = Refusal { code, facts: doubt.facts.clone() };
-            refusal.with("rule", doubt.rule.as_str())
-        };
         if doubt.refuses {
-            return Err(refused("card-refused").into());
+            return Err(doubt.refusal("card-refused").into());
         }
         let reason = given.iter().find(|given| given.rule == doubt.rule).map(|given| given.reason.trim());
         match reason.filter(|reason| !reason.is_empty()) {
             Some(reason) => overrides.insert(doubt.rule.clone(), short_text("reason", reason)?),
-            None => return Err(refused("card-needs-override").into()),
+            None => return Err(doubt.refusal("card-needs-override").into()),
         };
     }
     if second.is_none() && !overrides.is_empty() {
@@ -180,7 +176,7 @@ pub(super) fn kept(reading: Reading<'_>, seq: u64, id: CardId) -> Result<KeptCar
 }
 
 impl CardView {
-    pub(super) fn of(record: CardRecord) -> CardView {
+    pub(crate) fn of(record: CardRecord) -> CardView {
         CardView {
             id: record.id.get().into(),
             seq: Whole(record.seq as i64),

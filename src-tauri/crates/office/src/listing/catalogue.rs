@@ -23,8 +23,8 @@ pub(super) struct ListKind {
 }
 
 /// The names of all lists.
-pub const LISTS: [&str; 24] = {
-    let mut names = [""; 24];
+pub const LISTS: [&str; 25] = {
+    let mut names = [""; 25];
     let mut nth = 0;
     while nth < names.len() {
         names[nth] = KINDS[nth].name;
@@ -33,7 +33,7 @@ pub const LISTS: [&str; 24] = {
     names
 };
 
-const KINDS: [ListKind; 24] = [
+const KINDS: [ListKind; 25] = [
     loans::ALL,
     loans::OVERDUE,
     loans::INACTIVE,
@@ -54,6 +54,7 @@ const KINDS: [ListKind; 24] = [
     groups::GROUPS,
     groups::SIZES,
     groups::INSPECTIONS,
+    groups::FOUNDINGS,
     watched::PROMISES,
     watched::FOLLOW_UP,
     watched::NEXT_STEPS,

@@ -2,8 +2,9 @@
 
 use chrono::{Datelike, NaiveDate};
 use ledger::Dong;
+use lending::cards::{Card, Founding};
 use lending::groups::size::{SizeVerdict, group_size};
-use store::queries::{GroupCare, GroupPlace};
+use store::queries::{CardRecord, GroupCare, GroupPlace};
 
 use super::catalogue::{Gathered, Gathering, ListKind};
 use super::places::RowPlace;
@@ -50,6 +51,20 @@ pub(super) const INSPECTIONS: ListKind = ListKind {
         column("mend_by", Day)
     ],
     gather: inspections,
+};
+
+pub(super) const FOUNDINGS: ListKind = ListKind {
+    name: "foundings",
+    columns: &[
+        column("leader", Text),
+        column("founded_on", Day),
+        summed("people", Count),
+        column("approval", Text),
+        column("approved_on", Day),
+        column("association", Text),
+        column("commune", Text),
+    ],
+    gather: foundings,
 };
 
 /// The groups that stand and are wanted, in the order of leaders' names.
@@ -158,5 +173,48 @@ fn inspection_standing(care: &GroupCare, today: NaiveDate) -> (&'static str, Opt
         Some(planned) if planned == month => ("due", Some(Mark::Soon)),
         Some(_) => ("planned", None),
         None => ("not-planned", None),
+    }
+}
+
+/// Groups being founded that have no code yet, the last meeting first.
+fn foundings(from: &Gathering<'_>) -> Result<Gathered, Error> {
+    let query = from.search().map(wording::Query::new);
+    let narrow = &from.narrow;
+    let same =
+        |wanted: &Option<Option<String>>, found: &str| wanted.as_ref().is_none_or(|one| one.as_deref() == Some(found));
+    let found = |founding: &Founding| {
+        same(&narrow.commune, founding.commune.as_str())
+            && same(&narrow.association, founding.association.as_str())
+            && query.as_ref().is_none_or(|query| query.finds(&wording::fold(&founding.leader.name)))
+    };
+    let records = from.reading.foundings()?;
+    let rows = records.iter().filter_map(|record| match &record.card {
+        Card::Founding(founding) if found(founding) => Some(founding_row(from, record, founding)),
+        _ => None,
+    });
+    Ok(rows.collect::<Vec<ListRow>>().into())
+}
+
+fn founding_row(from: &Gathering<'_>, record: &CardRecord, founding: &Founding) -> ListRow {
+    let (commune, association) = (founding.commune.as_str(), founding.association.as_str());
+    ListRow {
+        opens: ListTarget::Card { id: Whole(record.id.get()) },
+        cells: vec![
+            founding.leader.name.as_str().into(),
+            Some(founding.day).into(),
+            (founding.people.len() as i64).into(),
+            founding.approval.as_str().into(),
+            founding.approved_on.into(),
+            from.book.association_name(Some(association)).into(),
+            from.book.commune_name(Some(commune)).into(),
+        ],
+        mark: None,
+        section: None,
+        place: RowPlace {
+            commune: Some(commune.to_owned()),
+            association: Some(association.to_owned()),
+            group: None,
+            programme: None,
+        },
     }
 }

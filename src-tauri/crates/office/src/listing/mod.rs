@@ -15,6 +15,7 @@ mod watched;
 
 pub use catalogue::{LISTS, list_table};
 pub use exporting::{CopiedList, ExportList, ListForm, copy_list, export_list, list_file_name};
+pub(crate) use places::PlaceBook;
 pub use places::{PlaceTree, PointOrigin, TreeNode, place_tree};
 pub use table::{
     CellKind, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, SectionBy,

@@ -6,13 +6,15 @@ doubt-board-same-person = One person is both leader and deputy
 doubt-board-spouses = Leader and deputy are husband and wife
 doubt-board-parent-and-child = Leader and deputy are parent and child
 doubt-board-siblings = Leader and deputy are siblings
-doubt-board-association-standing = Sits on the standing board of the commune's association
-doubt-board-other-bank = Heads another bank's group
-doubt-board-not-member = Is not a member of the group
-doubt-board-leads-two = Leads another group as well
-doubt-board-seat-empty = Nobody holds this seat
+doubt-board-association-standing = { $who } sits on the standing board of the commune's association
+doubt-board-other-bank = { $who } heads another bank's group
+doubt-board-not-member = { $who } is no member of the group
+doubt-board-leads-two = { $who } leads another group
+doubt-board-seat-empty = There is no deputy
 doubt-board-not-answered = Not asked yet
-board-question-member = Are they a member of the group?
+doubt-board-not-answered-association-standing = Not asked: whether { $who } sits on the standing board of the commune's association
+doubt-board-not-answered-other-bank = Not asked: whether { $who } heads another bank's group
+doubt-board-not-answered-kinship = Not asked: what leader and deputy are to each other
 board-question-association-standing = Are they on the standing board of the commune's association?
 board-question-other-bank = Do they head another bank's group?
 board-question-kinship = How are leader and deputy related?
@@ -31,25 +33,31 @@ group-size-below = Fewer members than required
 group-size-above = More members than allowed
 group-size-empty = No members, but debt outstanding
 group-size-to-be-closed = To be closed
-doubt-group-many-villages = Members live in several villages
-doubt-group-other-commune = Some members live in another commune
-doubt-group-village-unknown = The village of some members is not known
+doubt-group-many-villages = Members live in { $found } different villages
+doubt-group-other-commune = Members in another commune: { $found }
+doubt-group-village-unknown = Members whose village is not known: { $found }
+doubt-group-below-min = Group { $group } would have only { $found } members, fewer than { $limit }
+doubt-group-above-max = Group { $group } would have { $found } members, more than { $limit }
+doubt-group-ended = Group { $group } ended on { $day }
 
 ## Meetings, joining, leaving
 
-doubt-meeting-too-many-present = More present than there are members
-doubt-meeting-too-many-votes = More votes than members present
-doubt-meeting-below-quorum = Too few members present
-doubt-meeting-no-majority = Too few in favour
-doubt-meeting-savings-below-min = The least deposit the group set is below the bank's
+doubt-meeting-too-many-present = { $found } present, more than the { $limit } members
+doubt-meeting-too-many-votes = { $found } votes, more than the { $limit } present: { $about }
+doubt-meeting-below-quorum = Only { $found } of { $limit } members were present
+doubt-meeting-no-majority = Not adopted by the votes: { $about ->
+     [founding] founding the group
+    *[other] { $about }
+  }
+doubt-meeting-savings-below-min = The least deposit of { $found } đ is below the bank's { $limit } đ
 doubt-meeting-rule-unknown = The book has no rule to hold this against
-doubt-joining-other-group = A member of another group
-doubt-joining-other-commune = Lives in another commune
-doubt-joining-above-max = The group would have more members than allowed
-doubt-leaving-owes-principal = Owes principal through the group
-doubt-leaving-owes-interest = Owes interest through the group
-doubt-leaving-has-savings = Has savings left
-doubt-leaving-on-board = Is leader or deputy
+doubt-joining-other-group = { $who } is still a member of another group
+doubt-joining-other-commune = { $who } lives in another commune
+doubt-joining-above-max = With { $who } the group would have { $found } members, more than { $limit }
+doubt-leaving-owes-principal = { $who } owes { $amount } đ of principal through the group
+doubt-leaving-owes-interest = { $who } owes { $amount } đ of interest through the group
+doubt-leaving-has-savings = { $who } still has savings of { $amount } đ
+doubt-leaving-on-board = { $who } is leader or deputy of the group
 
 ## Rating
 
@@ -173,6 +181,8 @@ rule-board-not-member = Someone who is no member on a board: 0 not allowed, 1 ta
 rule-board-leads-two = Leading two groups: 0 not allowed, 1 takes a second person, 2 only noted
 rule-board-seat-empty = An empty seat on a board: 0 not allowed, 1 takes a second person, 2 only noted
 rule-board-not-answered = A question about the board not asked yet: 0 not allowed, 1 takes a second person, 2 only noted
+rule-group-below-min = A group below the least members: 0 not allowed, 1 takes a second person, 2 only noted
+rule-group-above-max = A group above the most members: 0 not allowed, 1 takes a second person, 2 only noted
 rule-group-many-villages = Members in several villages: 0 not allowed, 1 takes a second person, 2 only noted
 rule-group-other-commune = Members in another commune: 0 not allowed, 1 takes a second person, 2 only noted
 rule-group-village-unknown = Members whose village is not known: 0 not allowed, 1 takes a second person, 2 only noted

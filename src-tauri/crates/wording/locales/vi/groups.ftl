@@ -6,13 +6,15 @@ doubt-board-same-person = Một người vừa là tổ trưởng vừa là tổ
 doubt-board-spouses = Tổ trưởng và tổ phó là vợ chồng
 doubt-board-parent-and-child = Tổ trưởng và tổ phó là cha mẹ, con
 doubt-board-siblings = Tổ trưởng và tổ phó là anh chị em ruột
-doubt-board-association-standing = Là Ban Thường vụ hội cấp xã
-doubt-board-other-bank = Đang làm tổ trưởng của ngân hàng khác
-doubt-board-not-member = Không phải là tổ viên của tổ
-doubt-board-leads-two = Đang làm tổ trưởng một tổ khác
-doubt-board-seat-empty = Chưa có người
+doubt-board-association-standing = { $who } là ủy viên Ban Thường vụ hội cấp xã
+doubt-board-other-bank = { $who } đang làm tổ trưởng của ngân hàng khác
+doubt-board-not-member = { $who } không phải là tổ viên của tổ
+doubt-board-leads-two = { $who } đang làm tổ trưởng một tổ khác
+doubt-board-seat-empty = Chưa có tổ phó
 doubt-board-not-answered = Chưa hỏi
-board-question-member = Có là tổ viên của tổ không
+doubt-board-not-answered-association-standing = Chưa hỏi { $who } có trong Ban Thường vụ hội cấp xã không
+doubt-board-not-answered-other-bank = Chưa hỏi { $who } có làm tổ trưởng của ngân hàng khác không
+doubt-board-not-answered-kinship = Chưa hỏi tổ trưởng và tổ phó có quan hệ gì với nhau
 board-question-association-standing = Có trong Ban Thường vụ hội cấp xã không
 board-question-other-bank = Có làm tổ trưởng của ngân hàng khác không
 board-question-kinship = Tổ trưởng và tổ phó có quan hệ gì với nhau
@@ -31,25 +33,31 @@ group-size-below = Ít tổ viên hơn quy định
 group-size-above = Nhiều tổ viên hơn quy định
 group-size-empty = Không còn tổ viên nhưng còn dư nợ
 group-size-to-be-closed = Chờ giải thể
-doubt-group-many-villages = Tổ viên ở nhiều thôn
-doubt-group-other-commune = Có tổ viên ở xã khác
-doubt-group-village-unknown = Có tổ viên chưa ghi thôn
+doubt-group-many-villages = Tổ viên ở { $found } thôn khác nhau
+doubt-group-other-commune = { $found } tổ viên ở xã khác
+doubt-group-village-unknown = { $found } tổ viên chưa ghi thôn
+doubt-group-below-min = Tổ { $group } chỉ có { $found } tổ viên, dưới { $limit }
+doubt-group-above-max = Tổ { $group } có { $found } tổ viên, quá { $limit }
+doubt-group-ended = Tổ { $group } đã giải thể từ ngày { $day }
 
 ## Họp tổ, vào tổ, ra tổ
 
-doubt-meeting-too-many-present = Số người dự họp nhiều hơn số tổ viên
-doubt-meeting-too-many-votes = Số phiếu nhiều hơn số người dự họp
-doubt-meeting-below-quorum = Số người dự họp chưa đủ
-doubt-meeting-no-majority = Chưa đủ số người tán thành
-doubt-meeting-savings-below-min = Mức gửi tối thiểu tổ định thấp hơn mức của ngân hàng
+doubt-meeting-too-many-present = Có { $found } người dự, nhiều hơn { $limit } tổ viên
+doubt-meeting-too-many-votes = Có { $found } phiếu, nhiều hơn { $limit } người dự: { $about }
+doubt-meeting-below-quorum = Mới có { $found } trong { $limit } tổ viên dự họp, chưa đủ
+doubt-meeting-no-majority = Chưa đủ phiếu tán thành: { $about ->
+     [founding] thành lập tổ
+    *[other] { $about }
+  }
+doubt-meeting-savings-below-min = Mức gửi tối thiểu { $found } đ thấp hơn mức { $limit } đ của ngân hàng
 doubt-meeting-rule-unknown = Trong sổ chưa có quy định để đối chiếu
-doubt-joining-other-group = Đang là tổ viên của tổ khác
-doubt-joining-other-commune = Ở xã khác
-doubt-joining-above-max = Tổ sẽ vượt số tổ viên quy định
-doubt-leaving-owes-principal = Còn nợ gốc qua tổ
-doubt-leaving-owes-interest = Còn nợ lãi qua tổ
-doubt-leaving-has-savings = Còn số dư tiền gửi
-doubt-leaving-on-board = Đang là tổ trưởng hoặc tổ phó
+doubt-joining-other-group = { $who } còn là tổ viên của tổ khác
+doubt-joining-other-commune = { $who } ở xã khác
+doubt-joining-above-max = Thêm { $who } thì tổ có { $found } tổ viên, quá { $limit }
+doubt-leaving-owes-principal = { $who } còn nợ gốc { $amount } đ qua tổ
+doubt-leaving-owes-interest = { $who } còn nợ lãi { $amount } đ qua tổ
+doubt-leaving-has-savings = { $who } còn số dư tiền gửi { $amount } đ
+doubt-leaving-on-board = { $who } đang là tổ trưởng hoặc tổ phó
 
 ## Xếp loại tổ
 
@@ -173,6 +181,8 @@ rule-board-not-member = Người ngoài tổ vào Ban quản lý tổ: 0 không 
 rule-board-leads-two = Làm tổ trưởng hai tổ: 0 không được, 1 cần người thứ hai, 2 chỉ lưu ý
 rule-board-seat-empty = Khuyết tổ trưởng hoặc tổ phó: 0 không được, 1 cần người thứ hai, 2 chỉ lưu ý
 rule-board-not-answered = Ban quản lý tổ: câu chưa hỏi: 0 không được, 1 cần người thứ hai, 2 chỉ lưu ý
+rule-group-below-min = Tổ dưới số tổ viên ít nhất: 0 không được, 1 cần người thứ hai, 2 chỉ lưu ý
+rule-group-above-max = Tổ quá số tổ viên nhiều nhất: 0 không được, 1 cần người thứ hai, 2 chỉ lưu ý
 rule-group-many-villages = Tổ viên ở nhiều thôn: 0 không được, 1 cần người thứ hai, 2 chỉ lưu ý
 rule-group-other-commune = Tổ viên ở xã khác: 0 không được, 1 cần người thứ hai, 2 chỉ lưu ý
 rule-group-village-unknown = Tổ viên chưa ghi thôn: 0 không được, 1 cần người thứ hai, 2 chỉ lưu ý

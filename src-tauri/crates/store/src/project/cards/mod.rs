@@ -8,6 +8,7 @@ mod supervision;
 
 use events::{CardBinned, CardKept, CardRestored, Event, Fact};
 use lending::cards::Card;
+use lending::groups::Severity;
 use lending::ids::CardId;
 use rusqlite::Params;
 
@@ -26,6 +27,7 @@ pub(super) fn keep(book: &Writing<'_>, event: &Event, kept: &CardKept) -> Result
     let (id, seq) = (kept.id.get(), event.at.seq as i64);
     match kept.was {
         None => {
+            check_allowed(book, event, kept.id, None, &kept.card)?;
             take_id(book, event, id)?;
             let sql = "INSERT INTO card (id, node, kind, seq, body) VALUES (?1, ?2, ?3, ?4, ?5)";
             let node = i64::from(event.at.node.get());
@@ -36,6 +38,7 @@ pub(super) fn keep(book: &Writing<'_>, event: &Event, kept: &CardKept) -> Result
             if before.seq != was || before.binned.is_some() || before.card.kind() != kept.card.kind() {
                 return Err(impossible(event, "card"));
             }
+            check_allowed(book, event, kept.id, Some(&before.card), &kept.card)?;
             lift(book, event, kept.id, &before.card)?;
             let sql = "UPDATE card SET seq = ?2, body = ?3 WHERE id = ?1";
             one_row(event, book.transaction.prepare_cached(sql)?.execute((id, seq, body))?, "card")?;
@@ -64,10 +67,24 @@ pub(super) fn restore(book: &Writing<'_>, event: &Event, restored: &CardRestored
     if before.binned != Some(restored.binned) {
         return Err(impossible(event, "card"));
     }
+    check_allowed(book, event, restored.id, None, &before.card)?;
     let sql = "UPDATE card SET binned = NULL WHERE id = ?1";
     one_row(event, book.transaction.prepare_cached(sql)?.execute([restored.id.get()])?, "card")?;
     note_event(book, event, restored.id)?;
     lay(book, event, restored.id, &before.card)
+}
+
+/// What nobody may override can't come in with a bundle either, as far as the book can tell.
+fn check_allowed(
+    book: &Writing<'_>,
+    event: &Event,
+    id: CardId,
+    before: Option<&Card>,
+    card: &Card,
+) -> Result<(), StoreError> {
+    let against = book.read().against(event.at.node, Some(id), before, card)?;
+    let refuses = against.iter().any(|one| one.severity == Severity::Refuses);
+    if refuses { Err(impossible(event, "rule")) } else { Ok(()) }
 }
 
 fn standing(book: &Writing<'_>, event: &Event, id: CardId) -> Result<CardRecord, StoreError> {
