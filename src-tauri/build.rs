@@ -88,6 +88,9 @@ fn main() {
         "register_group",
         "list_table",
         "place_tree",
+        "organisation",
+        "take_stated_points",
+        "convert_pasted",
         "find_anything",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {

@@ -15,6 +15,7 @@ mod failure;
 mod lists;
 mod loans;
 mod measures;
+mod organising;
 mod sheets;
 mod show;
 mod signing_in;

@@ -18,7 +18,7 @@ pub(super) fn doubts(
     card: &Card,
 ) -> Result<Vec<CardDoubt>, Error> {
     check_moves(reading, before, card)?;
-    Ok(Vec::new())
+    super::staffing::doubts(reading, before, card)
 }
 
 /// Customers are where a card says it takes them from, once what its earlier words moved is undone.

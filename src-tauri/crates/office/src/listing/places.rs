@@ -89,6 +89,11 @@ impl PlaceBook {
         Ok(book)
     }
 
+    /// The point a group transacts at.
+    pub(crate) fn point(&self, group: i64) -> Option<&PointOf> {
+        self.points.get(&group)
+    }
+
     pub(crate) fn point_name(&self, group: Option<i64>) -> Option<&str> {
         group.and_then(|group| self.points.get(&group)).map(|point| point.name.as_str())
     }
