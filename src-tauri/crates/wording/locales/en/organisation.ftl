@@ -10,6 +10,7 @@ nav-old-fonts = Convert old fonts
 label-registers = Registers
 label-as-seen-on = As of
 hint-as-seen-on = The day to look at: past, today or to come. For example 15092026.
+label-not-today = Not today.
 register-points = Transaction points
 register-proposed = Points in reports
 register-staff = Staff

@@ -10,6 +10,7 @@ nav-old-fonts = Chuyển mã chữ
 label-registers = Danh mục
 label-as-seen-on = Xem tại ngày
 hint-as-seen-on = Ngày cần xem: trước đây, hôm nay hoặc sắp tới. Ví dụ 15092026.
+label-not-today = Đang xem ngày khác hôm nay.
 register-points = Điểm giao dịch
 register-proposed = Điểm theo báo cáo
 register-staff = Cán bộ
