@@ -1,4 +1,6 @@
-use office::{BinCard, CardChecks, CardEvent, CardView, Done, KeepCard, KeptCard, Refused, RegisterGroup, Whole};
+use office::{
+    BinCard, BinnedCard, CardChecks, CardEvent, CardView, Done, KeepCard, KeptCard, Refused, RegisterGroup, Whole,
+};
 use tauri::State;
 
 use super::standing::{SecondGiven, stand_by};
@@ -56,7 +58,7 @@ pub fn undo_card(state: State<'_, AppState>, request: String, event: Whole) -> R
 /// What lies in the bin.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn bin_list(state: State<'_, AppState>) -> Result<Vec<CardView>, Refused> {
+pub fn bin_list(state: State<'_, AppState>) -> Result<Vec<BinnedCard>, Refused> {
     state.with_office(|office| office::bin_list(office))
 }
 

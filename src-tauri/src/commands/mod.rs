@@ -11,6 +11,7 @@ pub mod loans;
 pub mod measuring;
 pub mod month_end;
 pub mod office;
+pub mod organising;
 pub mod overview;
 pub mod programmes;
 pub mod reconciling;

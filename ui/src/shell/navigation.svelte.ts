@@ -7,7 +7,7 @@ export type LoanList = 'overdue' | 'inactive' | 'frozen' | 'loans';
 
 /** A screen, with the thing it shows where it shows one. A group's key is its code, or its identity where codes repeat. */
 export type Place =
-  | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' | 'requests' | 'programmes' | 'accounts' | 'closing-set' | 'reconcile' | 'month-end' | 'compare' }
+  | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' | 'requests' | 'programmes' | 'accounts' | 'closing-set' | 'reconcile' | 'month-end' | 'compare' | 'organisation' | 'bin' }
   | { screen: 'groups'; day: string }
   /** Groups being founded. */
   | { screen: 'foundings' }
@@ -42,6 +42,8 @@ export const TASKS: Task[] = [
   { screen: 'reconcile', key: 16, word: 'nav-reconcile', title: 'screen-reconcile', only: 'branch' },
   { screen: 'month-end', key: 17, word: 'nav-month-end', title: 'screen-month-end', only: 'branch' },
   { screen: 'compare', key: 18, word: 'nav-compare', title: 'screen-compare' },
+  { screen: 'organisation', key: 13, word: 'nav-organisation', title: 'screen-organisation' },
+  { screen: 'bin', key: 14, word: 'nav-bin', title: 'screen-bin' },
 ];
 
 /** The tasks of an office's kind, in the order of the day's work. */

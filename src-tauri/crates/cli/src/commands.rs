@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
 use crate::{
-    accounts, books, cards, closing_set, closings, demo, lists, loans, measures, sheets, show, terms, tour, users,
+    accounts, books, cards, closing_set, closings, demo, lists, loans, measures, organising, sheets, show, terms, tour, users,
     vietnamese,
 };
 
@@ -50,6 +50,8 @@ fn with_book(
         }
         Command::Show { thing: Thing::Loan, id } => terminal.answer(&office::loan_page(office, id)?, loans::page),
         Command::Show { thing: Thing::Borrower, id } => loans::of_borrower(office, id, terminal),
+        Command::Show { thing: Thing::Point, id } => organising::point(office, id, terminal),
+        Command::Show { thing: Thing::Staff, id } => organising::staff(office, id, terminal),
         Command::Interest { loan, from, through, explain } => {
             let answer = office::explain_interest(office, loan, *from, *through)?;
             terminal.answer(&answer, |terminal, answer| show::interest(terminal, answer, *explain))
@@ -71,6 +73,7 @@ fn with_book(
         Command::Reconcile(wanted) => closings::reconcile(arguments, office, wanted, terminal),
         Command::MonthEnd(wanted) => closings::month_end(office, wanted, terminal),
         Command::Day(command) => books::days(arguments, office, command, terminal),
+        Command::Organisation(wanted) => organising::run(arguments, office, wanted, terminal),
         Command::Bundle(command) => bundle(office, command, terminal),
         Command::Enrol(command) => enrol(office, command, terminal),
         Command::Accounts { as_of, from } => accounts::print(office, *from, *as_of, terminal),

@@ -16,6 +16,7 @@ mod failure;
 mod lists;
 mod loans;
 mod measures;
+mod organising;
 mod sheets;
 mod show;
 mod signing_in;

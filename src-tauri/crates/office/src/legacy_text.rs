@@ -11,6 +11,10 @@ use crate::error::{Error, Refusal, file_refusal};
 
 /// Larger files are no lists of people; they are refused before they are read.
 const LIMIT_MB: u64 = 64;
+/// More than that is not pasted but opened as a file.
+const PASTED_LIMIT_MB: u64 = 2;
+/// The fonts that are told by their codes.
+const FONTS: [LegacyFont; 3] = [LegacyFont::Tcvn3, LegacyFont::Tcvn3Capitals, LegacyFont::Vni];
 /// So many lines are shown.
 const SHOWN_LINES: usize = 10;
 
@@ -30,6 +34,18 @@ pub struct ConvertedText {
     pub changed: Whole,
     /// The converted file, where one was written.
     pub written: Option<String>,
+}
+
+/// A pasted text's font, and what it reads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct PastedText {
+    /// `tcvn3`, `tcvn3-capitals` or `vni`.
+    pub font: String,
+    /// How sure that is, as of [`ConvertedText`].
+    pub sure_ppm: Whole,
+    /// As it reads.
+    pub after: String,
 }
 
 /// A line before and after.
@@ -66,6 +82,32 @@ pub fn convert_text(path: &Path, font: Option<LegacyFont>, out: Option<&Path>) -
         })?;
     }
     Ok(shown(path, &converted, out))
+}
+
+/// Recognises the font of a text that was pasted, or takes the one told by its code, and gives the whole of it converted.
+///
+/// Refused as by [`convert_text`], and a code no font has (`text-font-unknown`).
+pub fn convert_pasted(text: &str, font: Option<&str>) -> Result<PastedText, Error> {
+    let refused = |code: &'static str| Refusal::new(code).with("path", "");
+    if text.len() as u64 > PASTED_LIMIT_MB * 1_000_000 {
+        return Err(Refusal::new("text-too-large")
+            .with("path", "")
+            .with("limit_mb", PASTED_LIMIT_MB.to_string())
+            .into());
+    }
+    let converted = match font {
+        None => Converted::recognise(text),
+        Some(told) => {
+            let known = FONTS.into_iter().find(|font| code(*font) == told);
+            Converted::from_font(text, known.ok_or_else(|| refused("text-font-unknown"))?)
+        }
+    };
+    let converted = converted.map_err(|error| refused(error.code()))?;
+    Ok(PastedText {
+        font: code(converted.font).to_owned(),
+        sure_ppm: Whole(converted.sure_ppm),
+        after: converted.after,
+    })
 }
 
 fn shown(path: &Path, converted: &Converted, out: Option<&Path>) -> ConvertedText {

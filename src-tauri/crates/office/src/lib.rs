@@ -33,6 +33,7 @@ mod measuring;
 mod month_end;
 mod office;
 mod opening;
+mod organisation;
 mod programmes;
 mod reconciling;
 mod refused;
@@ -48,8 +49,8 @@ pub use accounts::{AccountLine, TrialBalanceView, account_movement, trial_balanc
 pub use amounts::Whole;
 pub use book_moves::{BookLine, BookMove, book_moves, books_of_borrower};
 pub use cards::{
-    BinCard, CardChecks, CardDoubt, CardEvent, CardView, KeepCard, KeptCard, RegisterGroup, bin_card, bin_list,
-    card_history, check_card, keep_card, open_card, register_group, restore_card, undo_card,
+    BinCard, BinnedCard, CardChecks, CardDoubt, CardEvent, CardField, CardView, KeepCard, KeptCard, RegisterGroup,
+    bin_card, bin_list, card_history, check_card, keep_card, open_card, register_group, restore_card, undo_card,
 };
 pub use care::{CriterionLine, GroupCare, GroupPoint, GroupRating, GroupSizeView, PastMemberLine, group_care};
 pub use cash::{CashLine, CashTaken, CashWay, MoveCash, cash_moves, move_cash, preview_cash};
@@ -79,7 +80,7 @@ pub use finding::{Findings, FoundThing, find};
 pub use groups::{GroupItem, GroupPage, GroupQuery, MemberItem, MemberLoan, Place, group_page, list_groups};
 pub use incidents::log_incident;
 pub use interest::{InterestExplained, SegmentLine, explain_interest};
-pub use legacy_text::{ConvertedText, TextLine, convert_text};
+pub use legacy_text::{ConvertedText, PastedText, TextLine, convert_pasted, convert_text};
 pub use listing::{
     CellKind, CopiedList, ExportList, LISTS, ListCell, ListColumn, ListForm, ListRow, ListSection, ListTable,
     ListTarget, ListWanted, Mark, PlaceTree, PointOrigin, SectionBy, TreeNode, copy_list, export_list, list_file_name,
@@ -103,6 +104,11 @@ pub use measuring::{
 pub use month_end::{BacklogLine, MonthEnd, StatementLine, month_backlog, month_end};
 pub use office::{Done, Office, RequestId, new_request_id};
 pub use opening::{NewOffice, OfficeView, has_book, init_office, open_office, users_of};
+pub use organisation::{
+    GroupRef, MatchedBy, OrganisationView, OrganisedAssociation, OrganisedBoard, OrganisedBody, OrganisedCommune,
+    OrganisedDuty, OrganisedOffice, OrganisedPoint, OrganisedSeat, OrganisedStaff, OrganisedVillage, PointRef,
+    ProposedPoint, StaffRef, TakePoints, TakenPoints, UnitRef, VillageMoveLine, organisation, take_stated_points,
+};
 pub use programmes::{
     Adopted, NewTerms, TermsLine, add_terms, adopt_shipped, programmes, shipped_waiting, verify_terms,
 };

@@ -185,7 +185,7 @@ macro_rules! catalogue {
         catalogue!(
             $locale:
             "cards", "cli", "common", "findings", "groups", "lists",
-            "refusals", "refusals-bundles", "refusals-exports", "refusals-lending",
+            "organisation", "refusals", "refusals-bundles", "refusals-exports", "refusals-lending",
             "screens", "screens-accounts", "screens-closings", "screens-exchange", "screens-groups", "screens-lending",
             "screens-programmes",
             "terms", "terms-closings", "terms-records",

@@ -96,6 +96,10 @@ pub enum Thing {
     Loan,
     /// A borrower's loans
     Borrower,
+    /// A transaction point of today, by its name or identity
+    Point,
+    /// Someone who works at the office, by name, sign-in name or identity
+    Staff,
 }
 
 /// Forms for other tools.

@@ -7,6 +7,7 @@ mod closings;
 mod lists;
 mod loans;
 mod offices;
+mod organising;
 mod terms;
 mod vietnamese;
 
@@ -23,6 +24,7 @@ pub use closings::{MonthEndArguments, ReconcileArguments};
 pub use lists::{By, ExportCommand, ListArguments, Thing};
 pub use loans::{ApproveArguments, LoanCommand, RequestArguments, StepArguments};
 pub use offices::{BundleCommand, EnrolCommand, InitArguments, UsersCommand};
+pub use organising::{OrganisationArguments, OrganisationCommand};
 pub use terms::{AddRule, AddTerms, ProgrammesArguments, ProgrammesCommand, RulesCommand, ScheduleArguments};
 pub use vietnamese::{
     CommunesArguments, CommunesCommand, Font, Four, TextArguments, Thousand, WordsArguments, ZeroTens,
@@ -164,6 +166,8 @@ pub enum Command {
     Reconcile(ReconcileArguments),
     /// What each group's members owed and paid in a month, what is carried on, its commission
     MonthEnd(MonthEndArguments),
+    /// Points, people and their duties, associations' boards, communes and villages, Party bodies, as of a day
+    Organisation(OrganisationArguments),
     /// Exchange with other offices
     #[command(subcommand)]
     Bundle(BundleCommand),

@@ -8,7 +8,8 @@ use store::{Reading, Writing};
 
 use super::find_card;
 use super::keeping::{check_seen, kept};
-use super::views::{BinCard, CardEvent, CardView, KeptCard};
+use super::naming::about;
+use super::views::{BinCard, BinnedCard, CardEvent, CardView, KeptCard};
 use crate::amounts::Whole;
 use crate::collecting::read_request;
 use crate::error::{Error, Refusal};
@@ -125,8 +126,20 @@ fn changing_back(reading: Reading<'_>, record: &CardRecord, was: u64) -> Result<
 }
 
 /// What lies in the office's bin, the last one first.
-pub fn bin_list(office: &Office) -> Result<Vec<CardView>, Error> {
-    Ok(office.read().bin(office.node()?)?.into_iter().map(CardView::of).collect())
+pub fn bin_list(office: &Office) -> Result<Vec<BinnedCard>, Error> {
+    let (reading, node) = (office.read(), office.node()?);
+    let mut binned = Vec::new();
+    for record in reading.bin(node)? {
+        let event = record.binned.map(|seq| reading.event(node, seq)).transpose()?.flatten();
+        let event = event.ok_or_else(|| Error::fault("card in the bin without its event"))?;
+        binned.push(BinnedCard {
+            about: about(reading, &record.card)?,
+            at: event.recorded_at.to_rfc3339(),
+            maker: event.maker,
+            card: CardView::of(record),
+        });
+    }
+    Ok(binned)
 }
 
 /// Everything that happened to a card, newest first.
@@ -137,13 +150,13 @@ pub fn card_history(office: &Office, id: Whole) -> Result<Vec<CardEvent>, Error>
     let mut history = Vec::new();
     for seq in reading.card_events(record.id)?.into_iter().rev() {
         let event = reading.event(node, seq)?.ok_or_else(|| Error::fault("card without its event"))?;
-        history.push(CardEvent::of(event));
+        history.push(CardEvent::of(reading, event)?);
     }
     Ok(history)
 }
 
 impl CardEvent {
-    fn of(event: Event) -> CardEvent {
+    fn of(reading: Reading<'_>, event: Event) -> Result<CardEvent, Error> {
         let (act, checker, overrides, card): (_, _, _, Option<Card>) = match event.fact {
             Fact::CardKept(kept) => {
                 let act = if kept.was.is_none() { "written" } else { "changed" };
@@ -152,14 +165,16 @@ impl CardEvent {
             Fact::CardRestored(_) => ("restored", None, Default::default(), None),
             _ => ("binned", None, Default::default(), None),
         };
-        CardEvent {
+        let fields = card.as_ref().map(|card| super::telling::fields(reading, card)).transpose()?;
+        Ok(CardEvent {
             event: Whole(event.at.seq as i64),
             act: act.to_owned(),
             at: event.recorded_at.to_rfc3339(),
             maker: event.maker,
             checker,
             overrides,
+            fields: fields.unwrap_or_default(),
             card,
-        }
+        })
     }
 }

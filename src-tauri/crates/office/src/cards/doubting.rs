@@ -18,11 +18,12 @@ pub(super) fn doubts(
     card: &Card,
 ) -> Result<Vec<CardDoubt>, Error> {
     let (own, words) = (before.map(|record| record.id), before.map(|record| &record.card));
-    let found: Vec<CardDoubt> = reading.against(node, own, words, card)?.into_iter().map(CardDoubt::of).collect();
+    let mut found: Vec<CardDoubt> = reading.against(node, own, words, card)?.into_iter().map(CardDoubt::of).collect();
     // What a rule refuses is told as that rule, with whom it is about.
     if !found.iter().any(|doubt| doubt.refuses) {
         check_moves(reading, before, card)?;
     }
+    found.extend(super::staffing::doubts(reading, before, card)?);
     Ok(found)
 }
 

@@ -9,6 +9,7 @@ use store::queries::CardRecord;
 
 use super::doubting::doubts;
 use super::find_card;
+use super::staffing::unknown_user;
 use super::views::{CardChecks, CardDoubt, CardView, KeepCard, KeptCard};
 use crate::amounts::Whole;
 use crate::collecting::read_request;
@@ -28,6 +29,7 @@ pub fn keep_card(
     let request = read_request(&wanted.request)?;
     let card = tidied(&wanted.card)?;
     let node = office.node()?;
+    let unknown_user = unknown_user(office, &card)?;
     office.task(|at, writing| {
         let before = answered_before(writing.read(), &request, |event| match &event.fact {
             Fact::CardKept(kept) if kept.card == card && is_asked(kept, wanted) => Some((event.at.seq, kept.id)),
@@ -44,7 +46,8 @@ pub fn keep_card(
             Some(record) => record.id,
             None => CardId::parse(raw_id(node, reading.next_id(node)?).map_err(Error::fault)?).map_err(Error::fault)?,
         };
-        let found = doubts(reading, node, before.as_ref(), &card)?;
+        let mut found = doubts(reading, node, before.as_ref(), &card)?;
+        found.extend(unknown_user);
         let overrides = settle(&found, &wanted.overrides, second)?;
         let fact = CardKept {
             id,
@@ -64,7 +67,8 @@ pub fn check_card(office: &Office, wanted: &KeepCard) -> Result<CardChecks, Erro
     let card = tidied(&wanted.card)?;
     let before = standing(reading, wanted)?;
     check(reading, &card)?;
-    let found = doubts(reading, node, before.as_ref(), &card)?;
+    let mut found = doubts(reading, node, before.as_ref(), &card)?;
+    found.extend(unknown_user(office, &card)?);
     Ok(CardChecks { doubts: found })
 }
 

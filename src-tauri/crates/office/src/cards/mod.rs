@@ -3,13 +3,17 @@
 mod binning;
 mod doubting;
 mod keeping;
+mod naming;
 mod registering;
+mod staffing;
+mod telling;
 mod views;
 
 pub use binning::{bin_card, bin_list, card_history, restore_card, undo_card};
 pub use keeping::{check_card, keep_card, open_card};
 pub use registering::register_group;
-pub use views::{BinCard, CardChecks, CardDoubt, CardEvent, CardView, KeepCard, KeptCard, RegisterGroup};
+pub use telling::CardField;
+pub use views::{BinCard, BinnedCard, CardChecks, CardDoubt, CardEvent, CardView, KeepCard, KeptCard, RegisterGroup};
 
 use lending::ids::CardId;
 use store::Reading;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use lending::cards::Card;
 use serde::{Deserialize, Serialize};
 
+use super::telling::CardField;
 use crate::amounts::Whole;
 use crate::error::FactValue;
 use crate::loans::Override;
@@ -105,6 +106,22 @@ pub struct CardEvent {
     pub overrides: BTreeMap<String, String>,
     /// What it said then; nothing for the bin.
     pub card: Option<Card>,
+    /// The same, field by field, as a person reads it.
+    pub fields: Vec<CardField>,
+}
+
+/// A card in the bin.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct BinnedCard {
+    /// The card.
+    pub card: CardView,
+    /// What it was about, in a few words: names and codes.
+    pub about: String,
+    /// When it was put there, UTC.
+    pub at: String,
+    /// By whom.
+    pub maker: String,
 }
 
 /// What stands against a card.

@@ -130,7 +130,7 @@ pub enum Units {
 }
 
 impl Units {
-    const fn table(self) -> &'static str {
+    pub(super) const fn table(self) -> &'static str {
         match self {
             Units::Communes => "commune",
             Units::Associations => "association",
