@@ -19,6 +19,7 @@ mod exchanging;
 mod exporting;
 mod figures;
 mod finding;
+mod following;
 mod groups;
 mod inactive;
 mod incidents;
@@ -74,6 +75,10 @@ pub use exchanging::{
 pub use exporting::{ExportedJournal, export_hledger};
 pub use figures::{Figures, JobsOfYear, OfficeFigures, figures};
 pub use finding::{Findings, FoundThing, find};
+pub use following::{
+    CustomerBook, CustomerCard, CustomerLoan, Dossier, PaperLine, NoteLine, PhotoView, PromiseLine,
+    PromisesBroken, TimelineLine, VisitLine, customer_card, dossier, keep_photo, open_photo,
+};
 pub use groups::{GroupItem, GroupPage, GroupQuery, MemberItem, MemberLoan, Place, group_page, list_groups};
 pub use incidents::log_incident;
 pub use interest::{InterestExplained, SegmentLine, explain_interest};

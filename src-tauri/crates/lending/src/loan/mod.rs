@@ -18,7 +18,7 @@ pub use request::{
 pub use state::{LoanState, Standing};
 pub use step::{
     Adjusted, Approved, CarriedOver, Disbursed, Extended, FreezeEnded, Frozen, LoanStep, OverdueCause, PaidBy,
-    PaidFrom, Recalled, Refinanced, Repaid, Rescheduled, Settled, TurnedOverdue, UseChecked, WrittenOff,
+    PaidFrom, Recalled, Refinanced, Repaid, Rescheduled, Settled, TurnedOverdue, UseChecked, UseSeen, WrittenOff,
 };
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ mod table;
 mod watched;
 
 pub use catalogue::{LISTS, list_table};
+pub(crate) use places::PlaceBook;
 pub use places::{PlaceTree, PointOrigin, TreeNode, place_tree};
 pub use table::{
     CellKind, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, SectionBy,
