@@ -89,6 +89,15 @@ fn main() {
         "list_table",
         "place_tree",
         "find_anything",
+        "customer_card",
+        "dossier",
+        "keep_photo",
+        "open_photo",
+        "use_checks",
+        "inspection_draft",
+        "agreement_sheet",
+        "plan_inspections",
+        "jobs",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
         println!("cargo::error={error:#}");

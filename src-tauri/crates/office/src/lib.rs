@@ -24,6 +24,7 @@ mod groups;
 mod inactive;
 mod incidents;
 mod interest;
+mod jobs;
 mod legacy_text;
 mod listing;
 mod lists;
@@ -39,6 +40,7 @@ mod refused;
 mod rules;
 mod savings;
 mod schedule;
+mod supervising;
 mod today;
 mod totals;
 mod users;
@@ -79,9 +81,11 @@ pub use following::{
     CustomerBook, CustomerCard, CustomerLoan, Dossier, PaperLine, NoteLine, PhotoView, PromiseLine,
     PromisesBroken, TimelineLine, VisitLine, customer_card, dossier, keep_photo, open_photo,
 };
+pub use lending::cards::Photo;
 pub use groups::{GroupItem, GroupPage, GroupQuery, MemberItem, MemberLoan, Place, group_page, list_groups};
 pub use incidents::log_incident;
 pub use interest::{InterestExplained, SegmentLine, explain_interest};
+pub use jobs::{JobsAnswer, JobsBy, JobsLine, jobs};
 pub use legacy_text::{ConvertedText, TextLine, convert_text};
 pub use listing::{
     CellKind, LISTS, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, PlaceTree,
@@ -119,6 +123,11 @@ pub use savings::{
     preview_savings_step, take_savings_step,
 };
 pub use schedule::{ScheduleView, ScheduleWanted, schedule};
+pub use supervising::{
+    AgreementDone, AgreementLine, AgreementSheet, ChecklistLine, GroupFigures, InspectionDraft, InspectionPlanning,
+    PastInspection, PickedMember, PlanGroupLine, UseCheckLine, agreement_sheet, inspection_draft, plan_inspections,
+    use_checks,
+};
 pub use today::{Today, TodayCount, TodaySession, today};
 pub use totals::{TotalsAnswer, TotalsBy, TotalsFigures, TotalsLine, totals};
 pub use users::{SecondPerson, UserLine, add_user, change_passphrase, list_users, remove_user, verify_second_person};

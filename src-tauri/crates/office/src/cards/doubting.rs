@@ -12,13 +12,13 @@ use crate::error::{Error, Refusal};
 /// Everything that stands against a card, its own earlier words left aside.
 pub(super) fn doubts(
     reading: Reading<'_>,
-    _node: Node,
-    _today: NaiveDate,
+    node: Node,
+    today: NaiveDate,
     before: Option<&CardRecord>,
     card: &Card,
 ) -> Result<Vec<CardDoubt>, Error> {
     check_moves(reading, before, card)?;
-    Ok(Vec::new())
+    super::supervised::doubts(reading, node, today, before, card)
 }
 
 /// Customers are where a card says it takes them from, once what its earlier words moved is undone.

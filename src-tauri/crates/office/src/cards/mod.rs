@@ -4,6 +4,7 @@ mod binning;
 mod doubting;
 mod keeping;
 mod registering;
+mod supervised;
 mod views;
 
 pub use binning::{bin_card, bin_list, card_history, restore_card, undo_card};

@@ -2,15 +2,13 @@
 //! word, the year's plan.
 
 mod agreement;
-mod figures;
 mod inspection;
+mod members;
 mod planning;
 mod use_checks;
 
-pub use agreement::{AgreementLine, AgreementSheet, agreement_sheet, checked_agreements};
-pub use inspection::{
-    ChecklistLine, GroupFigures, InspectionDraft, PastInspection, PickedMember, inspection_draft,
-};
+pub use agreement::{AgreementDone, AgreementLine, AgreementSheet, agreement_sheet};
+pub use inspection::{ChecklistLine, GroupFigures, InspectionDraft, PastInspection, PickedMember, inspection_draft};
 pub use planning::{InspectionPlanning, PlanGroupLine, plan_inspections};
 pub use use_checks::{UseCheckLine, use_checks};
 

@@ -1,6 +1,8 @@
 //! What is written down about groups and debtors, thing by thing: visits, promises, notes, inspections, balances held
 //! against borrowers' word, workers; and the people who look after them.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use ledger::Dong;
 use lending::ids::{BorrowerId, CardId, GroupId, LoanId};
@@ -114,6 +116,21 @@ impl Reading<'_> {
         self.rows_of(sql, vec![Value::Integer(group.get())], |row| {
             Ok((row.get(0)?, parse_day(&row.get::<_, String>(1)?, "reconciled.day")?))
         })
+    }
+
+    /// The contracts of a group looked at in any inspection.
+    pub fn inspected_loans(self, group: GroupId) -> Result<Vec<i64>, StoreError> {
+        let sql = "SELECT DISTINCT i.loan FROM inspection_loan i JOIN loan l ON l.id = i.loan WHERE l.group_id = ?1";
+        self.rows_of(sql, vec![Value::Integer(group.get())], |row| Ok(row.get(0)?))
+    }
+
+    /// When each group was inspected last in a year.
+    pub fn inspected_in(self, year: i32) -> Result<HashMap<i64, NaiveDate>, StoreError> {
+        let sql = "SELECT group_id, max(day) FROM inspection WHERE substr(day, 1, 4) = ?1 GROUP BY group_id";
+        let read = |row: &rusqlite::Row<'_>| {
+            Ok((row.get::<_, i64>(0)?, parse_day(&row.get::<_, String>(1)?, "inspection.day")?))
+        };
+        Ok(self.rows_of(sql, vec![Value::Text(year.to_string())], read)?.into_iter().collect())
     }
 
     /// A customer as a person.
