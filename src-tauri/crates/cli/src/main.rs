@@ -18,6 +18,7 @@ mod measures;
 mod sheets;
 mod show;
 mod signing_in;
+mod supervision;
 mod terminal;
 mod terms;
 mod tour;

@@ -87,6 +87,10 @@ pub enum Thing {
     Loan,
     /// A borrower's loans
     Borrower,
+    /// A customer on one screen
+    Customer,
+    /// The dossier of a loan in trouble
+    Dossier,
 }
 
 /// Forms for other tools.
