@@ -34,7 +34,10 @@ fn wrong_use_shows_the_day_the_money_is_to_be_back_by() {
     assert_eq!((before.check_by.as_deref(), before.standing.as_str()), (Some("2026-02-20"), "late"));
     assert_eq!(before.purpose.as_deref(), Some("Mua bò sinh sản"));
 
-    assert_eq!(code(desk.preview(NEW, "2026-02-10", check(40_000_000, 10_000_001, false))), "use-check-above-disbursed");
+    assert_eq!(
+        code(desk.preview(NEW, "2026-02-10", check(40_000_000, 10_000_001, false))),
+        "use-check-above-disbursed"
+    );
     assert_eq!(code(desk.preview(NEW, "2026-02-10", check(0, 0, true))), "use-check-nothing-used");
     assert_eq!(code(desk.preview(NEW, "2026-02-10", check(40_000_000, 10_000_000, true))), "loan-does-not-add-up");
     let right = desk.preview(NEW, "2026-02-10", check(50_000_000, 0, true)).unwrap();

@@ -93,7 +93,10 @@ fn differences_are_what_the_book_has_above_what_was_said() {
     desk.keep(Card::Reconciled(Box::new(reconciled))).unwrap();
     let after = office::agreement_sheet(&desk.office, GROUP).unwrap();
     assert_eq!((after.this_year, after.met), (1, true));
-    assert_eq!(after.done[0].differences.iter().map(|(one, other)| (one.0, other.0)).collect::<Vec<_>>(), [(1_000_000, 0)]);
+    assert_eq!(
+        after.done[0].differences.iter().map(|(one, other)| (one.0, other.0)).collect::<Vec<_>>(),
+        [(1_000_000, 0)]
+    );
     assert_eq!(after.done[0].different.0, 1);
     desk.verify();
 }
@@ -122,6 +125,9 @@ fn the_plan_has_every_group_once_and_keeps_what_the_clerk_fixed() {
     found.day = day("2026-01-12");
     desk.keep(Card::Inspection(Box::new(found))).unwrap();
     let done = office::plan_inspections(&desk.office, 2026, "200105", "11").unwrap();
-    assert_eq!((done.inspected, done.groups.iter().find(|line| line.id.0 == seen.get()).unwrap().inspected.as_deref()), (1, Some("2026-01-12")));
+    assert_eq!(
+        (done.inspected, done.groups.iter().find(|line| line.id.0 == seen.get()).unwrap().inspected.as_deref()),
+        (1, Some("2026-01-12"))
+    );
     desk.verify();
 }

@@ -41,7 +41,13 @@ fn a_card_is_believed_before_the_bank_and_the_year_adds_up_to_its_loans() {
         assert_eq!(of_rows, answer.total.workers.0, "units add up");
         let by_year: i64 = office::figures(&desk.office).unwrap().jobs.iter().map(|year| year.workers.0).sum();
         assert_eq!(by_year, answer.total.workers.0, "and so do years");
-        (answer.total.loans.0, answer.total.created.0, answer.total.kept.0, answer.total.women.0, answer.total.with_card.0)
+        (
+            answer.total.loans.0,
+            answer.total.created.0,
+            answer.total.kept.0,
+            answer.total.women.0,
+            answer.total.with_card.0,
+        )
     };
     assert_eq!(told(&desk), (2, 5, 0, 0, 0), "3 and 2 by the bank");
     desk.keep(Card::Workers(Box::new(card(FIRST, &desk)))).unwrap();

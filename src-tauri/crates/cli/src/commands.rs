@@ -8,8 +8,8 @@ use crate::failure::Failure;
 use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
 use crate::{
-    accounts, books, closing_set, closings, demo, lists, loans, measures, sheets, show, supervision, terms, tour, users,
-    vietnamese,
+    accounts, books, closing_set, closings, demo, lists, loans, measures, sheets, show, supervision, terms, tour,
+    users, vietnamese,
 };
 
 /// The first user's name when none is given: giao dịch viên.

@@ -65,7 +65,8 @@ fn draft(terminal: &Terminal, draft: &InspectionDraft) {
         .picked
         .iter()
         .map(|one| {
-            let reasons = one.reasons.iter().map(|reason| terminal.words().text(&format!("inspection-reason-{reason}")));
+            let reasons =
+                one.reasons.iter().map(|reason| terminal.words().text(&format!("inspection-reason-{reason}")));
             let reasons: Vec<String> = reasons.collect();
             vec![
                 one.borrower.code.clone(),
@@ -76,7 +77,11 @@ fn draft(terminal: &Terminal, draft: &InspectionDraft) {
             ]
         })
         .collect();
-    terminal.table(&["cli-code", "cli-picked-member", "cli-picked-reasons", "cli-outstanding", "cli-overdue"], 3, &rows);
+    terminal.table(
+        &["cli-code", "cli-picked-member", "cli-picked-reasons", "cli-outstanding", "cli-overdue"],
+        3,
+        &rows,
+    );
 }
 
 fn checks(terminal: &Terminal, lines: &[UseCheckLine]) {

@@ -66,12 +66,7 @@ pub struct JobsLine {
 }
 
 /// Workers of the contracts first disbursed from `from` through `through`.
-pub fn jobs(
-    office: &Office,
-    from: NaiveDate,
-    through: NaiveDate,
-    by: Option<JobsBy>,
-) -> Result<JobsAnswer, Error> {
+pub fn jobs(office: &Office, from: NaiveDate, through: NaiveDate, by: Option<JobsBy>) -> Result<JobsAnswer, Error> {
     if through < from {
         return Err(Refusal::new("period-order").with("from", from).with("through", through).into());
     }

@@ -78,15 +78,15 @@ pub use exporting::{ExportedJournal, export_hledger};
 pub use figures::{Figures, JobsOfYear, OfficeFigures, figures};
 pub use finding::{Findings, FoundThing, find};
 pub use following::{
-    CustomerBook, CustomerCard, CustomerLoan, Dossier, PaperLine, NoteLine, PhotoView, PromiseLine,
-    PromisesBroken, TimelineLine, VisitLine, customer_card, dossier, keep_photo, open_photo,
+    CustomerBook, CustomerCard, CustomerLoan, Dossier, NoteLine, PaperLine, PhotoView, PromiseLine, PromisesBroken,
+    TimelineLine, VisitLine, customer_card, dossier, keep_photo, open_photo,
 };
-pub use lending::cards::Photo;
 pub use groups::{GroupItem, GroupPage, GroupQuery, MemberItem, MemberLoan, Place, group_page, list_groups};
 pub use incidents::log_incident;
 pub use interest::{InterestExplained, SegmentLine, explain_interest};
 pub use jobs::{JobsAnswer, JobsBy, JobsLine, jobs};
 pub use legacy_text::{ConvertedText, TextLine, convert_text};
+pub use lending::cards::Photo;
 pub use listing::{
     CellKind, LISTS, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, PlaceTree,
     PointOrigin, SectionBy, TreeNode, list_table, place_tree,

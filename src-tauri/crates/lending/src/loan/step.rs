@@ -144,7 +144,9 @@ pub struct UseSeen {
 impl UseChecked {
     /// Whether it can be what was found of a loan of which so much was `disbursed`.
     pub fn check(&self, disbursed: Dong) -> Result<(), NotAllowed> {
-        let Some(seen) = &self.seen else { return if self.used.is_negative() { Err(NotAllowed::Amount) } else { Ok(()) } };
+        let Some(seen) = &self.seen else {
+            return if self.used.is_negative() { Err(NotAllowed::Amount) } else { Ok(()) };
+        };
         if [seen.received, seen.balance, seen.interest_owed].iter().any(|amount| amount.is_negative()) {
             return Err(NotAllowed::Amount);
         }

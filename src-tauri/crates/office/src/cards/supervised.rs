@@ -87,9 +87,7 @@ fn inspection(reading: Reading<'_>, today: NaiveDate, card: &Inspection) -> Resu
     if card.answers.iter().any(|answer| !known.contains(answer.item.as_str())) {
         found.push(refused("inspection-item-unknown"));
     }
-    let done = |code: &str| {
-        card.answers.iter().any(|answer| answer.item == code && answer.value == AnswerValue::Yes)
-    };
+    let done = |code: &str| card.answers.iter().any(|answer| answer.item == code && answer.value == AnswerValue::Yes);
     let broken = items.iter().filter(|item| item.forbidden && done(&item.code)).count();
     if broken > 0 && card.shortcomings.trim().is_empty() {
         found.push(refused("inspection-forbidden-unsaid").with("count", broken as i64));
@@ -113,9 +111,8 @@ fn foreign_loans(reading: Reading<'_>, group: GroupId, loans: &[LoanId]) -> Resu
 /// What differs has a cause.
 fn reconciled(reading: Reading<'_>, today: NaiveDate, card: &Reconciled) -> Result<Vec<CardDoubt>, Error> {
     let mut found: Vec<CardDoubt> = later_than(card.day, today).into_iter().collect();
-    let differs = |line: &&lending::cards::ReconciledLine| {
-        line.ours != line.theirs || line.ours_interest != line.theirs_interest
-    };
+    let differs =
+        |line: &&lending::cards::ReconciledLine| line.ours != line.theirs || line.ours_interest != line.theirs_interest;
     let unsaid = card.lines.iter().filter(differs).filter(|line| line.cause.trim().is_empty()).count();
     found.extend((unsaid > 0).then(|| told("reconciled-no-cause").with("count", unsaid as i64)));
     let mut foreign = 0;

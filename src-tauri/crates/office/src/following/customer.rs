@@ -9,9 +9,7 @@ use lending::rules::RuleRow;
 use store::Reading;
 use store::queries::{BorrowerRecord, BorrowerSet, ListedBorrower, ListedLoan, LoanSet, Narrow, Window};
 
-use super::customer_views::{
-    CustomerBook, CustomerCard, CustomerLoan, PaperLine, NoteLine, PromiseLine, VisitLine,
-};
+use super::customer_views::{CustomerBook, CustomerCard, CustomerLoan, NoteLine, PaperLine, PromiseLine, VisitLine};
 use super::judging::judged_of;
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
@@ -25,11 +23,8 @@ use crate::office::Office;
 pub fn customer_card(office: &Office, key: &str) -> Result<CustomerCard, Error> {
     let (reading, today) = (office.read(), office.business_day());
     let found = find_borrower_to_read(reading, office.node()?, key)?;
-    let listed = reading.listed_borrowers(
-        &BorrowerSet::Ids(vec![found.id.get()]),
-        &Narrow::default(),
-        Window::default(),
-    )?;
+    let listed =
+        reading.listed_borrowers(&BorrowerSet::Ids(vec![found.id.get()]), &Narrow::default(), Window::default())?;
     let one = listed.into_iter().next().ok_or_else(|| Error::fault("customer without a row"))?;
     let node = Node::new(one.node).map_err(Error::fault)?;
     let book = PlaceBook::read(office, today)?;
@@ -116,11 +111,8 @@ fn identity(
         PaperStanding::Undated => ("undated", None),
         PaperStanding::Fine { last } => ("fine", last),
     };
-    let doubts = number_doubts(
-        number.unwrap_or_default(),
-        found.born.map(|day| day.year()),
-        is_woman(one.sex.as_deref()),
-    );
+    let doubts =
+        number_doubts(number.unwrap_or_default(), found.born.map(|day| day.year()), is_woman(one.sex.as_deref()));
     Ok(PaperLine {
         number: number.map(str::to_owned),
         masked: number.map(masked),

@@ -9,7 +9,7 @@ mod photos;
 
 pub use customer::customer_card;
 pub use customer_views::{
-    CustomerBook, CustomerCard, CustomerLoan, PaperLine, NoteLine, PromiseLine, PromisesBroken, VisitLine,
+    CustomerBook, CustomerCard, CustomerLoan, NoteLine, PaperLine, PromiseLine, PromisesBroken, VisitLine,
 };
 pub use dossier::{Dossier, TimelineLine, dossier};
 pub use photos::{PhotoView, keep_photo, open_photo};

@@ -118,7 +118,8 @@ mod tests {
     #[test]
     fn bytes_are_written_as_rfc_4648_has_it() {
         let written = |text: &str| base64(text.as_bytes()).unwrap();
-        let told = [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("foobar", "Zm9vYmFy")];
+        let told =
+            [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("foobar", "Zm9vYmFy")];
         for (plain, coded) in told {
             assert_eq!(written(plain), coded);
         }

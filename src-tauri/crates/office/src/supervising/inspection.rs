@@ -138,19 +138,22 @@ pub fn inspection_draft(office: &Office, group: &str, shuffle: u32) -> Result<In
         day: today.to_string(),
         figures: figures(&group, &members, care.as_ref())?,
         checklist: items.iter().map(|item| checklist_line(item, &known)).collect(),
-        picked: picked.into_iter().filter_map(|one| {
-            let member = members.get(&one.member)?;
-            Some(PickedMember {
-                id: Whole(one.member),
-                borrower: Place { code: member.code.clone(), name: member.name.clone() },
-                reasons: one.reasons.iter().map(|reason| reason.as_str().to_owned()).collect(),
-                weight: one.weight,
-                outstanding: member.facts.outstanding.into(),
-                overdue: member.facts.overdue.into(),
-                loans: member.loans.iter().map(|loan| loan.get().into()).collect(),
-                seen_last: member.facts.picked_last,
+        picked: picked
+            .into_iter()
+            .filter_map(|one| {
+                let member = members.get(&one.member)?;
+                Some(PickedMember {
+                    id: Whole(one.member),
+                    borrower: Place { code: member.code.clone(), name: member.name.clone() },
+                    reasons: one.reasons.iter().map(|reason| reason.as_str().to_owned()).collect(),
+                    weight: one.weight,
+                    outstanding: member.facts.outstanding.into(),
+                    overdue: member.facts.overdue.into(),
+                    loans: member.loans.iter().map(|loan| loan.get().into()).collect(),
+                    seen_last: member.facts.picked_last,
+                })
             })
-        }).collect(),
+            .collect(),
         shuffle,
         last,
         inspectors,
@@ -162,11 +165,9 @@ pub fn inspection_draft(office: &Office, group: &str, shuffle: u32) -> Result<In
 fn past(reading: Reading<'_>, group: GroupId) -> Result<Option<PastInspection>, Error> {
     let record = reading.inspections_of(group)?.into_iter().next();
     Ok(record.and_then(|record| match record.card {
-        Card::Inspection(inspection) => Some(PastInspection {
-            id: record.id.get().into(),
-            seq: Whole(record.seq as i64),
-            inspection: *inspection,
-        }),
+        Card::Inspection(inspection) => {
+            Some(PastInspection { id: record.id.get().into(), seq: Whole(record.seq as i64), inspection: *inspection })
+        }
         _ => None,
     }))
 }

@@ -66,13 +66,16 @@ pub fn plan_inspections(
     association: &str,
 ) -> Result<InspectionPlanning, Error> {
     let (reading, today, node) = (office.read(), office.business_day(), office.node()?);
-    let first = NaiveDate::from_ymd_opt(year, 1, 1).ok_or_else(|| Refusal::new("plan-year").with("year", year.to_string()))?;
+    let first =
+        NaiveDate::from_ymd_opt(year, 1, 1).ok_or_else(|| Refusal::new("plan-year").with("year", year.to_string()))?;
     let (commune_code, association_code) = codes(commune, association)?;
     let book = PlaceBook::read(office, today)?;
-    let plans: Vec<CardRecord> = reading.plans_of(year)?.into_iter().filter(|record| record.id.node() == node.get()).collect();
+    let plans: Vec<CardRecord> =
+        reading.plans_of(year)?.into_iter().filter(|record| record.id.node() == node.get()).collect();
     let kept: Vec<Planned> = plans.iter().flat_map(|record| lines_of(&record.card)).collect();
     let rules = reading.rules(node)?;
-    let months = inspection_months(&rules, first.max(today.with_day(1).unwrap_or(today)).min(last_of(year))).map_err(missing_rule)?;
+    let months = inspection_months(&rules, first.max(today.with_day(1).unwrap_or(today)).min(last_of(year)))
+        .map_err(missing_rule)?;
     let standing = |group: &&GroupPlace| group.ended.is_none() && group.node == node.get();
     let groups: Vec<&GroupPlace> = book.order.iter().filter_map(|id| book.groups.get(id)).filter(standing).collect();
     let mut asked = Vec::with_capacity(groups.len());
@@ -83,10 +86,14 @@ pub fn plan_inspections(
             commune: group.commune.as_deref().unwrap_or_default(),
         });
     }
-    let months: HashMap<GroupId, u32> = plan_year(&asked, &months, &kept).into_iter().map(|one| (one.group, one.month)).collect();
+    let months: HashMap<GroupId, u32> =
+        plan_year(&asked, &months, &kept).into_iter().map(|one| (one.group, one.month)).collect();
     let inspected = reading.inspected_in(year)?;
     let mut lines = Vec::new();
-    for group in groups.iter().filter(|group| group.commune.as_deref() == Some(commune) && group.association.as_deref() == Some(association)) {
+    for group in groups
+        .iter()
+        .filter(|group| group.commune.as_deref() == Some(commune) && group.association.as_deref() == Some(association))
+    {
         let id = GroupId::parse(group.id).map_err(Error::fault)?;
         let Some(month) = months.get(&id).and_then(|month| u8::try_from(*month).ok()) else { continue };
         lines.push(PlanGroupLine {
@@ -103,8 +110,10 @@ pub fn plan_inspections(
         }
         _ => None,
     });
-    let proposed = proposal(year, (commune_code, association_code), own.as_ref().map(|(_, _, plan)| plan), &lines, today)?;
-    let named = |code: &str, name: Option<&str>| Place { code: code.to_owned(), name: name.unwrap_or_default().to_owned() };
+    let proposed =
+        proposal(year, (commune_code, association_code), own.as_ref().map(|(_, _, plan)| plan), &lines, today)?;
+    let named =
+        |code: &str, name: Option<&str>| Place { code: code.to_owned(), name: name.unwrap_or_default().to_owned() };
     Ok(InspectionPlanning {
         year,
         commune: named(commune, book.commune_name(Some(commune))),

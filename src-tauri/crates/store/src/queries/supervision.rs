@@ -158,11 +158,8 @@ impl Reading<'_> {
                    WHERE (o.group_id = ?1 OR o.point = ?2)
                      AND d.from_day <= ?3 AND coalesce(d.until_day, '9999') >= ?3
                      AND s.from_day <= ?3 AND coalesce(s.until_day, '9999') >= ?3 ORDER BY s.name";
-        let values = vec![
-            Value::Integer(group),
-            point.map_or(Value::Null, Value::Integer),
-            Value::Text(day.to_string()),
-        ];
+        let values =
+            vec![Value::Integer(group), point.map_or(Value::Null, Value::Integer), Value::Text(day.to_string())];
         self.rows_of(sql, values, |row| Ok(row.get(0)?))
     }
 

@@ -89,12 +89,7 @@ inspection-item-keeps-files = Keeps the group's files
 
 screen-dossier = Debt dossier: { $name }
 screen-inspect = Inspecting the group of { $name }
-label-copied-figure = Copied { $what }
-label-household = Household
-label-identity = Identity
-label-loan-figures = Figures
 label-paper-number = Number
-label-paper-last = Last day
 label-born = Born
 label-sex = Sex
 sex-woman = Woman
@@ -108,7 +103,6 @@ label-broken-promises = Promises broken
 label-broken-of = { $broken } of { $of }
 label-no-promises = None promised yet
 label-visits = Visits and promises
-label-notes = Notes
 label-visit = Visit
 label-visit-new = Write down a visit
 label-visit-change = Change a visit
@@ -118,9 +112,7 @@ label-visit-kept = Visit written down
 label-note-kept = Note written down
 label-visit-binned = Visit put in the bin
 label-note-binned = Note put in the bin
-label-promise-by = By { $day }
 label-no-visits = No visit yet.
-label-no-notes = No note yet.
 label-about = About
 label-remind-on = Remind on
 label-whom-met = Met
@@ -211,9 +203,7 @@ label-known-from-book = from the book
 answer-unasked = Not asked
 hint-key-inspect = Inspect
 hint-key-shuffle = Draw again
-hint-key-checks = Form 06/TD
 hint-key-minutes = Minutes 16/TD
-hint-key-agreement = Balances
 
 ## Command line
 

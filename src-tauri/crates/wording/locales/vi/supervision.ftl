@@ -89,12 +89,7 @@ inspection-item-keeps-files = Lưu giữ hồ sơ tổ
 
 screen-dossier = Hồ sơ theo dõi nợ: { $name }
 screen-inspect = Kiểm tra tổ { $name }
-label-copied-figure = Đã chép { $what }
-label-household = Hộ
-label-identity = Giấy tờ tùy thân
-label-loan-figures = Số liệu
 label-paper-number = Số giấy tờ
-label-paper-last = Hết hạn ngày
 label-born = Ngày sinh
 label-sex = Giới tính
 sex-woman = Nữ
@@ -108,7 +103,6 @@ label-broken-promises = Sai hẹn
 label-broken-of = { $broken } trên { $of } lần
 label-no-promises = Chưa hẹn lần nào
 label-visits = Lần đến nhà, lời hẹn
-label-notes = Ghi chú
 label-visit = Đến nhà
 label-visit-new = Ghi lần đến nhà
 label-visit-change = Sửa lần đến nhà
@@ -118,9 +112,7 @@ label-visit-kept = Đã ghi lần đến nhà
 label-note-kept = Đã ghi chú
 label-visit-binned = Đã bỏ lần đến nhà vào thùng
 label-note-binned = Đã bỏ ghi chú vào thùng
-label-promise-by = Hẹn { $day }
 label-no-visits = Chưa ghi lần đến nhà nào.
-label-no-notes = Chưa có ghi chú.
 label-about = Về
 label-remind-on = Nhắc lại ngày
 label-whom-met = Đã gặp
@@ -211,9 +203,7 @@ label-known-from-book = theo sổ
 answer-unasked = Chưa hỏi
 hint-key-inspect = Kiểm tra
 hint-key-shuffle = Chọn lại
-hint-key-checks = Phiếu 06/TD
 hint-key-minutes = Biên bản 16/TD
-hint-key-agreement = Đối chiếu
 
 ## Dòng lệnh
 
