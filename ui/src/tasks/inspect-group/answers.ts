@@ -22,7 +22,7 @@ export function answerStart(lines: ChecklistLine[]): FormValues {
 
 /** What was not asked is not there. */
 export function answersOf(lines: ChecklistLine[], values: FormValues): { item: string; value: AnswerValue }[] {
-  return lines.flatMap((line) => {
+  return lines.flatMap((line): { item: string; value: AnswerValue }[] => {
     const value = values[idOf(line)];
     if (line.counts) {
       const count = numberOf(values, idOf(line));
