@@ -96,6 +96,15 @@ fn main() {
         "list_file_name",
         "export_list",
         "copy_list",
+        "customer_card",
+        "dossier",
+        "keep_photo",
+        "open_photo",
+        "use_checks",
+        "inspection_draft",
+        "agreement_sheet",
+        "plan_inspections",
+        "jobs",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
         println!("cargo::error={error:#}");

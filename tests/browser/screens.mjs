@@ -73,6 +73,28 @@ async function borrower(desk) {
   await desk.sees('h1', 'Khách hàng');
 }
 
+/** @param {Desk} desk */
+async function dossier(desk) {
+  await borrower(desk);
+  await desk.goTo('#dossier');
+  await desk.press('Enter');
+  await desk.sees('h1', 'Hồ sơ theo dõi nợ');
+}
+
+/** @param {Desk} desk */
+async function inspect(desk) {
+  await group(desk);
+  await desk.press('F9');
+  await desk.sees('h1', 'Kiểm tra tổ');
+}
+
+/** @param {Desk} desk */
+async function balances(desk) {
+  await inspect(desk);
+  await desk.page.waitForSelector('.view tr[data-row]');
+  await desk.press('F8');
+}
+
 /** @param {number} key @param {string} title @param {string} view @returns {Screen['open']} */
 const view = (key, title, view) => async (desk) => {
   await desk.task(key, title);
@@ -91,6 +113,9 @@ const BOTH = [
   { name: 'loans-frozen', open: list('frozen'), shows: 'tr[data-row]' },
   { name: 'loan', open: loan, shows: '#history-head' },
   { name: 'borrower', open: borrower, shows: 'tr[data-row]' },
+  { name: 'dossier', open: dossier, shows: '#dossier-figures' },
+  { name: 'inspect', open: inspect, shows: '.view tr[data-row]' },
+  { name: 'inspect-agreement', open: balances, shows: '#agreement-head' },
   { name: 'exchange', open: task(4, 'Trao đổi gói dữ liệu'), shows: 'h2' },
   { name: 'programmes', open: task(11, 'Chương trình tín dụng và lãi suất'), shows: 'tr[data-row]' },
 ];

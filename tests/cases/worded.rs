@@ -275,6 +275,7 @@ fn every_doubt_verdict_and_grade_of_a_group_is_worded_in_both_languages() {
         "rating-band": rating::Band,
         "use-result": use_check::UseResult,
         "capacity": promise::Capacity,
+        "cause": promise::Cause,
         "next-step": promise::NextStep,
         "inspection-reason": inspecting::Reason,
         "duplicate": duplicates::Verdict,
@@ -287,6 +288,24 @@ fn every_doubt_verdict_and_grade_of_a_group_is_worded_in_both_languages() {
     let papers = ["unknown", "malformed", "void", "expired", "near", "undated", "fine"];
     ids.extend(papers.map(|one| format!("paper-{one}")));
     ids.extend(["doubt-group-ended", "rating-estimate", "student-sentence"].map(str::to_owned));
+    let items = lending::groups::checklist::checklist().unwrap();
+    ids.extend(items.iter().map(|item| format!("inspection-item-{}", item.code)));
+    ids.extend(items.iter().map(|item| format!("inspection-part-{}", item.part)));
+    ids.extend(["borrower", "household", "neighbour", "nobody"].map(|one| format!("met-{one}")));
+    ids.extend(["payment", "visit", "note", "inspection"].map(|one| format!("timeline-{one}")));
+    let cards = [
+        "supervision-day-ahead",
+        "workers-counted-before",
+        "inspection-item-unknown",
+        "inspection-forbidden-unsaid",
+        "inspection-no-mend-by",
+        "inspection-loan-elsewhere",
+        "reconciled-no-cause",
+        "reconciled-loan-elsewhere",
+        "plan-group-twice",
+        "visit-loan-elsewhere",
+    ];
+    ids.extend(cards.map(|one| format!("doubt-{one}")));
     for locale in Locale::ALL {
         assert_eq!(missing(locale, ids.clone()), Vec::<String>::new(), "{locale}");
     }

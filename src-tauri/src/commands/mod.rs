@@ -17,3 +17,4 @@ pub mod programmes;
 pub mod reconciling;
 pub mod requests;
 mod standing;
+pub mod supervision;

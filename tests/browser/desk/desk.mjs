@@ -33,12 +33,16 @@ const MOST_TABS = 80;
  * whose policy was broken, fails the test.
  * @param {import('node:test').TestContext} test
  * @param {string} kind which office, see offices.mjs
- * @param {{ today?: string, size?: Size }} [choice]
+ * @param {{ today?: string, size?: Size, after?: Desk }} [choice] `after`: on another day, at the desk somebody left
  */
-export async function sitDown(test, kind, { today = TODAY, size = SIZES[0] } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'diemsang-desk-'));
-  test.after(() => rmSync(folder, { recursive: true, force: true }));
-  furnish(kind, folder);
+export async function sitDown(test, kind, { today = TODAY, size = SIZES[0], after } = {}) {
+  const folder = after?.folder ?? mkdtempSync(join(tmpdir(), 'diemsang-desk-'));
+  // Two programs must not write one book.
+  await after?.server.end();
+  if (!after) {
+    test.after(() => rmSync(folder, { recursive: true, force: true }));
+    furnish(kind, folder);
+  }
   const server = await serve(join(folder, 'book'), today);
   test.after(() => server.end());
   const { browser, page } = await browse(server.port);

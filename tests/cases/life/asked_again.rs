@@ -31,7 +31,11 @@ fn every_kind() -> Vec<(&'static str, &'static str, StepWanted)> {
     };
     vec![
         (NEW, "2026-01-22", disburse(30_000_000)),
-        (NEW, "2026-02-20", StepWanted::CheckUse { used: Whole(1), kept_to_purpose: true, note: String::new() }),
+        (
+            NEW,
+            "2026-02-20",
+            StepWanted::CheckUse { used: Whole(1), kept_to_purpose: true, note: String::new(), seen: None },
+        ),
         (
             NEW,
             "2026-03-06",

@@ -32,7 +32,11 @@ fn life() -> Vec<(&'static str, StepWanted, bool)> {
     vec![
         ("2026-01-22", disburse(20_000_000), false),
         ("2026-02-02", StepWanted::Disburse { amount: Whole(10_000_000), transfer: true }, false),
-        ("2026-02-20", StepWanted::CheckUse { used: Whole(1), kept_to_purpose: false, note: "mới dùng".into() }, false),
+        (
+            "2026-02-20",
+            StepWanted::CheckUse { used: Whole(1), kept_to_purpose: false, note: "mới dùng".into(), seen: None },
+            false,
+        ),
         ("2026-03-05", repay(100_000, 2_000_000), false),
         (
             "2026-03-06",

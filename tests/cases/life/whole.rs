@@ -59,7 +59,8 @@ fn a_loan_is_asked_for_decided_by_two_paid_out_and_paid_back() {
     assert_eq!((paid.after.standing.as_str(), paid.after.disbursed.0, paid.receipt), ("open", 30_000_000, None));
 
     // 06/TD.
-    let check = StepWanted::CheckUse { used: Whole(30_000_000), kept_to_purpose: true, note: "3 bò cái".into() };
+    let check =
+        StepWanted::CheckUse { used: Whole(30_000_000), kept_to_purpose: true, note: "3 bò cái".into(), seen: None };
     desk.take(NEW, "2026-02-20", check).unwrap();
     assert_eq!(desk.page(NEW).use_checked.as_deref(), Some("2026-02-20"));
 

@@ -22,8 +22,6 @@ export const commands = {
 	listGroups: (query: GroupQuery_Deserialize) => typedError<GroupItem_Serialize[], Refused_Serialize>(__TAURI_INVOKE("list_groups", { query })),
 	/**  A group with its members. */
 	groupPage: (group: string) => typedError<GroupPage_Serialize, Refused_Serialize>(__TAURI_INVOKE("group_page", { group })),
-	/**  What was done with a group, and how it stands. */
-	groupCare: (group: string) => typedError<GroupCare_Serialize, Refused_Serialize>(__TAURI_INVOKE("group_care", { group })),
 	/**  A group's collection sheet. */
 	openSheet: (group: string, session: string) => typedError<Sheet_Serialize, Refused_Serialize>(__TAURI_INVOKE("open_sheet", { group, session })),
 	/**  Books what was typed on a sheet. */
@@ -60,6 +58,24 @@ export const commands = {
 	placeTree: () => typedError<PlaceTree, Refused_Serialize>(__TAURI_INVOKE("place_tree")),
 	/**  Finds anything by words or digits. */
 	findAnything: (text: string, limit: number) => typedError<Findings, Refused_Serialize>(__TAURI_INVOKE("find_anything", { text, limit })),
+	/**  A customer on one screen. */
+	customerCard: (borrower: string) => typedError<CustomerCard_Serialize, Refused_Serialize>(__TAURI_INVOKE("customer_card", { borrower })),
+	/**  The dossier of a contract. */
+	dossier: (loan: string) => typedError<Dossier_Serialize, Refused_Serialize>(__TAURI_INVOKE("dossier", { loan })),
+	/**  Keeps a photograph of a visit. */
+	keepPhoto: (path: string) => typedError<Photo, Refused_Serialize>(__TAURI_INVOKE("keep_photo", { path })),
+	/**  A photograph kept before. */
+	openPhoto: (sha256: string) => typedError<PhotoView, Refused_Serialize>(__TAURI_INVOKE("open_photo", { sha256 })),
+	/**  A group's loans whose use is to be checked. */
+	useChecks: (group: string) => typedError<UseCheckLine_Serialize[], Refused_Serialize>(__TAURI_INVOKE("use_checks", { group })),
+	/**  What a group's inspection begins with. */
+	inspectionDraft: (group: string, shuffle: number) => typedError<InspectionDraft_Serialize, Refused_Serialize>(__TAURI_INVOKE("inspection_draft", { group, shuffle })),
+	/**  A group's sheet of balances to be held against members' word. */
+	agreementSheet: (group: string) => typedError<AgreementSheet_Serialize, Refused_Serialize>(__TAURI_INVOKE("agreement_sheet", { group })),
+	/**  A year's plan of inspections of an association in a commune. */
+	planInspections: (year: number, commune: string, association: string) => typedError<InspectionPlanning_Serialize, Refused_Serialize>(__TAURI_INVOKE("plan_inspections", { year, commune, association })),
+	/**  Workers given work by loans of job creation. */
+	jobs: (from: string, through: string, by: JobsBy | null) => typedError<JobsAnswer, Refused_Serialize>(__TAURI_INVOKE("jobs", { from, through, by })),
 	/**  Reads a dropped export and shows what is in it; the reading waits for [`book_load`]. */
 	previewLoad: (path: string, progress: Channel<Progress>) => typedError<LoadReport_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_load", { path, progress })),
 	/**  Books the export that was read last. */
@@ -254,6 +270,131 @@ export type AdoptedClosing = {
 	books: number,
 	/**  Rows taken over: places, groups, customers, new contracts and books. */
 	records: number,
+};
+
+/**  A time balances were held against members' word. */
+export type AgreementDone = AgreementDone_Serialize | AgreementDone_Deserialize;
+
+/**  A time balances were held against members' word. */
+export type AgreementDone_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  When. */
+	day: string,
+	/**  Lines. */
+	lines: number,
+	/**  Lines that differ. */
+	different: number,
+	/**  What it says. */
+	reconciled: Reconciled_Deserialize,
+	/**  Differences line by line: principal or savings, interest. What the book has above what was said. */
+	differences: ([number, number])[],
+};
+
+/**  A time balances were held against members' word. */
+export type AgreementDone_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  When. */
+	day: string,
+	/**  Lines. */
+	lines: number,
+	/**  Lines that differ. */
+	different: number,
+	/**  What it says. */
+	reconciled: Reconciled_Serialize,
+	/**  Differences line by line: principal or savings, interest. What the book has above what was said. */
+	differences: ([number, number])[],
+};
+
+/**  One contract, or one member's savings. */
+export type AgreementLine = AgreementLine_Serialize | AgreementLine_Deserialize;
+
+/**  One contract, or one member's savings. */
+export type AgreementLine_Deserialize = {
+	/**  The member's identity. */
+	borrower_id: number,
+	/**  Code and name. */
+	borrower: Place,
+	/**  The contract; nothing for savings. */
+	loan?: number | null,
+	/**  Its number. */
+	contract?: string | null,
+	/**  Principal, or savings, in the book. */
+	ours: number,
+	/**  Interest owed in the book. */
+	ours_interest: number,
+	/**  Last asked on. */
+	asked_on?: string | null,
+};
+
+/**  One contract, or one member's savings. */
+export type AgreementLine_Serialize = {
+	/**  The member's identity. */
+	borrower_id: number,
+	/**  Code and name. */
+	borrower: Place,
+	/**  The contract; nothing for savings. */
+	loan: number | null,
+	/**  Its number. */
+	contract: string | null,
+	/**  Principal, or savings, in the book. */
+	ours: number,
+	/**  Interest owed in the book. */
+	ours_interest: number,
+	/**  Last asked on. */
+	asked_on: string | null,
+};
+
+/**  A group's sheet of balances. */
+export type AgreementSheet = AgreementSheet_Serialize | AgreementSheet_Deserialize;
+
+/**  A group's sheet of balances. */
+export type AgreementSheet_Deserialize = {
+	/**  The group. */
+	group: GroupItem_Deserialize,
+	/**  The day the balances are of. */
+	as_of: string,
+	/**  Contracts and savings by members' names. */
+	lines: AgreementLine_Deserialize[],
+	/**  Members who owe or save. */
+	members: number,
+	/**  Of those, asked within the years the rule looks back on. */
+	in_years: number,
+	/**  Asked this year. */
+	this_year: number,
+	/**  How many make the yearly share. */
+	yearly_share: number,
+	/**  Whether the rule is met. */
+	met: boolean,
+	/**  The times it was done, the last first. */
+	done: AgreementDone_Deserialize[],
+};
+
+/**  A group's sheet of balances. */
+export type AgreementSheet_Serialize = {
+	/**  The group. */
+	group: GroupItem_Serialize,
+	/**  The day the balances are of. */
+	as_of: string,
+	/**  Contracts and savings by members' names. */
+	lines: AgreementLine_Serialize[],
+	/**  Members who owe or save. */
+	members: number,
+	/**  Of those, asked within the years the rule looks back on. */
+	in_years: number,
+	/**  Asked this year. */
+	this_year: number,
+	/**  How many make the yearly share. */
+	yearly_share: number,
+	/**  Whether the rule is met. */
+	met: boolean,
+	/**  The times it was done, the last first. */
+	done: AgreementDone_Serialize[],
 };
 
 /**  An answer on the checklist. */
@@ -963,6 +1104,41 @@ export type CheckRows_Serialize = {
 	rows: CheckRow_Serialize[],
 };
 
+/**  An item of the checklist. */
+export type ChecklistLine = ChecklistLine_Serialize | ChecklistLine_Deserialize;
+
+/**  An item of the checklist. */
+export type ChecklistLine_Deserialize = {
+	/**  Its code, worded as `inspection-item-<code>`. */
+	item: string,
+	/**  The part of the form, 1 to 3. */
+	part: number,
+	/**  Whether so many are asked for; otherwise yes or no. */
+	counts: boolean,
+	/**  What must not be. */
+	forbidden: boolean,
+	/**  What the book knows, or «Không» for what must not be; nothing where it is to be asked. */
+	value?: AnswerValue | null,
+	/**  Whether the book knows it. */
+	known: boolean,
+};
+
+/**  An item of the checklist. */
+export type ChecklistLine_Serialize = {
+	/**  Its code, worded as `inspection-item-<code>`. */
+	item: string,
+	/**  The part of the form, 1 to 3. */
+	part: number,
+	/**  Whether so many are asked for; otherwise yes or no. */
+	counts: boolean,
+	/**  What must not be. */
+	forbidden: boolean,
+	/**  What the book knows, or «Không» for what must not be; nothing where it is to be asked. */
+	value: AnswerValue | null,
+	/**  Whether the book knows it. */
+	known: boolean,
+};
+
 /**  A class of differences. */
 export type ClassLine = {
 	/**  Which; `difference-<class>` words it. */
@@ -1174,37 +1350,6 @@ export type ComparisonLine_Serialize = {
 	closing: ComparedStanding,
 };
 
-/**  One criterion, hundredths of a point. */
-export type CriterionLine = CriterionLine_Serialize | CriterionLine_Deserialize;
-
-/**  One criterion, hundredths of a point. */
-export type CriterionLine_Deserialize = {
-	/**  Which: a stable name. */
-	criterion: string,
-	/**  The most it gives. */
-	max: number,
-	/**  What the bank gave. */
-	points?: number | null,
-	/**  What the bank took off. */
-	lost?: number | null,
-	/**  Our estimate; nothing where the book does not tell enough. */
-	estimate?: number | null,
-};
-
-/**  One criterion, hundredths of a point. */
-export type CriterionLine_Serialize = {
-	/**  Which: a stable name. */
-	criterion: string,
-	/**  The most it gives. */
-	max: number,
-	/**  What the bank gave. */
-	points: number | null,
-	/**  What the bank took off. */
-	lost: number | null,
-	/**  Our estimate; nothing where the book does not tell enough. */
-	estimate: number | null,
-};
-
 /**  A unit in a report. */
 export type CrossCell = {
 	/**  Which report. */
@@ -1362,6 +1507,210 @@ export type CrossValue_Serialize = {
 	gap: string | null,
 };
 
+/**  A savings book of a customer. */
+export type CustomerBook = {
+	/**  Identity. */
+	id: number,
+	/**  Its number. */
+	number: string,
+	/**  Balance. */
+	balance: number,
+};
+
+/**  A customer on one screen. */
+export type CustomerCard = CustomerCard_Serialize | CustomerCard_Deserialize;
+
+/**  A customer on one screen. */
+export type CustomerCard_Deserialize = {
+	/**  Identity. */
+	id: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Full name. */
+	name: string,
+	/**  The day it is of. */
+	day: string,
+	/**  Whether the customer is one of this office's own book, where cards can be written. */
+	ours: boolean,
+	/**  Born on. */
+	born?: string | null,
+	/**  `woman`, `man`; nothing where the book does not say. */
+	sex?: string | null,
+	/**  The ethnic group as the bank codes it. */
+	ethnic?: string | null,
+	/**  Telephone. */
+	phone?: string | null,
+	/**  Address. */
+	address?: string | null,
+	/**  The identity paper. */
+	identity: PaperLine_Deserialize,
+	/**  The spouse's name. */
+	spouse?: string | null,
+	/**  The spouse, where they are a customer too: identity. */
+	spouse_customer?: number | null,
+	/**  Village. */
+	village?: Place | null,
+	/**  Commune. */
+	commune?: Place | null,
+	/**  Association. */
+	association?: Place | null,
+	/**  The group's code and leader. */
+	group?: Place | null,
+	/**  The point the group transacts at. */
+	point?: string | null,
+	/**  Who at the office looks after the group. */
+	officers: string[],
+	/**  Principal in term. */
+	in_term: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Frozen. */
+	frozen: number,
+	/**  Interest due today, an estimate beside the bank's figure; grace-period interest is not in it. */
+	interest_due: number,
+	/**  Savings in all books. */
+	savings: number,
+	/**  Contracts, those with a balance first, settled ones too. */
+	loans: CustomerLoan_Deserialize[],
+	/**  Savings books that are not closed. */
+	books: CustomerBook[],
+	/**  Promises broken of those decided. */
+	broken: PromisesBroken,
+	/**  Promises, the last first. */
+	promises: PromiseLine_Deserialize[],
+	/**  Visits, the last first. */
+	visits: VisitLine_Deserialize[],
+	/**  Notes on the customer and the contracts, the last first. */
+	notes: NoteLine_Deserialize[],
+};
+
+/**  A customer on one screen. */
+export type CustomerCard_Serialize = {
+	/**  Identity. */
+	id: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Full name. */
+	name: string,
+	/**  The day it is of. */
+	day: string,
+	/**  Whether the customer is one of this office's own book, where cards can be written. */
+	ours: boolean,
+	/**  Born on. */
+	born: string | null,
+	/**  `woman`, `man`; nothing where the book does not say. */
+	sex: string | null,
+	/**  The ethnic group as the bank codes it. */
+	ethnic: string | null,
+	/**  Telephone. */
+	phone: string | null,
+	/**  Address. */
+	address: string | null,
+	/**  The identity paper. */
+	identity: PaperLine_Serialize,
+	/**  The spouse's name. */
+	spouse: string | null,
+	/**  The spouse, where they are a customer too: identity. */
+	spouse_customer: number | null,
+	/**  Village. */
+	village: Place | null,
+	/**  Commune. */
+	commune: Place | null,
+	/**  Association. */
+	association: Place | null,
+	/**  The group's code and leader. */
+	group: Place | null,
+	/**  The point the group transacts at. */
+	point: string | null,
+	/**  Who at the office looks after the group. */
+	officers: string[],
+	/**  Principal in term. */
+	in_term: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Frozen. */
+	frozen: number,
+	/**  Interest due today, an estimate beside the bank's figure; grace-period interest is not in it. */
+	interest_due: number,
+	/**  Savings in all books. */
+	savings: number,
+	/**  Contracts, those with a balance first, settled ones too. */
+	loans: CustomerLoan_Serialize[],
+	/**  Savings books that are not closed. */
+	books: CustomerBook[],
+	/**  Promises broken of those decided. */
+	broken: PromisesBroken,
+	/**  Promises, the last first. */
+	promises: PromiseLine_Serialize[],
+	/**  Visits, the last first. */
+	visits: VisitLine_Serialize[],
+	/**  Notes on the customer and the contracts, the last first. */
+	notes: NoteLine_Serialize[],
+};
+
+/**  A contract of a customer. */
+export type CustomerLoan = CustomerLoan_Serialize | CustomerLoan_Deserialize;
+
+/**  A contract of a customer. */
+export type CustomerLoan_Deserialize = {
+	/**  Identity. */
+	id: number,
+	/**  Contract number. */
+	contract: string,
+	/**  Programme. */
+	programme: Place,
+	/**  `approved`, `open`, `recalled`, `closed`. */
+	standing: string,
+	/**  Disbursed. */
+	disbursed: number,
+	/**  First disbursed on. */
+	lent_on?: string | null,
+	/**  The final date that holds. */
+	due?: string | null,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Of that overdue. */
+	overdue: number,
+	/**  Of that frozen. */
+	frozen: number,
+	/**  Interest due today, without grace-period interest. */
+	interest_due: number,
+	/**  The last transaction. */
+	last_seen?: string | null,
+	/**  The use of the money was last checked on. */
+	use_checked?: string | null,
+};
+
+/**  A contract of a customer. */
+export type CustomerLoan_Serialize = {
+	/**  Identity. */
+	id: number,
+	/**  Contract number. */
+	contract: string,
+	/**  Programme. */
+	programme: Place,
+	/**  `approved`, `open`, `recalled`, `closed`. */
+	standing: string,
+	/**  Disbursed. */
+	disbursed: number,
+	/**  First disbursed on. */
+	lent_on: string | null,
+	/**  The final date that holds. */
+	due: string | null,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Of that overdue. */
+	overdue: number,
+	/**  Of that frozen. */
+	frozen: number,
+	/**  Interest due today, without grace-period interest. */
+	interest_due: number,
+	/**  The last transaction. */
+	last_seen: string | null,
+	/**  The use of the money was last checked on. */
+	use_checked: string | null,
+};
+
 /**  Which days are still open. */
 export type DaysStatus = DaysStatus_Serialize | DaysStatus_Deserialize;
 
@@ -1453,6 +1802,49 @@ export type Done<T> = {
 	answer: T,
 	/**  The request had been answered before; nothing was written now. */
 	repeated: boolean,
+};
+
+/**  A contract's dossier. */
+export type Dossier = Dossier_Serialize | Dossier_Deserialize;
+
+/**  A contract's dossier. */
+export type Dossier_Deserialize = {
+	/**  The day it is of. */
+	day: string,
+	/**  The contract with its figures. */
+	loan: LoanPage_Deserialize,
+	/**  Telephone. */
+	phone?: string | null,
+	/**  Promises broken of those decided, about this contract or about whatever is owed. */
+	broken: PromisesBroken,
+	/**  The promises, the last first. */
+	promises: PromiseLine_Deserialize[],
+	/**  The last visit: causes, capacity, next step. */
+	last_visit?: VisitLine_Deserialize | null,
+	/**  The last payment of principal or interest. */
+	last_paid?: string | null,
+	/**  Everything that happened, the last first. */
+	timeline: TimelineLine_Deserialize[],
+};
+
+/**  A contract's dossier. */
+export type Dossier_Serialize = {
+	/**  The day it is of. */
+	day: string,
+	/**  The contract with its figures. */
+	loan: LoanPage_Serialize,
+	/**  Telephone. */
+	phone: string | null,
+	/**  Promises broken of those decided, about this contract or about whatever is owed. */
+	broken: PromisesBroken,
+	/**  The promises, the last first. */
+	promises: PromiseLine_Serialize[],
+	/**  The last visit: causes, capacity, next step. */
+	last_visit: VisitLine_Serialize | null,
+	/**  The last payment of principal or interest. */
+	last_paid: string | null,
+	/**  Everything that happened, the last first. */
+	timeline: TimelineLine_Serialize[],
 };
 
 /**  A rule that stands against a step. */
@@ -1938,59 +2330,47 @@ export type GroupAtPoint = {
 	source: string,
 };
 
-/**  What was done with a group, and how it stands. */
-export type GroupCare = GroupCare_Serialize | GroupCare_Deserialize;
+/**  Part I: the group's general state. Money in đồng; the paper has millions. */
+export type GroupFigures = GroupFigures_Serialize | GroupFigures_Deserialize;
 
-/**  What was done with a group, and how it stands. */
-export type GroupCare_Deserialize = {
-	/**  The card that founded it; nothing where the core brought it. */
-	founding?: CardView_Deserialize | null,
-	/**  Boards, the last first. */
-	boards: CardView_Deserialize[],
-	/**  Meetings, the last first. */
-	meetings: CardView_Deserialize[],
-	/**  Mergers and splits it had a part in, its end. */
-	regroupings: CardView_Deserialize[],
-	/**  Inspections, the last first. */
-	inspections: CardView_Deserialize[],
-	/**  The month of this year it is planned to be inspected in. */
-	planned_month?: number | null,
-	/**  Who was a member and is not any more, by name. */
-	past: PastMemberLine_Deserialize[],
-	/**  Where it transacts. */
-	point?: GroupPoint | null,
-	/**  Who looks after it. */
-	officer?: string | null,
-	/**  Its size against the limits. */
-	size: GroupSizeView,
-	/**  How it is rated. */
-	rating: GroupRating_Deserialize,
+/**  Part I: the group's general state. Money in đồng; the paper has millions. */
+export type GroupFigures_Deserialize = {
+	/**  Members. */
+	members: number,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Overdue of outstanding, parts per million; nothing where nothing is owed. */
+	overdue_ppm?: number | null,
+	/**  Interest of earlier months not collected, without grace-period interest; an estimate beside the bank's. */
+	backlog: number,
+	/**  Members' savings. */
+	savings: number,
+	/**  The bank's own rating, hundredths of a point. */
+	score?: number | null,
+	/**  The day of that rating. */
+	score_day?: string | null,
 };
 
-/**  What was done with a group, and how it stands. */
-export type GroupCare_Serialize = {
-	/**  The card that founded it; nothing where the core brought it. */
-	founding: CardView_Serialize | null,
-	/**  Boards, the last first. */
-	boards: CardView_Serialize[],
-	/**  Meetings, the last first. */
-	meetings: CardView_Serialize[],
-	/**  Mergers and splits it had a part in, its end. */
-	regroupings: CardView_Serialize[],
-	/**  Inspections, the last first. */
-	inspections: CardView_Serialize[],
-	/**  The month of this year it is planned to be inspected in. */
-	planned_month: number | null,
-	/**  Who was a member and is not any more, by name. */
-	past: PastMemberLine_Serialize[],
-	/**  Where it transacts. */
-	point: GroupPoint | null,
-	/**  Who looks after it. */
-	officer: string | null,
-	/**  Its size against the limits. */
-	size: GroupSizeView,
-	/**  How it is rated. */
-	rating: GroupRating_Serialize,
+/**  Part I: the group's general state. Money in đồng; the paper has millions. */
+export type GroupFigures_Serialize = {
+	/**  Members. */
+	members: number,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Overdue of outstanding, parts per million; nothing where nothing is owed. */
+	overdue_ppm: number | null,
+	/**  Interest of earlier months not collected, without grace-period interest; an estimate beside the bank's. */
+	backlog: number,
+	/**  Members' savings. */
+	savings: number,
+	/**  The bank's own rating, hundredths of a point. */
+	score: number | null,
+	/**  The day of that rating. */
+	score_day: string | null,
 };
 
 /**  A group in the list. */
@@ -2075,14 +2455,6 @@ export type GroupPage_Serialize = {
 	members: MemberItem_Serialize[],
 };
 
-/**  The point a group transacts at. */
-export type GroupPoint = {
-	/**  Its name. */
-	name: string,
-	/**  Where that was read from. */
-	origin: PointOrigin,
-};
-
 /**  Which groups to list. */
 export type GroupQuery = GroupQuery_Serialize | GroupQuery_Deserialize;
 
@@ -2104,59 +2476,6 @@ export type GroupQuery_Serialize = {
 	commune: string | null,
 	/**  Only this association's, by code. */
 	association: string | null,
-};
-
-/**  A group's rating: the bank's as it states it, and beside it an estimate of ours, which is no rating. */
-export type GroupRating = GroupRating_Serialize | GroupRating_Deserialize;
-
-/**  A group's rating: the bank's as it states it, and beside it an estimate of ours, which is no rating. */
-export type GroupRating_Deserialize = {
-	/**  The day the bank's is of; nothing where the book has none. */
-	stated_on?: string | null,
-	/**  The bank's score, hundredths of a point. */
-	score?: number | null,
-	/**  The grade it stands for by the office's table. */
-	band?: string | null,
-	/**  By criterion, in the bank's order. */
-	criteria: CriterionLine_Deserialize[],
-	/**  Our estimate over what the book lets judge, hundredths of a point. */
-	estimated: number,
-	/**  How many points could be judged. */
-	judged: number,
-	/**  How many there are in all. */
-	max: number,
-};
-
-/**  A group's rating: the bank's as it states it, and beside it an estimate of ours, which is no rating. */
-export type GroupRating_Serialize = {
-	/**  The day the bank's is of; nothing where the book has none. */
-	stated_on: string | null,
-	/**  The bank's score, hundredths of a point. */
-	score: number | null,
-	/**  The grade it stands for by the office's table. */
-	band: string | null,
-	/**  By criterion, in the bank's order. */
-	criteria: CriterionLine_Serialize[],
-	/**  Our estimate over what the book lets judge, hundredths of a point. */
-	estimated: number,
-	/**  How many points could be judged. */
-	judged: number,
-	/**  How many there are in all. */
-	max: number,
-};
-
-/**  A group's size. */
-export type GroupSizeView = {
-	/**  Members. */
-	members: number,
-	/**  The least. */
-	min: number,
-	/**  The most. */
-	max: number,
-	/**  `fine`, `below`, `above`, `empty`, `to-be-closed`. */
-	verdict: string,
-	/**  Members, but no debt at all. */
-	without_balance: boolean,
 };
 
 /**  A sum that was checked. */
@@ -2231,6 +2550,53 @@ export type Imported_Serialize = {
 /**  A group inspected (16/TD). */
 export type Inspection = Inspection_Serialize | Inspection_Deserialize;
 
+/**  What an inspection of a group begins with. */
+export type InspectionDraft = InspectionDraft_Serialize | InspectionDraft_Deserialize;
+
+/**  What an inspection of a group begins with. */
+export type InspectionDraft_Deserialize = {
+	/**  The group. */
+	group: GroupItem_Deserialize,
+	/**  The day it is of. */
+	day: string,
+	/**  Part I of the form. */
+	figures: GroupFigures_Deserialize,
+	/**  Part II of the form. */
+	checklist: ChecklistLine_Deserialize[],
+	/**  Whom to look at, the heaviest reasons first. */
+	picked: PickedMember[],
+	/**  What the drawing was made with: another number draws others who weigh the same. */
+	shuffle: number,
+	/**  The last inspection. */
+	last?: PastInspection_Deserialize | null,
+	/**  Who may sign: the association's board of the commune and the office's staff, with their titles. */
+	inspectors: Inspector[],
+	/**  The month it is planned for this year. */
+	planned_month?: number | null,
+};
+
+/**  What an inspection of a group begins with. */
+export type InspectionDraft_Serialize = {
+	/**  The group. */
+	group: GroupItem_Serialize,
+	/**  The day it is of. */
+	day: string,
+	/**  Part I of the form. */
+	figures: GroupFigures_Serialize,
+	/**  Part II of the form. */
+	checklist: ChecklistLine_Serialize[],
+	/**  Whom to look at, the heaviest reasons first. */
+	picked: PickedMember[],
+	/**  What the drawing was made with: another number draws others who weigh the same. */
+	shuffle: number,
+	/**  The last inspection. */
+	last: PastInspection_Serialize | null,
+	/**  Who may sign: the association's board of the commune and the office's staff, with their titles. */
+	inspectors: Inspector[],
+	/**  The month it is planned for this year. */
+	planned_month: number | null,
+};
+
 /**  An association's plan of inspections in a commune for a year (01/KH). */
 export type InspectionPlan = {
 	/**  The year. */
@@ -2245,6 +2611,53 @@ export type InspectionPlan = {
 	day: string,
 	/**  Which group in which month. */
 	lines: PlanLine[],
+};
+
+/**  A year's plan of an association in a commune. */
+export type InspectionPlanning = InspectionPlanning_Serialize | InspectionPlanning_Deserialize;
+
+/**  A year's plan of an association in a commune. */
+export type InspectionPlanning_Deserialize = {
+	/**  The year. */
+	year: number,
+	/**  The commune. */
+	commune: Place,
+	/**  The association. */
+	association: Place,
+	/**  Its groups: planned, or with the month the program proposes. */
+	groups: PlanGroupLine_Deserialize[],
+	/**  Inspected in the year. */
+	inspected: number,
+	/**  The card, where the plan is kept. */
+	card?: number | null,
+	/**  The event whose words it has. */
+	seq?: number | null,
+	/**  What it says. */
+	plan?: InspectionPlan | null,
+	/**  The card as proposed: what keeping the plan writes. */
+	proposed: InspectionPlan,
+};
+
+/**  A year's plan of an association in a commune. */
+export type InspectionPlanning_Serialize = {
+	/**  The year. */
+	year: number,
+	/**  The commune. */
+	commune: Place,
+	/**  The association. */
+	association: Place,
+	/**  Its groups: planned, or with the month the program proposes. */
+	groups: PlanGroupLine_Serialize[],
+	/**  Inspected in the year. */
+	inspected: number,
+	/**  The card, where the plan is kept. */
+	card: number | null,
+	/**  The event whose words it has. */
+	seq: number | null,
+	/**  What it says. */
+	plan: InspectionPlan | null,
+	/**  The card as proposed: what keeping the plan writes. */
+	proposed: InspectionPlan,
 };
 
 /**  A group inspected (16/TD). */
@@ -2356,6 +2769,49 @@ export type InterestStanding = {
 	through: string,
 };
 
+/**  Workers over a period. */
+export type JobsAnswer = {
+	/**  First day of first disbursements. */
+	from: string,
+	/**  Last day. */
+	through: string,
+	/**  All of it. */
+	total: JobsLine,
+	/**  By unit, in the order of codes; where none is set the code is empty. */
+	rows: JobsLine[],
+};
+
+/**  What workers are counted by. */
+export type JobsBy = 
+/**  Commune. */
+"commune" | 
+/**  Association. */
+"association" | 
+/**  Programme. */
+"programme";
+
+/**  Workers of a unit. */
+export type JobsLine = {
+	/**  The unit's code; empty for all, and where it is not set. */
+	key: string,
+	/**  Its name. */
+	name: string,
+	/**  Contracts counted. */
+	loans: number,
+	/**  Of those, contracts whose workers a card counts. */
+	with_card: number,
+	/**  Workers given new work; by the bank's effect all of them. */
+	created: number,
+	/**  Workers kept in work, by cards alone. */
+	kept: number,
+	/**  Both together. */
+	workers: number,
+	/**  Women among them, by cards alone. */
+	women: number,
+	/**  Contracts by priority 1 to 6, by cards alone. */
+	by_priority: number[],
+};
+
 /**  A card to be written, or written anew. */
 export type KeepCard = KeepCard_Serialize | KeepCard_Deserialize;
 
@@ -2408,13 +2864,13 @@ export type KeptCard_Serialize = {
 
 /**  What the two of a board are to each other (16/TD, II.2). */
 export type Kinship = 
-/**  In none of the ways below. */
-"unrelated" | 
-/**  Vợ chồng. */
+/**  Not related in a way the rule names. */
+"none" | 
+/**  Husband and wife. */
 "spouses" | 
-/**  Cha mẹ, con. */
+/**  Parent and child. */
 "parent-and-child" | 
-/**  Anh chị em ruột. */
+/**  Brothers, sisters. */
 "siblings";
 
 /**  A cell. */
@@ -3523,6 +3979,41 @@ export type NewTerms_Serialize = {
 export type Note = Note_Serialize | Note_Deserialize;
 
 /**  A note. */
+export type NoteLine = NoteLine_Serialize | NoteLine_Deserialize;
+
+/**  A note. */
+export type NoteLine_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  On which contract; nothing for the customer. */
+	loan?: number | null,
+	/**  When. */
+	day: string,
+	/**  What. */
+	text: string,
+	/**  When it reminds. */
+	remind_on?: string | null,
+};
+
+/**  A note. */
+export type NoteLine_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  On which contract; nothing for the customer. */
+	loan: number | null,
+	/**  When. */
+	day: string,
+	/**  What. */
+	text: string,
+	/**  When it reminds. */
+	remind_on: string | null,
+};
+
+/**  A note. */
 export type Note_Deserialize = {
 	/**  On a contract. */
 	loan?: number | null,
@@ -3628,6 +4119,41 @@ export type PaidCause =
 /**  The money was misused. */
 "misuse";
 
+/**  An identity paper. */
+export type PaperLine = PaperLine_Serialize | PaperLine_Deserialize;
+
+/**  An identity paper. */
+export type PaperLine_Deserialize = {
+	/**  The number. */
+	number?: string | null,
+	/**  The number with its middle starred, to be shown to others. */
+	masked?: string | null,
+	/**  Issued on. */
+	issued?: string | null,
+	/**  How it stands, worded as `paper-<standing>`. */
+	standing: string,
+	/**  Its last day, where there is one. */
+	last?: string | null,
+	/**  Where the number does not fit its holder, worded as `doubt-<code>`. */
+	doubts: string[],
+};
+
+/**  An identity paper. */
+export type PaperLine_Serialize = {
+	/**  The number. */
+	number: string | null,
+	/**  The number with its middle starred, to be shown to others. */
+	masked: string | null,
+	/**  Issued on. */
+	issued: string | null,
+	/**  How it stands, worded as `paper-<standing>`. */
+	standing: string,
+	/**  Its last day, where there is one. */
+	last: string | null,
+	/**  Where the number does not fit its holder, worded as `doubt-<code>`. */
+	doubts: string[],
+};
+
 /**  A Party committee or cell. */
 export type PartyBody = PartyBody_Serialize | PartyBody_Deserialize;
 
@@ -3697,43 +4223,27 @@ export type PartySeat_Serialize = {
 	until?: string,
 };
 
-/**  Somebody who was a member. */
-export type PastMemberLine = PastMemberLine_Serialize | PastMemberLine_Deserialize;
+/**  An inspection written down before. */
+export type PastInspection = PastInspection_Serialize | PastInspection_Deserialize;
 
-/**  Somebody who was a member. */
-export type PastMemberLine_Deserialize = {
-	/**  Identity. */
+/**  An inspection written down before. */
+export type PastInspection_Deserialize = {
+	/**  The card. */
 	id: number,
-	/**  The bank's code. */
-	code: string,
-	/**  Full name. */
-	name: string,
-	/**  The day they left, where a card tells it. */
-	left?: string | null,
-	/**  The code of the group they belong to now. */
-	now?: string | null,
-	/**  Settled contracts through the group. */
-	settled: number,
-	/**  Savings in every book. */
-	savings: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  What it says. */
+	inspection: Inspection_Deserialize,
 };
 
-/**  Somebody who was a member. */
-export type PastMemberLine_Serialize = {
-	/**  Identity. */
+/**  An inspection written down before. */
+export type PastInspection_Serialize = {
+	/**  The card. */
 	id: number,
-	/**  The bank's code. */
-	code: string,
-	/**  Full name. */
-	name: string,
-	/**  The day they left, where a card tells it. */
-	left: string | null,
-	/**  The code of the group they belong to now. */
-	now: string | null,
-	/**  Settled contracts through the group. */
-	settled: number,
-	/**  Savings in every book. */
-	savings: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  What it says. */
+	inspection: Inspection_Serialize,
 };
 
 /**  How the exchange with another office stands. */
@@ -3852,6 +4362,32 @@ export type Photo = {
 	name: string,
 };
 
+/**  A photograph to be shown. */
+export type PhotoView = {
+	/**  `data:image/jpeg;base64,…` */
+	url: string,
+};
+
+/**  A member to look at. */
+export type PickedMember = {
+	/**  Identity. */
+	id: number,
+	/**  Code and name. */
+	borrower: Place,
+	/**  Why, the heaviest reason first; worded as `inspection-reason-<reason>`. */
+	reasons: string[],
+	/**  Their weights added up. */
+	weight: number,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Of that overdue. */
+	overdue: number,
+	/**  Contracts with a balance. */
+	loans: number[],
+	/**  Looked at in the last inspection. */
+	seen_last: boolean,
+};
+
 /**  A code with its name. */
 export type Place = {
 	/**  The bank's code. */
@@ -3870,6 +4406,37 @@ export type PlaceTree = {
 	has_mine: boolean,
 };
 
+/**  A group in a plan. */
+export type PlanGroupLine = PlanGroupLine_Serialize | PlanGroupLine_Deserialize;
+
+/**  A group in a plan. */
+export type PlanGroupLine_Deserialize = {
+	/**  The group. */
+	id: number,
+	/**  Code and leader. */
+	group: Place,
+	/**  The month planned or proposed, 1 to 12. */
+	month: number,
+	/**  Whether a kept plan says so. */
+	kept: boolean,
+	/**  Inspected last in the year. */
+	inspected?: string | null,
+};
+
+/**  A group in a plan. */
+export type PlanGroupLine_Serialize = {
+	/**  The group. */
+	id: number,
+	/**  Code and leader. */
+	group: Place,
+	/**  The month planned or proposed, 1 to 12. */
+	month: number,
+	/**  Whether a kept plan says so. */
+	kept: boolean,
+	/**  Inspected last in the year. */
+	inspected: string | null,
+};
+
 /**  A group's month in a plan. */
 export type PlanLine = {
 	/**  The group. */
@@ -3883,17 +4450,6 @@ export type PlanLine = {
  *  Source: SOURCES.md R-101.
  */
 export type Point = Point_Serialize | Point_Deserialize;
-
-/**  Where the point of a group was read from. */
-export type PointOrigin = 
-/**  A card tells it. */
-{ from: "told" } | 
-/**  A report of detailed balances states it. */
-{ from: "stated"; 
-/**  The report's day. */
-day: string } | 
-/**  The only point of the commune with the group's session day. */
-{ from: "guessed" };
 
 /**
  *  A transaction point (điểm giao dịch xã). A commune may have several: the points of before the merger all continue.
@@ -3967,6 +4523,49 @@ export type Progress = {
 	total: number,
 };
 
+/**  A promise and how it stands. */
+export type PromiseLine = PromiseLine_Serialize | PromiseLine_Deserialize;
+
+/**  A promise and how it stands. */
+export type PromiseLine_Deserialize = {
+	/**  The visit's card. */
+	card: number,
+	/**  On which contract; nothing for whatever is owed. */
+	loan?: number | null,
+	/**  Made on. */
+	made: string,
+	/**  To be kept by. */
+	by: string,
+	/**  How much. */
+	amount: number,
+	/**  `kept`, `open`, `partly`, `broken`, `late`; worded as `promise-<standing>`. */
+	standing: string,
+	/**  Still to come. */
+	missing: number,
+	/**  The day the amount was reached. */
+	on?: string | null,
+};
+
+/**  A promise and how it stands. */
+export type PromiseLine_Serialize = {
+	/**  The visit's card. */
+	card: number,
+	/**  On which contract; nothing for whatever is owed. */
+	loan: number | null,
+	/**  Made on. */
+	made: string,
+	/**  To be kept by. */
+	by: string,
+	/**  How much. */
+	amount: number,
+	/**  `kept`, `open`, `partly`, `broken`, `late`; worded as `promise-<standing>`. */
+	standing: string,
+	/**  Still to come. */
+	missing: number,
+	/**  The day the amount was reached. */
+	on: string | null,
+};
+
 /**  A promise to pay. */
 export type Promised = Promised_Serialize | Promised_Deserialize;
 
@@ -3988,6 +4587,14 @@ export type Promised_Serialize = {
 	amount: number,
 	/**  By when. */
 	by: string,
+};
+
+/**  Broken of decided. */
+export type PromisesBroken = {
+	/**  Not kept in time, or not in full. */
+	broken: number,
+	/**  Decided; those with time left are not counted. */
+	of: number,
 };
 
 /**  A receipt in a group's list. */
@@ -4967,6 +5574,8 @@ export type StepPreview_Deserialize = {
 	doubts: DoubtLine[],
 	/**  Whether a second person must stand by in any case. */
 	takes_two: boolean,
+	/**  Where a check found misuse: the last day the money may be left to be paid back by. */
+	recall_by?: string | null,
 };
 
 /**  What a step would do: the loan, the cash and the report before and after. */
@@ -4981,6 +5590,8 @@ export type StepPreview_Serialize = {
 	doubts: DoubtLine[],
 	/**  Whether a second person must stand by in any case. */
 	takes_two: boolean,
+	/**  Where a check found misuse: the last day the money may be left to be paid back by. */
+	recall_by: string | null,
 };
 
 /**  A step that was taken. */
@@ -5028,7 +5639,9 @@ used: number;
 /**  Whether all of it was. */
 kept_to_purpose: boolean; 
 /**  In the officer's words. */
-note: string } | 
+note: string; 
+/**  The rest of form 06/TD, where it was filled in. */
+seen?: UseSeen | null } | 
 /**  Thu nợ, thu lãi: `amount` to be split by the office's rule, or the parts as the clerk says. */
 { kind: "repay"; 
 /**  The whole payment, for the rule to split. */
@@ -5137,7 +5750,9 @@ used: number;
 /**  Whether all of it was. */
 kept_to_purpose: boolean; 
 /**  In the officer's words. */
-note: string } | 
+note: string; 
+/**  The rest of form 06/TD, where it was filled in. */
+seen?: UseSeen } | 
 /**  Thu nợ, thu lãi: `amount` to be split by the office's rule, or the parts as the clerk says. */
 { kind: "repay"; 
 /**  The whole payment, for the rule to split. */
@@ -5406,6 +6021,41 @@ export type TermsLine_Serialize = {
 	holds: boolean,
 };
 
+/**  Something that happened. */
+export type TimelineLine = TimelineLine_Serialize | TimelineLine_Deserialize;
+
+/**  Something that happened. */
+export type TimelineLine_Deserialize = {
+	/**  When. */
+	day: string,
+	/**  What: a step's kind, `payment`, `visit`, `note`, `inspection`; worded as `event-<kind>` or `timeline-<kind>`. */
+	kind: string,
+	/**  Principal and interest paid, where money moved. */
+	amount?: number | null,
+	/**  In the words of whoever wrote it down. */
+	text: string,
+	/**  Why it was taken back, where it was. */
+	reversed?: string | null,
+	/**  The card, where it is one. */
+	card?: number | null,
+};
+
+/**  Something that happened. */
+export type TimelineLine_Serialize = {
+	/**  When. */
+	day: string,
+	/**  What: a step's kind, `payment`, `visit`, `note`, `inspection`; worded as `event-<kind>` or `timeline-<kind>`. */
+	kind: string,
+	/**  Principal and interest paid, where money moved. */
+	amount: number | null,
+	/**  In the words of whoever wrote it down. */
+	text: string,
+	/**  Why it was taken back, where it was. */
+	reversed: string | null,
+	/**  The card, where it is one. */
+	card: number | null,
+};
+
 /**  A report to export. */
 export type ToExport = {
 	/**  Which; `source-<kind>` words it. */
@@ -5634,6 +6284,93 @@ export type TrialBalanceView_Serialize = {
 	credit_total: number,
 };
 
+/**  A contract of a group, for the form. */
+export type UseCheckLine = UseCheckLine_Serialize | UseCheckLine_Deserialize;
+
+/**  A contract of a group, for the form. */
+export type UseCheckLine_Deserialize = {
+	/**  The contract. */
+	loan: number,
+	/**  Its number. */
+	contract: string,
+	/**  The borrower's code and name. */
+	borrower: Place,
+	/**  The borrower's identity. */
+	borrower_id: number,
+	/**  The programme. */
+	programme: Place,
+	/**  Disbursed in all. */
+	disbursed: number,
+	/**  The balance in the book. */
+	balance: number,
+	/**  Interest owed by the book, grace-period interest apart. */
+	interest_owed: number,
+	/**  What it was asked for, where it was asked for here. */
+	purpose?: string | null,
+	/**  Last disbursed on. */
+	lent_on?: string | null,
+	/**  The last day for the check of the last disbursement. */
+	check_by?: string | null,
+	/**  `due`, `late`, `done`, `not-needed`; worded as `use-check-<standing>`. */
+	standing: string,
+	/**  Checked last on. */
+	checked_on?: string | null,
+	/**  What the last check found: `right`, `partly`, `wrong`; worded as `use-result-<result>`. */
+	result?: string | null,
+	/**  Where it found misuse: the last day the money may be left to be paid back by. */
+	recall_by?: string | null,
+};
+
+/**  A contract of a group, for the form. */
+export type UseCheckLine_Serialize = {
+	/**  The contract. */
+	loan: number,
+	/**  Its number. */
+	contract: string,
+	/**  The borrower's code and name. */
+	borrower: Place,
+	/**  The borrower's identity. */
+	borrower_id: number,
+	/**  The programme. */
+	programme: Place,
+	/**  Disbursed in all. */
+	disbursed: number,
+	/**  The balance in the book. */
+	balance: number,
+	/**  Interest owed by the book, grace-period interest apart. */
+	interest_owed: number,
+	/**  What it was asked for, where it was asked for here. */
+	purpose: string | null,
+	/**  Last disbursed on. */
+	lent_on: string | null,
+	/**  The last day for the check of the last disbursement. */
+	check_by: string | null,
+	/**  `due`, `late`, `done`, `not-needed`; worded as `use-check-<standing>`. */
+	standing: string,
+	/**  Checked last on. */
+	checked_on: string | null,
+	/**  What the last check found: `right`, `partly`, `wrong`; worded as `use-result-<result>`. */
+	result: string | null,
+	/**  Where it found misuse: the last day the money may be left to be paid back by. */
+	recall_by: string | null,
+};
+
+/**  What else the form says of a check on the spot (06/TD, columns 8 to 14). Whole đồng, where the paper has millions. */
+export type UseSeen = {
+	/**  What the borrower says was received. */
+	received: number,
+	/**  The balance the borrower knows of. */
+	balance: number,
+	/**  Used for something else. */
+	wrong: number,
+	/**  What came of it, in the inspectors' words. */
+	effect: string,
+	/**  Interest owed as the borrower says. */
+	interest_owed: number,
+	/**  Who was there, with their posts. */
+	inspectors: Inspector[],
+};
+
 /**  Someone who may open the book. */
 export type UserLine = {
 	/**  The name they sign in with. */
@@ -5690,6 +6427,29 @@ export type VintageLine_Serialize = {
 /**  A debtor visited. */
 export type Visit = Visit_Serialize | Visit_Deserialize;
 
+/**  A visit. */
+export type VisitLine = VisitLine_Serialize | VisitLine_Deserialize;
+
+/**  A visit. */
+export type VisitLine_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  What it says. */
+	visit: Visit_Deserialize,
+};
+
+/**  A visit. */
+export type VisitLine_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  What it says. */
+	visit: Visit_Serialize,
+};
+
 /**  A debtor visited. */
 export type Visit_Deserialize = {
 	/**  The customer. */
@@ -5702,13 +6462,13 @@ export type Visit_Deserialize = {
 	by: Inspector[],
 	/**  Whom they met. */
 	met: Met,
-	/**  Why nothing is paid: stable codes ([`crate::follow_up`]). */
+	/**  Why nothing is paid: stable codes ([`Cause`]). */
 	causes: string[],
 	/**  How things stand. */
 	situation: string,
-	/**  What the household can pay: a stable code; empty where nobody asked. */
+	/**  What the household can pay: a stable code ([`Capacity`]); empty where nobody asked. */
 	capacity: string,
-	/**  What comes next: a stable code; empty for nothing. */
+	/**  What comes next: a stable code ([`NextStep`]); empty for nothing. */
 	next_step: string,
 	/**  When. */
 	next_on?: string | null,
@@ -5732,13 +6492,13 @@ export type Visit_Serialize = {
 	by: Inspector[],
 	/**  Whom they met. */
 	met: Met,
-	/**  Why nothing is paid: stable codes ([`crate::follow_up`]). */
+	/**  Why nothing is paid: stable codes ([`Cause`]). */
 	causes: string[],
 	/**  How things stand. */
 	situation: string,
-	/**  What the household can pay: a stable code; empty where nobody asked. */
+	/**  What the household can pay: a stable code ([`Capacity`]); empty where nobody asked. */
 	capacity: string,
-	/**  What comes next: a stable code; empty for nothing. */
+	/**  What comes next: a stable code ([`NextStep`]); empty for nothing. */
 	next_step: string,
 	/**  When. */
 	next_on?: string,

@@ -16,11 +16,15 @@ export type Place =
   /** A loan by contract number or identity; a name for the title. */
   | { screen: 'loan'; key: string; name: string }
   /** A customer by the bank's code, with the group's code, by which a saver without a loan is found. */
-  | { screen: 'borrower'; key: string; name: string; group: string | null };
+  | { screen: 'borrower'; key: string; name: string; group: string | null }
+  /** The dossier of a loan in trouble, by contract number or identity; a name for the title. */
+  | { screen: 'dossier'; key: string; name: string }
+  /** A group being inspected, by code or identity; its leader for the title. */
+  | { screen: 'inspect'; key: string; name: string };
 export type Screen = Place['screen'];
 
 export type Task = {
-  screen: Exclude<Screen, 'group' | 'foundings' | 'loans' | 'loan' | 'borrower'>;
+  screen: Exclude<Screen, 'group' | 'foundings' | 'loans' | 'loan' | 'borrower' | 'dossier' | 'inspect'>;
   /** The F-key that opens it; from 13 on with Shift. */
   key: number;
   word: string;

@@ -8,8 +8,8 @@ use crate::failure::Failure;
 use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
 use crate::{
-    accounts, books, cards, closing_set, closings, demo, lists, loans, measures, organising, sheets, show, terms, tour, users,
-    vietnamese,
+    accounts, books, cards, closing_set, closings, demo, lists, loans, measures, organising, sheets, show, supervision,
+    terms, tour, users, vietnamese,
 };
 
 /// The first user's name when none is given: giao dịch viên.
@@ -52,6 +52,12 @@ fn with_book(
         Command::Show { thing: Thing::Borrower, id } => loans::of_borrower(office, id, terminal),
         Command::Show { thing: Thing::Point, id } => organising::point(office, id, terminal),
         Command::Show { thing: Thing::Staff, id } => organising::staff(office, id, terminal),
+        Command::Show { thing: Thing::Customer, id } => {
+            terminal.answer(&office::customer_card(office, id)?, supervision::customer)
+        }
+        Command::Show { thing: Thing::Dossier, id } => {
+            terminal.answer(&office::dossier(office, id)?, supervision::dossier)
+        }
         Command::Interest { loan, from, through, explain } => {
             let answer = office::explain_interest(office, loan, *from, *through)?;
             terminal.answer(&answer, |terminal, answer| show::interest(terminal, answer, *explain))
@@ -84,6 +90,9 @@ fn with_book(
         }
         Command::Compare(wanted) => measures::compare(office, wanted, terminal),
         Command::Measures(wanted) => measures::measures(office, wanted, terminal),
+        Command::Inspect(wanted) => supervision::inspect(office, wanted, terminal),
+        Command::Supervise(command) => supervision::run(arguments, office, command, terminal),
+        Command::Jobs(wanted) => supervision::jobs(office, wanted, terminal),
         Command::Figures => terminal.answer(&office::figures(office)?, show::figures),
         Command::Init(_)
         | Command::Demo { .. }

@@ -20,6 +20,7 @@ mod organising;
 mod sheets;
 mod show;
 mod signing_in;
+mod supervision;
 mod terminal;
 mod terms;
 mod tour;

@@ -58,7 +58,7 @@ pub fn figures(office: &Office) -> Result<Figures, Error> {
         let (code, name) = (line.key.clone(), line.name.clone());
         OfficeFigures { code, name, households: borrowers, groups, outstanding, growth_year_ppm }
     };
-    let jobs = office.read().jobs_by_year()?;
+    let jobs = crate::jobs::jobs_by_year(office.read())?;
     Ok(Figures {
         as_of: answer.as_of,
         groups: answer.figures.groups,

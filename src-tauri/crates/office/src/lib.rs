@@ -20,10 +20,12 @@ mod exchanging;
 mod exporting;
 mod figures;
 mod finding;
+mod following;
 mod groups;
 mod inactive;
 mod incidents;
 mod interest;
+mod jobs;
 mod legacy_text;
 mod listing;
 mod lists;
@@ -40,6 +42,7 @@ mod refused;
 mod rules;
 mod savings;
 mod schedule;
+mod supervising;
 mod today;
 mod totals;
 mod users;
@@ -77,10 +80,16 @@ pub use exchanging::{
 pub use exporting::{ExportedJournal, export_hledger};
 pub use figures::{Figures, JobsOfYear, OfficeFigures, figures};
 pub use finding::{Findings, FoundThing, find};
+pub use following::{
+    CustomerBook, CustomerCard, CustomerLoan, Dossier, NoteLine, PaperLine, PhotoView, PromiseLine, PromisesBroken,
+    TimelineLine, VisitLine, customer_card, dossier, keep_photo, open_photo,
+};
 pub use groups::{GroupItem, GroupPage, GroupQuery, MemberItem, MemberLoan, Place, group_page, list_groups};
 pub use incidents::log_incident;
 pub use interest::{InterestExplained, SegmentLine, explain_interest};
+pub use jobs::{JobsAnswer, JobsBy, JobsLine, jobs};
 pub use legacy_text::{ConvertedText, PastedText, TextLine, convert_pasted, convert_text};
+pub use lending::cards::Photo;
 pub use listing::{
     CellKind, CopiedList, ExportList, LISTS, ListCell, ListColumn, ListForm, ListRow, ListSection, ListTable,
     ListTarget, ListWanted, Mark, PlaceTree, PointOrigin, SectionBy, TreeNode, copy_list, export_list, list_file_name,
@@ -123,6 +132,11 @@ pub use savings::{
     preview_savings_step, take_savings_step,
 };
 pub use schedule::{ScheduleView, ScheduleWanted, schedule};
+pub use supervising::{
+    AgreementDone, AgreementLine, AgreementSheet, ChecklistLine, GroupFigures, InspectionDraft, InspectionPlanning,
+    PastInspection, PickedMember, PlanGroupLine, UseCheckLine, agreement_sheet, inspection_draft, plan_inspections,
+    use_checks,
+};
 pub use today::{Today, TodayCount, TodaySession, today};
 pub use totals::{TotalsAnswer, TotalsBy, TotalsFigures, TotalsLine, totals};
 pub use users::{SecondPerson, UserLine, add_user, change_passphrase, list_users, remove_user, verify_second_person};

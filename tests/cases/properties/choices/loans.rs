@@ -53,6 +53,7 @@ impl Choice {
                 used: self.share(state.disbursed),
                 kept_to_purpose: true,
                 note: String::new(),
+                seen: None,
             }),
             Kind::Repay => LoanStep::Repaid(self.payment(model, day, state, None)),
             Kind::RepayFromSavings => {

@@ -52,7 +52,12 @@ impl Wish {
         let final_due: NaiveDate = now.due.as_deref().map_or(day, |due| due.parse().unwrap());
         let sometimes = |amount: Whole| if self.other.is_multiple_of(2) { amount } else { Whole(0) };
         match self.kind {
-            0 => StepWanted::CheckUse { used: self.share(now.disbursed.0), kept_to_purpose: true, note: String::new() },
+            0 => StepWanted::CheckUse {
+                used: self.share(now.disbursed.0),
+                kept_to_purpose: true,
+                note: String::new(),
+                seen: None,
+            },
             1 | 2 => StepWanted::Disburse {
                 amount: self.share(page.approved.0 - now.disbursed.0),
                 transfer: self.other.is_multiple_of(2),

@@ -21,7 +21,7 @@ const TOTALS = { outstanding: 0, overdue: 0, frozen: 0, interest_backlog: 0, sav
 /** What a step would do on a day: one that is closed takes a yes. */
 function previewOf(day: string, more: Partial<StepPreview> = {}, entry: StepPreview['effect']['entry'] = []): StepPreview {
   const effect = { day, backdated_before: day < '2026-01-01' ? '2025-12-31' : null, entry, cash_before: 0, cash_after: 0, totals_before: TOTALS, totals_after: TOTALS };
-  return { before: NOW, after: NOW, effect, doubts: [], takes_two: false, ...more };
+  return { before: NOW, after: NOW, effect, doubts: [], takes_two: false, recall_by: null, ...more };
 }
 
 let shown: ReturnType<typeof mount> | undefined;

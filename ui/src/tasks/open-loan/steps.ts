@@ -1,6 +1,7 @@
 /** Every step of a loan's life as a form: when it is offered, what it asks for, and what the office is then asked to do. */
 import type { LoanPage, StepWanted } from '../../ipc/client';
 import { numberOf, textOf, type FormField, type FormValues } from '../../parts/formFields';
+import { useCheckFields, useCheckWanted } from '../../shell/useCheck';
 import { day, figure, t } from '../../words/words.svelte';
 
 export type StepKind = StepWanted['kind'];
@@ -114,15 +115,8 @@ export const STEPS: StepForm[] = [
     word: 'event-loan-use-checked',
     group: 'money',
     offered: isLent,
-    fields: (loan) => [
-      money('used', 'label-used-for-purpose', loan.now.disbursed),
-      { kind: 'choice', id: 'kept', label: t('label-kept-to-purpose'), choices: [{ value: 'yes', label: t('label-kept') }, { value: 'no', label: t('label-not-kept') }] },
-      text('note', 'label-remark', 'hint-use-check'),
-    ],
-    wanted: (values) => {
-      const given = all({ used: numberOf(values, 'used'), note: textOf(values, 'note') });
-      return given && { kind: 'check-use', kept_to_purpose: values['kept'] !== 'no', ...given };
-    },
+    fields: (loan) => useCheckFields({ disbursed: loan.now.disbursed, balance: outstanding(loan), interest: loan.now.interest_due }),
+    wanted: useCheckWanted,
   },
   {
     kind: 'reschedule',

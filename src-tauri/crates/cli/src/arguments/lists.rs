@@ -100,6 +100,10 @@ pub enum Thing {
     Point,
     /// Someone who works at the office, by name, sign-in name or identity
     Staff,
+    /// A customer on one screen
+    Customer,
+    /// The dossier of a loan in trouble
+    Dossier,
 }
 
 /// Forms for other tools.

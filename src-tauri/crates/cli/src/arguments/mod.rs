@@ -8,6 +8,7 @@ mod lists;
 mod loans;
 mod offices;
 mod organising;
+mod supervision;
 mod terms;
 mod vietnamese;
 
@@ -25,6 +26,7 @@ pub use lists::{By, ExportCommand, ListArguments, Thing};
 pub use loans::{ApproveArguments, LoanCommand, RequestArguments, StepArguments};
 pub use offices::{BundleCommand, EnrolCommand, InitArguments, UsersCommand};
 pub use organising::{OrganisationArguments, OrganisationCommand};
+pub use supervision::{InspectArguments, JobsArguments, SuperviseCommand};
 pub use terms::{AddRule, AddTerms, ProgrammesArguments, ProgrammesCommand, RulesCommand, ScheduleArguments};
 pub use vietnamese::{
     CommunesArguments, CommunesCommand, Font, Four, TextArguments, Thousand, WordsArguments, ZeroTens,
@@ -205,6 +207,13 @@ pub enum Command {
     Text(TextArguments),
     /// The communes before and after 1/7/2025; needs no book
     Communes(CommunesArguments),
+    /// Whom to see when a group is inspected and why, and what the book knows for the form (16/TD)
+    Inspect(InspectArguments),
+    /// Checks of loan use, balances held against members' word, plans, cards of supervision
+    #[command(subcommand)]
+    Supervise(SuperviseCommand),
+    /// Workers given work by loans of job creation over a period
+    Jobs(JobsArguments),
     /// The movement's headline figures
     Figures,
     /// Make a synthetic office whose records add up to the published figures

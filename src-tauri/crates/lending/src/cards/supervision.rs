@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Names;
 use super::checking::{CardFault, Checking, amount, distinct, holds, in_order, list, long, name, short};
 use crate::codes::{AssociationCode, CommuneCode};
+use crate::groups::promise::{Capacity, Cause, NextStep};
 use crate::ids::{BorrowerId, GroupId, LoanId};
 
 /// Someone who inspects or visits, as they sign.
@@ -174,13 +175,13 @@ pub struct Visit {
     pub by: Vec<Inspector>,
     /// Whom they met.
     pub met: Met,
-    /// Why nothing is paid: stable codes ([`crate::follow_up`]).
+    /// Why nothing is paid: stable codes ([`Cause`]).
     pub causes: Vec<String>,
     /// How things stand.
     pub situation: String,
-    /// What the household can pay: a stable code; empty where nobody asked.
+    /// What the household can pay: a stable code ([`Capacity`]); empty where nobody asked.
     pub capacity: String,
-    /// What comes next: a stable code; empty for nothing.
+    /// What comes next: a stable code ([`NextStep`]); empty for nothing.
     pub next_step: String,
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -359,10 +360,11 @@ impl Checking for Visit {
         list("loans", &self.loans)?;
         distinct("loans", &self.loans)?;
         list("causes", &self.causes)?;
-        self.causes.iter().try_for_each(|cause| name("causes", cause))?;
+        distinct("causes", &self.causes)?;
+        self.causes.iter().try_for_each(|cause| holds("causes", Cause::parse(cause).is_some()))?;
         long("situation", &self.situation)?;
-        short("capacity", &self.capacity)?;
-        short("next-step", &self.next_step)?;
+        holds("capacity", self.capacity.is_empty() || Capacity::parse(&self.capacity).is_some())?;
+        holds("next-step", self.next_step.is_empty() || NextStep::parse(&self.next_step).is_some())?;
         short("home", &self.home)?;
         in_order("next-on", self.day, self.next_on)?;
         list("promises", &self.promises)?;

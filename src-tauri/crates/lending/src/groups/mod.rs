@@ -2,7 +2,9 @@
 //! and what debtors promised. Plain values in, findings out; how strict a finding is, is a dated rule.
 //! Sources: SOURCES.md.
 
+pub mod agreeing;
 pub mod board;
+pub mod checklist;
 pub mod duplicates;
 pub mod inspecting;
 pub mod jobs;

@@ -80,6 +80,18 @@ pub enum PromiseState {
 }
 
 impl PromiseState {
+    /// Its stable name; its words are `promise-<name>`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            PromiseState::Kept { .. } => "kept",
+            PromiseState::Open { .. } => "open",
+            PromiseState::Partly { .. } => "partly",
+            PromiseState::Broken { .. } => "broken",
+            PromiseState::Late { .. } => "late",
+        }
+    }
+
     /// Whether it counts as kept; nothing while there is time. Of "x of y broken" y are those that are decided.
     #[must_use]
     pub const fn is_kept(self) -> Option<bool> {
@@ -146,6 +158,32 @@ pub fn broken_of(states: &[PromiseState]) -> BrokenOf {
         broken: count.broken.saturating_add(u32::from(!kept)),
         of: count.of.saturating_add(1),
     })
+}
+
+names! {
+    /// Why a debtor does not pay. The list is our own, by what forms 16/TD and 06A/TD ask. Its words are `cause-<code>`.
+    Cause {
+        /// Disaster, disease of crops or animals.
+        Disaster = "disaster",
+        /// The undertaking makes a loss.
+        Loss = "loss",
+        /// Sale or harvest is still to come.
+        NotSoldYet = "not-sold-yet",
+        /// Illness or an accident in the household.
+        Illness = "illness",
+        /// The borrower has died or is missing.
+        Dead = "dead",
+        /// Works far from home.
+        WorksAway = "works-away",
+        /// The money was used by somebody else: borrowed through, or misappropriated.
+        UsedByOther = "used-by-other",
+        /// Was not told what was due.
+        NotTold = "not-told",
+        /// Could pay and won't.
+        Unwilling = "unwilling",
+        /// Another.
+        Other = "other",
+    }
 }
 
 names! {

@@ -9,6 +9,7 @@ use super::step::{
     Adjusted, Approved, CarriedOver, Disbursed, Extended, FreezeEnded, Frozen, LoanStep, Recalled, Refinanced, Repaid,
     Rescheduled, Settled, TurnedOverdue, WrittenOff,
 };
+use crate::groups::use_check::NotFound;
 use crate::interest::Status;
 use crate::parts::Parts;
 use crate::schedule::{self, Instalment};
@@ -51,6 +52,9 @@ pub enum NotAllowed {
     /// Out of the range of money.
     #[error(transparent)]
     Range(#[from] NotDong),
+    /// What a check of the loan's use says is no finding.
+    #[error(transparent)]
+    Use(NotFound),
 }
 
 /// The loan after `step` on `day`; `None` before is a loan that does not exist yet, which only an approval makes.
@@ -70,7 +74,7 @@ pub fn apply(before: Option<&LoanState>, day: NaiveDate, step: &LoanStep) -> Res
         LoanStep::Approved(_) => return Err(NotAllowed::Stage),
         LoanStep::Disbursed(paid) => loan.disburse(day, paid)?,
         LoanStep::UseChecked(check) => {
-            positive_or_nothing(check.used)?;
+            check.check(loan.disbursed)?;
             loan.use_checked = Some(day);
         }
         LoanStep::Repaid(paid) => loan.repay(paid)?,

@@ -7,6 +7,7 @@ mod limits;
 mod request;
 mod state;
 mod step;
+mod used;
 
 pub use allocation::{Allocation, AllocationOrder, Due, NotAllocated, allocate};
 pub use apply::{NotAllowed, apply};
@@ -18,8 +19,9 @@ pub use request::{
 pub use state::{LoanState, Standing};
 pub use step::{
     Adjusted, Approved, CarriedOver, Disbursed, Extended, FreezeEnded, Frozen, LoanStep, OverdueCause, PaidBy,
-    PaidFrom, Recalled, Refinanced, Repaid, Rescheduled, Settled, TurnedOverdue, UseChecked, WrittenOff,
+    PaidFrom, Recalled, Refinanced, Repaid, Rescheduled, Settled, TurnedOverdue, WrittenOff,
 };
+pub use used::{UseChecked, UseSeen};
 
 #[cfg(test)]
 mod tests;

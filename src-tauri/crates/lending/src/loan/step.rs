@@ -8,6 +8,7 @@ use crate::codes::{ContractNumber, ProgrammeCode};
 use crate::collection::ReceiptNumber;
 use crate::ids::{BookId, BorrowerId, GroupId, LoanId};
 use crate::loan::guards::Checked;
+use crate::loan::used::UseChecked;
 use crate::parts::Parts;
 use crate::programmes::ProductCode;
 use crate::rate::AnnualRate;
@@ -102,18 +103,6 @@ pub enum PaidBy {
     Cash,
     /// To an account.
     Transfer,
-}
-
-/// What the association's officer found of how the money is used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct UseChecked {
-    /// Used for the purpose.
-    pub used: Dong,
-    /// Whether all of it was used for the purpose.
-    pub kept_to_purpose: bool,
-    /// In the officer's words.
-    pub note: String,
 }
 
 /// Where a payment comes from. Principal never comes through a group's leader (SOURCES.md R-09).

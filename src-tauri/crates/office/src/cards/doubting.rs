@@ -1,5 +1,6 @@
 //! What the rules hold against a card.
 
+use chrono::NaiveDate;
 use lending::cards::doubting::{Against, Fact};
 use lending::cards::{Card, MemberSeat, RegroupingKind};
 use lending::groups::Severity;
@@ -14,6 +15,7 @@ use crate::error::{Error, FactValue, Refusal};
 pub(super) fn doubts(
     reading: Reading<'_>,
     node: Node,
+    today: NaiveDate,
     before: Option<&CardRecord>,
     card: &Card,
 ) -> Result<Vec<CardDoubt>, Error> {
@@ -24,6 +26,7 @@ pub(super) fn doubts(
         check_moves(reading, before, card)?;
     }
     found.extend(super::staffing::doubts(reading, before, card)?);
+    found.extend(super::supervised::doubts(reading, node, today, before, card)?);
     Ok(found)
 }
 

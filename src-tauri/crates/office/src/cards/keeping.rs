@@ -46,7 +46,7 @@ pub fn keep_card(
             Some(record) => record.id,
             None => CardId::parse(raw_id(node, reading.next_id(node)?).map_err(Error::fault)?).map_err(Error::fault)?,
         };
-        let mut found = doubts(reading, node, before.as_ref(), &card)?;
+        let mut found = doubts(reading, node, at.today, before.as_ref(), &card)?;
         found.extend(unknown_user);
         let overrides = settle(&found, &wanted.overrides, second)?;
         let fact = CardKept {
@@ -67,7 +67,7 @@ pub fn check_card(office: &Office, wanted: &KeepCard) -> Result<CardChecks, Erro
     let card = tidied(&wanted.card)?;
     let before = standing(reading, wanted)?;
     check(reading, &card)?;
-    let mut found = doubts(reading, node, before.as_ref(), &card)?;
+    let mut found = doubts(reading, node, office.business_day(), before.as_ref(), &card)?;
     found.extend(unknown_user(office, &card)?);
     Ok(CardChecks { doubts: found })
 }

@@ -7,6 +7,7 @@ mod naming;
 mod registering;
 mod staffing;
 mod telling;
+mod supervised;
 mod views;
 
 pub use binning::{bin_card, bin_list, card_history, restore_card, undo_card};

@@ -39,7 +39,7 @@ pub fn register_group(
         let card = Card::Founding(Box::new(registered(reading, node, founding, code, wanted)?));
         check_limits(&card)?;
         check(reading, &known_only(&card))?;
-        let found = doubts(reading, node, Some(&record), &card)?;
+        let found = doubts(reading, node, at.today, Some(&record), &card)?;
         let overrides = settle(&found, &wanted.overrides, second)?;
         let checker = second.filter(|_| !overrides.is_empty()).map(|second| second.name().to_owned());
         let fact = CardKept { id: record.id, was: Some(record.seq), card, checker, overrides };

@@ -98,6 +98,11 @@ impl PlaceBook {
         group.and_then(|group| self.points.get(&group)).map(|point| point.name.as_str())
     }
 
+    /// The card of a group's point, where it has one.
+    pub(crate) fn point_card(&self, group: i64) -> Option<i64> {
+        self.points.get(&group).and_then(|point| point.id)
+    }
+
     pub(crate) fn group_code(&self, group: Option<i64>) -> Option<&str> {
         group.and_then(|group| self.groups.get(&group)).map(|group| group.code.as_str())
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use ledger::Dong;
-use lending::groups::promise::{Payment, Promise, PromiseState};
+use lending::groups::promise::PromiseState;
 use store::queries::{BorrowerSet, ListedBorrower, LoanSet, PromiseRow, Window};
 
 use super::catalogue::{Gathered, Gathering, ListKind};
@@ -13,6 +13,7 @@ use super::table::CellKind::{Amount, Code, Count, Day, Name, Text};
 use super::table::{ListCell, ListRow, ListTarget, Mark, column, summed};
 use crate::amounts::Whole;
 use crate::error::Error;
+use crate::following::judge;
 
 /// Columns of lists of debtors: who, then the list's own, then where.
 macro_rules! columns {
@@ -113,11 +114,7 @@ fn opens(one: &ListedBorrower) -> ListTarget {
 fn judged(from: &Gathering<'_>) -> Result<Vec<(PromiseRow, PromiseState)>, Error> {
     let mut judged = Vec::new();
     for promised in from.reading.promises()? {
-        let paid = from.reading.paid_since(promised.borrower, promised.made)?;
-        let counts = paid.iter().filter(|paid| promised.loan.is_none_or(|loan| loan == paid.loan));
-        let payments: Vec<Payment> = counts.map(|paid| Payment { day: paid.day, amount: paid.amount }).collect();
-        let promise = Promise { made: promised.made, by: promised.by, amount: promised.amount };
-        let state = promise.state(&payments, from.today)?;
+        let state = judge(from.reading, &promised, from.today)?;
         judged.push((promised, state));
     }
     Ok(judged)

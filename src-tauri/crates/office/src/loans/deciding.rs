@@ -2,14 +2,15 @@
 
 use chrono::{Datelike, NaiveDate};
 use ledger::Dong;
+use lending::cards::Inspector;
 use lending::codes::ProgrammeCode;
 use lending::collection::{InterestDue, ReceiptNumber};
 use lending::ids::{BookId, LoanId, Node};
 use lending::interest::Status;
 use lending::loan::{
     Allocation, AllocationOrder, CarriedOver, Disbursed, Due, Extended, FreezeEnded, Frozen, LoanState, LoanStep,
-    OverdueCause, PaidBy, PaidFrom, Recalled, Refinanced, Repaid, Rescheduled, Settled, UseChecked, WrittenOff,
-    allocate, apply,
+    OverdueCause, PaidBy, PaidFrom, Recalled, Refinanced, Repaid, Rescheduled, Settled, UseChecked, UseSeen,
+    WrittenOff, allocate, apply,
 };
 use lending::parts::Parts;
 use lending::rules::{ALLOCATION_ORDER, RuleRow, value_on};
@@ -67,6 +68,23 @@ pub(super) fn decide(
     Ok(Decided { loan: id, before: desk.state, step, after, doubts })
 }
 
+/// The form's own words, as they are kept: who was there is named.
+fn tidied(seen: &UseSeen) -> Result<UseSeen, Error> {
+    let named = |one: &Inspector| -> Result<Inspector, Error> {
+        let post = if one.post.trim().is_empty() { String::new() } else { short_text("post", &one.post)? };
+        Ok(Inspector { name: short_text("inspector", &one.name)?, post })
+    };
+    let inspectors = seen.inspectors.iter().map(named).collect::<Result<Vec<_>, _>>()?;
+    if inspectors.is_empty() || inspectors.len() > INSPECTORS_MOST {
+        return Err(Refusal::new("use-check-inspectors").with("limit", INSPECTORS_MOST as i64).into());
+    }
+    let effect = if seen.effect.trim().is_empty() { String::new() } else { short_text("effect", &seen.effect)? };
+    Ok(UseSeen { effect, inspectors, ..seen.clone() })
+}
+
+/// The form has room for so many inspectors and witnesses (06/TD: two, and who stood by).
+const INSPECTORS_MOST: usize = 4;
+
 fn dong(amount: Whole) -> Result<Dong, Error> {
     Ok(Dong::new(amount.0)?)
 }
@@ -78,10 +96,11 @@ impl Desk<'_> {
                 let by = if *transfer { PaidBy::Transfer } else { PaidBy::Cash };
                 LoanStep::Disbursed(Disbursed { amount: dong(*amount)?, by })
             }
-            StepWanted::CheckUse { used, kept_to_purpose, note } => LoanStep::UseChecked(UseChecked {
+            StepWanted::CheckUse { used, kept_to_purpose, note, seen } => LoanStep::UseChecked(UseChecked {
                 used: dong(*used)?,
                 kept_to_purpose: *kept_to_purpose,
                 note: if note.trim().is_empty() { String::new() } else { short_text("note", note)? },
+                seen: seen.as_ref().map(tidied).transpose()?,
             }),
             StepWanted::Repay { amount, interest, grace_interest, principal, book } => {
                 let parts = [*interest, *grace_interest, *principal];

@@ -11,9 +11,9 @@ mod reversing;
 mod stepping;
 mod views;
 
-pub(crate) use previewing::SOMEBODY;
-pub(crate) use refusing::no_schedule;
-pub(crate) use requesting::find_borrower;
+pub(crate) use previewing::{SOMEBODY, recall_after};
+pub(crate) use refusing::{inexact, no_schedule, standing_name};
+pub(crate) use requesting::{find_borrower, find_borrower_to_read};
 
 pub use approving::{approve_loan, preview_approval};
 pub use page::{list_requests, loan_page, loans_of_borrower};

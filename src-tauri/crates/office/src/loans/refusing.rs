@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use ledger::Dong;
+use lending::groups::use_check::NotFound;
 use lending::loan::{NotAllocated, NotAllowed, NotRequested, RequestStage, Standing};
 use lending::programmes::MAX_TERM_MONTHS;
 use lending::schedule::{MissingRule, NoSchedule};
@@ -26,11 +27,16 @@ pub(super) fn not_allowed(why: NotAllowed, loan: &str, standing: Option<Standing
         }
         NotAllowed::Instalment(no) => Refusal::new("loan-instalment").with("no", i64::from(no)),
         NotAllowed::Range(_) => Refusal::new("sum-too-big"),
+        NotAllowed::Use(NotFound::BelowNothing) => Refusal::new("use-check-below-nothing"),
+        NotAllowed::Use(NotFound::AboveDisbursed { used, disbursed }) => {
+            Refusal::new("use-check-above-disbursed").with("used", used).with("disbursed", disbursed)
+        }
+        NotAllowed::Use(NotFound::NothingUsed) => Refusal::new("use-check-nothing-used"),
     };
     refusal.with("loan", loan).into()
 }
 
-pub(super) const fn standing_name(standing: Standing) -> &'static str {
+pub(crate) const fn standing_name(standing: Standing) -> &'static str {
     match standing {
         Standing::Approved => "approved",
         Standing::Open => "open",
@@ -97,7 +103,7 @@ pub(crate) fn rule_missing(MissingRule(key): MissingRule) -> Error {
 }
 
 /// Interest that can't be reckoned exactly.
-pub(super) fn inexact(loan: &str) -> Error {
+pub(crate) fn inexact(loan: &str) -> Error {
     Refusal::new("rate-not-exact").with("loan", loan).into()
 }
 

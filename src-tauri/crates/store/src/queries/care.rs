@@ -128,18 +128,13 @@ impl Reading<'_> {
 
     /// Every promise that stands, by its day.
     pub fn promises(self) -> Result<Vec<PromiseRow>, StoreError> {
-        let sql = "SELECT card, node, borrower, loan, made, by_day, amount FROM promise ORDER BY by_day, card, line";
-        self.rows_of(sql, Vec::new(), |row| {
-            Ok(PromiseRow {
-                card: row.get(0)?,
-                node: row.get(1)?,
-                borrower: row.get(2)?,
-                loan: row.get(3)?,
-                made: day(row, 4, "promise.made")?,
-                by: day(row, 5, "promise.by_day")?,
-                amount: Dong::new(row.get(6)?)?,
-            })
-        })
+        self.rows_of(&format!("{PROMISE_SQL} ORDER BY by_day, card, line"), Vec::new(), read_promise)
+    }
+
+    /// A debtor's promises, by their day.
+    pub fn promises_of(self, borrower: i64) -> Result<Vec<PromiseRow>, StoreError> {
+        let sql = format!("{PROMISE_SQL} WHERE borrower = ?1 ORDER BY by_day, card, line");
+        self.rows_of(&sql, vec![Value::Integer(borrower)], read_promise)
     }
 
     /// What a customer paid on every contract since a day: principal, interest, what was taken back below nothing.
@@ -201,6 +196,20 @@ impl Reading<'_> {
         let sql = "SELECT borrower, student FROM loan WHERE student IS NOT NULL AND outstanding > 0";
         self.rows_of(sql, Vec::new(), |row| Ok((row.get(0)?, row.get(1)?)))
     }
+}
+
+const PROMISE_SQL: &str = "SELECT card, node, borrower, loan, made, by_day, amount FROM promise";
+
+fn read_promise(row: &Row<'_>) -> Result<PromiseRow, StoreError> {
+    Ok(PromiseRow {
+        card: row.get(0)?,
+        node: row.get(1)?,
+        borrower: row.get(2)?,
+        loan: row.get(3)?,
+        made: day(row, 4, "promise.made")?,
+        by: day(row, 5, "promise.by_day")?,
+        amount: Dong::new(row.get(6)?)?,
+    })
 }
 
 fn day(row: &Row<'_>, column: usize, name: &'static str) -> Result<NaiveDate, StoreError> {

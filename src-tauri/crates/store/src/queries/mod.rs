@@ -26,6 +26,7 @@ mod requests;
 mod savings;
 mod sheets;
 mod sources;
+mod supervision;
 mod totals;
 
 pub use accounts::LoanAccount;
@@ -51,6 +52,7 @@ pub use receipts::ReceiptRecord;
 pub use requests::{BorrowerRecord, RequestRecord};
 pub use savings::BookMoveRecord;
 pub use sources::{SourceFile, UnitName};
+pub use supervision::{JobLoanRow, PaidEvent, PersonRecord};
 pub use totals::{Dimension, TotalsRow};
 
 use lending::ids::Node;

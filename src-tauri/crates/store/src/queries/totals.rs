@@ -139,19 +139,6 @@ impl Reading<'_> {
         Ok(rows.into_values().filter(TotalsRow::says_something).collect())
     }
 
-    /// Workers given work by the contracts of each year of first disbursement, settled ones too.
-    pub fn jobs_by_year(self) -> Result<Vec<(i32, i64)>, StoreError> {
-        let sql = format!(
-            "SELECT CAST(substr(l.first_disbursed, 1, 4) AS INTEGER), sum(l.effect_value) FROM loan l
-             WHERE l.first_disbursed IS NOT NULL AND l.effect_key IN
-                   (SELECT scope_key FROM rule WHERE key = '{JOB_EFFECT}' AND value = 1 AND node = l.node)
-             GROUP BY 1 ORDER BY 1"
-        );
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let years = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(years.collect::<Result<_, _>>()?)
-    }
-
     fn loan_totals(self, sql: &Sql, slice: Slice) -> Result<BTreeMap<String, TotalsRow>, StoreError> {
         let text = format!(
             "WITH after AS ({LOAN_AFTER}), month AS ({LOAN_MONTH}),

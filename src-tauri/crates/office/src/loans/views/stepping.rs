@@ -1,6 +1,7 @@
 //! A step of a loan: what is wanted, what it would do, what it did.
 
 use chrono::NaiveDate;
+use lending::loan::UseSeen;
 use serde::{Deserialize, Serialize};
 
 use super::requesting::Override;
@@ -62,6 +63,9 @@ pub enum StepWanted {
         kept_to_purpose: bool,
         /// In the officer's words.
         note: String,
+        /// The rest of form 06/TD, where it was filled in.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seen: Option<UseSeen>,
     },
     /// Thu nợ, thu lãi: `amount` to be split by the office's rule, or the parts as the clerk says.
     Repay {
@@ -239,6 +243,8 @@ pub struct StepPreview {
     pub doubts: Vec<DoubtLine>,
     /// Whether a second person must stand by in any case.
     pub takes_two: bool,
+    /// Where a check found misuse: the last day the money may be left to be paid back by.
+    pub recall_by: Option<String>,
 }
 
 /// A rule that stands against a step.

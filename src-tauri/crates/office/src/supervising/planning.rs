@@ -1,0 +1,168 @@
+//! The year's plan of inspections (01/KH): proposed by the program, fixed by the clerk, and how much of it was done.
+
+use std::collections::HashMap;
+
+use chrono::{Datelike, NaiveDate};
+use lending::cards::{Card, InspectionPlan};
+use lending::codes::{AssociationCode, CommuneCode};
+use lending::groups::planning::{PlanGroup, Planned, inspection_months, plan_year};
+use lending::ids::GroupId;
+use serde::Serialize;
+use store::queries::{CardRecord, GroupPlace};
+
+use super::missing_rule;
+use crate::amounts::Whole;
+use crate::error::{Error, Refusal};
+use crate::groups::Place;
+use crate::listing::PlaceBook;
+use crate::office::Office;
+
+/// A year's plan of an association in a commune.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct InspectionPlanning {
+    /// The year.
+    pub year: i32,
+    /// The commune.
+    pub commune: Place,
+    /// The association.
+    pub association: Place,
+    /// Its groups: planned, or with the month the program proposes.
+    pub groups: Vec<PlanGroupLine>,
+    /// Inspected in the year.
+    pub inspected: u32,
+    /// The card, where the plan is kept.
+    pub card: Option<Whole>,
+    /// The event whose words it has.
+    pub seq: Option<Whole>,
+    /// What it says.
+    pub plan: Option<InspectionPlan>,
+    /// The card as proposed: what keeping the plan writes.
+    pub proposed: InspectionPlan,
+}
+
+/// A group in a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct PlanGroupLine {
+    /// The group.
+    pub id: Whole,
+    /// Code and leader.
+    pub group: Place,
+    /// The month planned or proposed, 1 to 12.
+    pub month: u8,
+    /// Whether a kept plan says so.
+    pub kept: bool,
+    /// Inspected last in the year.
+    pub inspected: Option<String>,
+}
+
+/// The plan of an association in a commune, those kept as they are, the other groups spread over the months with room. All
+/// groups of the office count towards a month's share.
+pub fn plan_inspections(
+    office: &Office,
+    year: i32,
+    commune: &str,
+    association: &str,
+) -> Result<InspectionPlanning, Error> {
+    let (reading, today, node) = (office.read(), office.business_day(), office.node()?);
+    let first =
+        NaiveDate::from_ymd_opt(year, 1, 1).ok_or_else(|| Refusal::new("plan-year").with("year", year.to_string()))?;
+    let (commune_code, association_code) = codes(commune, association)?;
+    let book = PlaceBook::read(office, today)?;
+    let plans: Vec<CardRecord> =
+        reading.plans_of(year)?.into_iter().filter(|record| record.id.node() == node.get()).collect();
+    let kept: Vec<Planned> = plans.iter().flat_map(|record| lines_of(&record.card)).collect();
+    let rules = reading.rules(node)?;
+    let months = inspection_months(&rules, first.max(today.with_day(1).unwrap_or(today)).min(last_of(year)))
+        .map_err(missing_rule)?;
+    let standing = |group: &&GroupPlace| group.ended.is_none() && group.node == node.get();
+    let groups: Vec<&GroupPlace> = book.order.iter().filter_map(|id| book.groups.get(id)).filter(standing).collect();
+    let mut asked = Vec::with_capacity(groups.len());
+    for group in &groups {
+        asked.push(PlanGroup {
+            group: GroupId::parse(group.id).map_err(Error::fault)?,
+            association: group.association.as_deref().unwrap_or_default(),
+            commune: group.commune.as_deref().unwrap_or_default(),
+        });
+    }
+    let months: HashMap<GroupId, u32> =
+        plan_year(&asked, &months, &kept).into_iter().map(|one| (one.group, one.month)).collect();
+    let inspected = reading.inspected_in(year)?;
+    let mut lines = Vec::new();
+    for group in groups
+        .iter()
+        .filter(|group| group.commune.as_deref() == Some(commune) && group.association.as_deref() == Some(association))
+    {
+        let id = GroupId::parse(group.id).map_err(Error::fault)?;
+        let Some(month) = months.get(&id).and_then(|month| u8::try_from(*month).ok()) else { continue };
+        lines.push(PlanGroupLine {
+            id: Whole(group.id),
+            group: Place { code: group.code.clone(), name: group.leader.clone() },
+            month,
+            kept: kept.iter().any(|one| one.group == id),
+            inspected: inspected.get(&group.id).map(ToString::to_string),
+        });
+    }
+    let own = plans.into_iter().find_map(|record| match &record.card {
+        Card::InspectionPlan(plan) if plan.commune == commune_code && plan.association == association_code => {
+            Some((record.id.get(), record.seq, (**plan).clone()))
+        }
+        _ => None,
+    });
+    let proposed =
+        proposal(year, (commune_code, association_code), own.as_ref().map(|(_, _, plan)| plan), &lines, today)?;
+    let named =
+        |code: &str, name: Option<&str>| Place { code: code.to_owned(), name: name.unwrap_or_default().to_owned() };
+    Ok(InspectionPlanning {
+        year,
+        commune: named(commune, book.commune_name(Some(commune))),
+        association: named(association, book.association_name(Some(association))),
+        inspected: u32::try_from(lines.iter().filter(|line| line.inspected.is_some()).count()).unwrap_or(u32::MAX),
+        groups: lines,
+        card: own.as_ref().map(|(id, _, _)| Whole(*id)),
+        seq: own.as_ref().map(|(_, seq, _)| Whole(*seq as i64)),
+        plan: own.map(|(_, _, plan)| plan),
+        proposed,
+    })
+}
+
+fn codes(commune: &str, association: &str) -> Result<(CommuneCode, AssociationCode), Error> {
+    let unknown = |code: &str| Refusal::new("plan-unit-unknown").with("code", code);
+    let commune = CommuneCode::parse(commune).map_err(|_| unknown(commune))?;
+    Ok((commune, AssociationCode::parse(association).map_err(|_| unknown(association))?))
+}
+
+fn lines_of(card: &Card) -> Vec<Planned> {
+    match card {
+        Card::InspectionPlan(plan) => {
+            plan.lines.iter().map(|line| Planned { group: line.group, month: u32::from(line.month) }).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn last_of(year: i32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(NaiveDate::MAX)
+}
+
+fn proposal(
+    year: i32,
+    (commune, association): (CommuneCode, AssociationCode),
+    kept: Option<&InspectionPlan>,
+    lines: &[PlanGroupLine],
+    today: NaiveDate,
+) -> Result<InspectionPlan, Error> {
+    let line = |line: &PlanGroupLine| {
+        let group = GroupId::parse(line.id.0).map_err(Error::fault)?;
+        Ok(lending::cards::PlanLine { group, month: line.month })
+    };
+    Ok(InspectionPlan {
+        year,
+        commune,
+        association,
+        number: kept.map(|plan| plan.number.clone()).unwrap_or_default(),
+        day: kept.map_or(today, |plan| plan.day),
+        lines: lines.iter().map(line).collect::<Result<_, Error>>()?,
+    })
+}

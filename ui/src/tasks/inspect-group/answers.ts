@@ -1,0 +1,33 @@
+/** The checklist's answers as fields of a form, and back. */
+import type { AnswerValue, ChecklistLine } from '../../ipc/client';
+import { numberOf, type FormField, type FormValues } from '../../parts/formFields';
+import { t } from '../../words/words.svelte';
+
+const idOf = (line: ChecklistLine) => `item-${line.item}`;
+
+export function answerFields(lines: ChecklistLine[]): FormField[] {
+  return lines.map((line) => {
+    const label = t(`inspection-item-${line.item}`);
+    const hint = [t(`inspection-part-${line.part}`), line.known ? t('label-known-from-book') : ''].filter(Boolean).join(', ');
+    if (line.counts) return { kind: 'count', id: idOf(line), label, hint, free: true };
+    return { kind: 'choice', id: idOf(line), label, hint, choices: [{ value: '', label: t('answer-unasked') }, { value: 'yes', label: t('answer-yes') }, { value: 'no', label: t('answer-no') }] };
+  });
+}
+
+/** What the fields begin with: what the book knows, and «Không» for what must not be. */
+export function answerStart(lines: ChecklistLine[]): FormValues {
+  const valueOf = (value: AnswerValue | null) => (value === null ? '' : typeof value === 'string' ? value : 'count' in value ? (value.count ?? null) : (value.said ?? null));
+  return Object.fromEntries(lines.map((line) => [idOf(line), valueOf(line.value)]));
+}
+
+/** What was not asked is not there. */
+export function answersOf(lines: ChecklistLine[], values: FormValues): { item: string; value: AnswerValue }[] {
+  return lines.flatMap((line): { item: string; value: AnswerValue }[] => {
+    const value = values[idOf(line)];
+    if (line.counts) {
+      const count = numberOf(values, idOf(line));
+      return count === null ? [] : [{ item: line.item, value: { count } }];
+    }
+    return value === 'yes' || value === 'no' ? [{ item: line.item, value }] : [];
+  });
+}
