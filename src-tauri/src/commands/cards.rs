@@ -1,6 +1,4 @@
-use office::{
-    BinCard, CardChecks, CardEvent, CardView, Done, KeepCard, KeptCard, Refused, RegisterGroup, Whole,
-};
+use office::{BinCard, CardChecks, CardEvent, CardView, Done, KeepCard, KeptCard, Refused, RegisterGroup, Whole};
 use tauri::State;
 
 use super::standing::{SecondGiven, stand_by};

@@ -2,7 +2,7 @@
 import { office, type OfficeView } from '../ipc/client';
 import { warningOf } from './attempt';
 import { forgetForms } from './formDrafts';
-import { openTask, type OfficeKind } from './navigation.svelte';
+import { forgetPlaces, openTask, type OfficeKind } from './navigation.svelte';
 import { tell, warn } from './notices.svelte';
 
 const book = $state<{ view: OfficeView | null }>({ view: null });
@@ -40,5 +40,6 @@ export async function leave(): Promise<void> {
   warn(null);
   tell(null);
   forgetForms();
+  forgetPlaces();
   book.view = null;
 }

@@ -327,3 +327,12 @@ CREATE TABLE stated_score (
     row        TEXT    NOT NULL,
     PRIMARY KEY (node, group_code, date, seq)
 ) STRICT, WITHOUT ROWID;
+
+-- Forms that were begun and not saved: this machine's own, no part of the log.
+CREATE TABLE draft (
+    owner   TEXT NOT NULL,
+    name    TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    body    TEXT NOT NULL,
+    PRIMARY KEY (owner, name)
+) STRICT, WITHOUT ROWID;

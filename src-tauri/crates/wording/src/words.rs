@@ -187,7 +187,7 @@ macro_rules! catalogue {
             "cards", "cli", "common", "findings", "groups", "lists",
             "refusals", "refusals-bundles", "refusals-exports", "refusals-lending",
             "screens", "screens-accounts", "screens-closings", "screens-exchange", "screens-lending",
-            "screens-programmes",
+            "screens-lists", "screens-programmes",
             "terms", "terms-closings", "terms-records",
             "vietnamese"
         )

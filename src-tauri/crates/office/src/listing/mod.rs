@@ -11,7 +11,9 @@ mod sections;
 mod table;
 mod watched;
 
+pub(crate) use catalogue::count_lists;
 pub use catalogue::{LISTS, list_table};
+pub(crate) use places::{PlaceBook, meets_on};
 pub use places::{PlaceTree, PointOrigin, TreeNode, place_tree};
 pub use table::{
     CellKind, ListCell, ListColumn, ListRow, ListSection, ListTable, ListTarget, ListWanted, Mark, SectionBy,
