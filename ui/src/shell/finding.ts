@@ -45,7 +45,7 @@ export function foundThings(things: FoundThing[], kind: OfficeKind): Found[] {
 export function foundScreens(typed: string, kind: OfficeKind): Found[] {
   const screens = tasksOf(kind).map((task): Found => ({ key: `screen ${task.screen}`, kind: 'screen', name: t(task.title), code: '', past: false, to: { task: task.screen } }));
   const lists = LISTS.map((list): Found => ({ key: `list ${list}`, kind: 'list', name: t(`list-${list}`), code: '', past: false, to: { place: { screen: 'list', list } } }));
-  const begins = (one: Found) => Number(fold(one.name).startsWith(fold(typed)));
+  const begins = ({ name }: Found) => Number(fold(name).startsWith(fold(typed))) + Number(fold(name) === fold(typed));
   return [...lists, ...screens].filter((one) => finds(fold(one.name), typed)).sort((one, other) => begins(other) - begins(one));
 }
 

@@ -29,7 +29,7 @@ export function rawCell(column: ListColumn, cell: Cell): string | number {
 }
 
 export function markWord(mark: NonNullable<ListRow['mark']>): string {
-  return t(`label-mark-${mark}`);
+  return t(`mark-${mark}`);
 }
 
 /** A section by its name and code; by words where it is not set. */
