@@ -25,17 +25,23 @@ export function widthOf(column: ListColumn, texts: string[]): Width {
 
 export type Measured = { column: ListColumn; width: Width; isEmpty: boolean };
 
-/** The places of the columns that have room, in rem: empty ones go first, then those of `GIVEN_UP`, then from the right. */
+/**
+ * The places of the columns that have room, in rem: empty ones go first, then those of `GIVEN_UP`, then from the right.
+ * What was given up and fits beside the others after all comes back, the last first.
+ */
 export function columnsThatFit(columns: Measured[], room: number): number[] {
   const shown = new Set(columns.keys());
-  const needed = () => [...shown].reduce((sum, at) => sum + WIDTHS[columns[at]?.width ?? 'xl'], 0);
+  const wide = (at: number) => WIDTHS[columns[at]?.width ?? 'xl'];
+  const needed = () => [...shown].reduce((sum, at) => sum + wide(at), 0);
+  const gone: number[] = [];
   const free = [...columns.keys()].slice(KEPT_FIRST);
   const named = GIVEN_UP.flatMap((key) => free.filter((at) => columns[at]?.column.key === key));
   for (const at of [...free.filter((at) => columns[at]?.isEmpty), ...named, ...free.reverse()]) {
     if (needed() <= room) break;
-    shown.delete(at);
+    if (shown.delete(at)) gone.unshift(at);
   }
-  return [...shown];
+  for (const at of gone) if (!columns[at]?.isEmpty && needed() + wide(at) <= room) shown.add(at);
+  return [...shown].sort((one, other) => one - other);
 }
 
 export type Sorting = { key: string; isDown: boolean };
