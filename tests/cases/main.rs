@@ -31,6 +31,9 @@ mod hostile;
 mod province;
 
 #[cfg(test)]
+mod today;
+
+#[cfg(test)]
 mod users;
 
 #[cfg(test)]

@@ -6,14 +6,14 @@ export type Width = 'xs' | 's' | 'm' | 'l' | 'xl';
 /** The tokens' widths, in rem. */
 export const WIDTHS: Record<Width, number> = { xs: 3.5, s: 5.625, m: 7.75, l: 9, xl: 12 };
 /** A letter's width and a cell's padding in a list, in rem; capitals are wider than digits. */
-const LETTER = 0.46;
+const LETTER = 0.45;
 const CAPITAL = 0.56;
-const PADDING = 1.1;
+const PADDING = 1;
 
 /** The columns that a narrow window does without, the first of them first; the second line of a row still shows them. */
 const GIVEN_UP = ['customer', 'programme', 'group', 'commune', 'frozen', 'association', 'point', 'in_term', 'village', 'savings', 'spouse', 'paper', 'phone', 'leader'];
-/** What a row is known by is never given up. */
-const KEPT_FIRST = 2;
+/** What a row is known by is never given up: its first column, and its name. */
+const isKept = ({ column: { key } }: Measured, at: number) => at === 0 || key === 'name' || (key === 'leader' && at === 1);
 
 /** The least width a column's cells have room in. */
 export function widthOf(column: ListColumn, texts: string[]): Width {
@@ -34,7 +34,7 @@ export function columnsThatFit(columns: Measured[], room: number): number[] {
   const wide = (at: number) => WIDTHS[columns[at]?.width ?? 'xl'];
   const needed = () => [...shown].reduce((sum, at) => sum + wide(at), 0);
   const gone: number[] = [];
-  const free = [...columns.keys()].slice(KEPT_FIRST);
+  const free = columns.flatMap((one, at) => (isKept(one, at) ? [] : [at]));
   const named = GIVEN_UP.flatMap((key) => free.filter((at) => columns[at]?.column.key === key));
   for (const at of [...free.filter((at) => columns[at]?.isEmpty), ...named, ...free.reverse()]) {
     if (needed() <= room) break;

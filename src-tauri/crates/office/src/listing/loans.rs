@@ -1,5 +1,8 @@
 //! Lists of contracts.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use chrono::{Days, NaiveDate};
 use lending::calendar::SessionDay;
 use lending::groups::use_check::{CheckState, Paid, check_state};
@@ -202,9 +205,13 @@ fn parts(loan: &ListedLoan) -> Parts {
 /// By each office's own rule. Source: SOURCES.md.
 fn inactive(from: &Gathering<'_>) -> Result<Gathered, Error> {
     let mut rows = Vec::new();
+    let mut rules = HashMap::new();
     // Every rule asks for a month of silence at least.
     for loan in all_of(from, &LoanSet::SilentSince(from.today - Days::new(28)))? {
-        let rule = inactive_rule(from.reading, node_of(loan.node)?, from.today)?;
+        let rule = match rules.entry(loan.node) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(inactive_rule(from.reading, node_of(loan.node)?, from.today)?),
+        };
         if rule.holds(from.today, parts(&loan), &loan.programme, loan.last_seen) {
             let silent = loan.last_seen.map(|last| lending::calendar::whole_months(last, from.today));
             let own = vec![loan.last_seen.into(), silent.into(), loan.due.into(), loan.phone.clone().into()];
