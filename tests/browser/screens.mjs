@@ -24,12 +24,40 @@ async function openFirstRow(desk) {
   await desk.press('Enter');
 }
 
-/** A list of contracts, from the day's start. @param {string} list @returns {Screen['open']} */
-const list = (list) => async (desk) => {
-  await desk.task(1, 'Hôm nay');
-  await desk.goTo(`[data-list=${list}]`);
+/** A list found by its name, from anywhere. @param {string} title @returns {Screen['open']} */
+const list = (title) => async (desk) => {
+  await desk.press('Control+k');
+  await desk.hasFocus('dialog input');
+  await desk.type(title);
   await desk.press('Enter');
-  await desk.hasFocus('#search');
+  await desk.seesTitle(title);
+};
+
+/** Every list there is, by its title. */
+const LISTS = {
+  'due': 'Nợ gốc đến hạn theo phiên',
+  'overdue': 'Nợ quá hạn',
+  'inactive': 'Món vay không hoạt động',
+  'frozen': 'Nợ khoanh',
+  'frozen-ending': 'Nợ khoanh sắp hết hạn',
+  'checks': 'Kiểm tra sử dụng vốn (06/TD)',
+  'promises': 'Hẹn trả nợ',
+  'next-steps': 'Việc tiếp theo với hộ nợ',
+  'follow-up': 'Theo dõi nợ',
+  'notes': 'Ghi chú nhắc việc',
+  'inspections': 'Kiểm tra tổ trong năm',
+  'group-sizes': 'Tổ ngoài quy mô',
+  'papers': 'Giấy tờ tùy thân cần thay',
+  'contacts': 'Thiếu, sai số điện thoại, thôn',
+  'duplicates': 'Khách hàng có thể trùng',
+  'loans': 'Tất cả món vay',
+  'not-lent': 'Đã duyệt, chưa giải ngân',
+  'extended': 'Món vay đã gia hạn',
+  'jobs': 'Việc làm theo món vay',
+  'borrowers': 'Khách hàng',
+  'savings': 'Tiền gửi tổ viên',
+  'savings-only': 'Chỉ gửi tiền, không vay',
+  'settled-with-savings': 'Hết nợ, còn tiền gửi',
 };
 
 /** @param {Desk} desk */
@@ -61,7 +89,7 @@ async function foundings(desk) {
 
 /** @param {Desk} desk */
 async function loan(desk) {
-  await list('overdue')(desk);
+  await list(LISTS.overdue)(desk);
   await openFirstRow(desk);
   await desk.page.waitForSelector('#history-head');
 }
@@ -108,9 +136,7 @@ const BOTH = [
   { name: 'group', open: group, shows: '.view tr[data-row]' },
   { name: 'group-care', open: care, shows: '#care-head' },
   { name: 'foundings', open: foundings, shows: '.rest' },
-  { name: 'loans-overdue', open: list('overdue'), shows: 'tr[data-row]' },
-  { name: 'loans-inactive', open: list('inactive'), shows: 'tr[data-row]' },
-  { name: 'loans-frozen', open: list('frozen'), shows: 'tr[data-row]' },
+  ...Object.entries(LISTS).map(([name, title]) => ({ name: `list-${name}`, open: list(title), shows: 'main table, main .empty' })),
   { name: 'loan', open: loan, shows: '#history-head' },
   { name: 'borrower', open: borrower, shows: 'tr[data-row]' },
   { name: 'dossier', open: dossier, shows: '#dossier-figures' },

@@ -34,6 +34,9 @@ mod province;
 mod supervision;
 
 #[cfg(test)]
+mod today;
+
+#[cfg(test)]
 mod users;
 
 #[cfg(test)]

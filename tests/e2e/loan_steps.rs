@@ -334,7 +334,7 @@ pub fn look_at_overdue_loan(clerk: &Clerk, journey: &Journey) -> Outcome<()> {
     clerk.task(1, "Hôm nay")?;
     clerk.go_to("[data-list=overdue]")?;
     clerk.screen.press(&[Key::Enter])?;
-    clerk.sees_title("Món vay quá hạn")?;
+    clerk.sees_title("Nợ quá hạn")?;
     clerk.has_focus("#search")?;
     clerk.screen.wait_for("tr[data-row]", SOON)?;
     clerk.screen.press(&[Key::Enter])?;

@@ -266,6 +266,14 @@ CREATE TABLE commune_match (
     FOREIGN KEY (node, commune) REFERENCES commune (node, code) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 
+CREATE TABLE draft (
+    owner   TEXT NOT NULL,
+    name    TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    body    TEXT NOT NULL,
+    PRIMARY KEY (owner, name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE duty (
     id        INTEGER NOT NULL PRIMARY KEY,
     node      INTEGER NOT NULL,

@@ -1,19 +1,9 @@
 use chrono::NaiveDate;
-use office::{
-    CollectSheet, Collected, Done, Effect, GroupCare, GroupItem, GroupPage, GroupQuery, ListQuery, LoanRows,
-    ReceiptView, ReverseReceipt, Reversed, Sheet,
-};
+use office::{CollectSheet, Collected, Done, Effect, GroupCare, GroupPage, ReceiptView, ReverseReceipt, Reversed, Sheet};
 use tauri::State;
 
 use crate::state::AppState;
 use office::Refused;
-
-/// Groups by their leaders' names.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn list_groups(state: State<'_, AppState>, query: GroupQuery) -> Result<Vec<GroupItem>, Refused> {
-    state.with_office(|office| office::list_groups(office, &query))
-}
 
 /// A group with its members.
 #[tauri::command(async)]
@@ -62,11 +52,4 @@ pub fn receipts(state: State<'_, AppState>, group: String) -> Result<Vec<Receipt
 #[specta::specta]
 pub fn reverse_receipt(state: State<'_, AppState>, wanted: ReverseReceipt) -> Result<Done<Reversed>, Refused> {
     state.with_office(|office| office::reverse_receipt(office, &wanted))
-}
-
-/// A list of contracts: `loans`, `inactive`, `overdue`, `frozen`.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn list_loans(state: State<'_, AppState>, list: String, query: ListQuery) -> Result<LoanRows, Refused> {
-    state.with_office(|office| office::list_loans(office, &list, &query, None))
 }

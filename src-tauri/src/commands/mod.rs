@@ -3,6 +3,7 @@
 pub mod books;
 pub mod cards;
 pub mod closing_set;
+pub mod drafts;
 pub mod exchange;
 pub mod groups;
 pub mod listing;

@@ -43,11 +43,11 @@ pub fn office_view(state: State<'_, AppState>) -> Result<OfficeView, Refused> {
     state.with_office(|office| office.view())
 }
 
-/// The start of the day.
+/// The start of the day; of one's own points and groups where wanted.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn today(state: State<'_, AppState>) -> Result<Today, Refused> {
-    state.with_office(|office| office::today(office))
+pub fn today(state: State<'_, AppState>, mine: bool) -> Result<Today, Refused> {
+    state.with_office(|office| office::today(office, mine))
 }
 
 /// The language refusals are worded in from now on: `vi` or `en`.

@@ -31,7 +31,7 @@ const MAKERS = {
     does(book, 'demo', '--scale', 'office', '--out', book);
     const [borrower] = does(book, 'list', 'borrowers', '--limit', '1').rows;
     const wanted = ['--product', 'HN', '--amount', '50000000', '--months', '36', '--purpose', 'Chăn nuôi trâu bò', '--day', TODAY];
-    does(book, 'loan', 'request', '--borrower', borrower.code, ...wanted);
+    does(book, 'loan', 'request', '--borrower', borrower.customer, ...wanted);
     does(book, 'day', 'cash-in', '--amount', '20000000', '--note', 'Phiếu xuất kho quỹ số 1', '--day', TODAY);
     collect(book, busiest(book));
   },
@@ -83,15 +83,15 @@ export function furnish(kind, into) {
 
 /** The group with the most loans. @param {string} book */
 export function busiest(book) {
-  /** @type {{ code: string, leader: string, loans: number }[]} */
+  /** @type {{ group: string, leader: string, loans: number }[]} */
   const groups = does(book, 'list', 'groups').rows;
   return groups.reduce((most, group) => (group.loans > most.loans ? group : most));
 }
 
-/** Everybody in a group pays what is due. @param {string} book @param {{ code: string }} group */
+/** Everybody in a group pays what is due. @param {string} book @param {{ group: string }} group */
 function collect(book, group) {
   const file = join(book, 'sheet.json');
-  does(book, 'sheet', group.code, '--session', TODAY, '--out', file);
+  does(book, 'sheet', group.group, '--session', TODAY, '--out', file);
   const sheet = JSON.parse(readFileSync(file, 'utf8'));
   for (const line of sheet.lines) for (const loan of line.loans) loan.pay = loan.due;
   writeFileSync(file, JSON.stringify(sheet));

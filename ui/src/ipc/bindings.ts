@@ -14,12 +14,10 @@ export const commands = {
 	signOut: () => __TAURI_INVOKE<void>("sign_out"),
 	/**  The office as the header shows it. */
 	officeView: () => typedError<OfficeView_Serialize, Refused_Serialize>(__TAURI_INVOKE("office_view")),
-	/**  The start of the day. */
-	today: () => typedError<Today_Serialize, Refused_Serialize>(__TAURI_INVOKE("today")),
+	/**  The start of the day; of one's own points and groups where wanted. */
+	today: (mine: boolean) => typedError<Today_Serialize, Refused_Serialize>(__TAURI_INVOKE("today", { mine })),
 	/**  The language refusals are worded in from now on: `vi` or `en`. */
 	speak: (language: string) => typedError<null, Refused_Serialize>(__TAURI_INVOKE("speak", { language })),
-	/**  Groups by their leaders' names. */
-	listGroups: (query: GroupQuery_Deserialize) => typedError<GroupItem_Serialize[], Refused_Serialize>(__TAURI_INVOKE("list_groups", { query })),
 	/**  A group with its members. */
 	groupPage: (group: string) => typedError<GroupPage_Serialize, Refused_Serialize>(__TAURI_INVOKE("group_page", { group })),
 	/**  A group's collection sheet. */
@@ -32,8 +30,6 @@ export const commands = {
 	receipts: (group: string) => typedError<ReceiptView_Serialize[], Refused_Serialize>(__TAURI_INVOKE("receipts", { group })),
 	/**  Takes a receipt back. */
 	reverseReceipt: (wanted: ReverseReceipt) => typedError<Done<Reversed>, Refused_Serialize>(__TAURI_INVOKE("reverse_receipt", { wanted })),
-	/**  A list of contracts: `loans`, `inactive`, `overdue`, `frozen`. */
-	listLoans: (list: string, query: ListQuery_Deserialize) => typedError<LoanRows_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_loans", { list, query })),
 	/**  Writes a card, or writes it anew. */
 	keepCard: (wanted: KeepCard_Deserialize, second: SecondGiven | null) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("keep_card", { wanted, second })),
 	/**  What keeping a card would meet. */
@@ -52,6 +48,12 @@ export const commands = {
 	cardHistory: (id: number) => typedError<CardEvent_Serialize[], Refused_Serialize>(__TAURI_INVOKE("card_history", { id })),
 	/**  A founded group gets its code. */
 	registerGroup: (wanted: RegisterGroup_Deserialize, second: SecondGiven | null) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("register_group", { wanted, second })),
+	/**  Keeps what was typed into a form. */
+	keepDraft: (draft: FormDraft) => typedError<null, Refused_Serialize>(__TAURI_INVOKE("keep_draft", { draft })),
+	/**  The drafts of the one who is signed in. */
+	drafts: () => typedError<FormDraft[], Refused_Serialize>(__TAURI_INVOKE("drafts")),
+	/**  Forgets a form. */
+	dropDraft: (name: string) => typedError<null, Refused_Serialize>(__TAURI_INVOKE("drop_draft", { name })),
 	/**  A list by name, narrowed, cut and broken down as wanted. */
 	listTable: (list: string, wanted: ListWanted_Deserialize) => typedError<ListTable_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_table", { list, wanted })),
 	/**  The tree lists are narrowed by. */
@@ -2104,6 +2106,14 @@ export type FirstLook = {
 	folder: string,
 };
 
+/**  A form that was begun. */
+export type FormDraft = {
+	/**  One form and one thing it is about. */
+	name: string,
+	/**  What was typed, in the window's own words; never a passphrase. */
+	body: string,
+};
+
 /**  Something found. */
 export type FoundThing = {
 	/**  `customer`, `contract`, `group`, `point`, `staff`. */
@@ -2453,29 +2463,6 @@ export type GroupPage_Serialize = {
 	group: GroupItem_Serialize,
 	/**  Its members by name. */
 	members: MemberItem_Serialize[],
-};
-
-/**  Which groups to list. */
-export type GroupQuery = GroupQuery_Serialize | GroupQuery_Deserialize;
-
-/**  Which groups to list. */
-export type GroupQuery_Deserialize = {
-	/**  Words of the leader's name, or part of the code; accents don't matter. */
-	search?: string | null,
-	/**  Only this commune's, by code. */
-	commune?: string | null,
-	/**  Only this association's, by code. */
-	association?: string | null,
-};
-
-/**  Which groups to list. */
-export type GroupQuery_Serialize = {
-	/**  Words of the leader's name, or part of the code; accents don't matter. */
-	search: string | null,
-	/**  Only this commune's, by code. */
-	commune: string | null,
-	/**  Only this association's, by code. */
-	association: string | null,
 };
 
 /**  A sum that was checked. */
@@ -3055,6 +3042,10 @@ export type ListWanted_Deserialize = {
 	group?: string | null,
 	/**  Programme's code. */
 	programme?: string | null,
+	/**  Only groups whose session falls on that day. */
+	meets?: string | null,
+	/**  Only rows that are marked. */
+	marked?: boolean,
 	/**  Words of a name, digits of a number; accents don't matter. */
 	search?: string | null,
 	/**  At most so many rows; the sums still count all. */
@@ -3079,6 +3070,10 @@ export type ListWanted_Serialize = {
 	group: string | null,
 	/**  Programme's code. */
 	programme: string | null,
+	/**  Only groups whose session falls on that day. */
+	meets: string | null,
+	/**  Only rows that are marked. */
+	marked: boolean,
 	/**  Words of a name, digits of a number; accents don't matter. */
 	search: string | null,
 	/**  At most so many rows; the sums still count all. */
@@ -3200,77 +3195,6 @@ export type LoanBrief_Serialize = {
 	grace_due: number,
 	/**  The final date that holds. */
 	due: string | null,
-};
-
-/**  A contract in a list. */
-export type LoanLine = LoanLine_Serialize | LoanLine_Deserialize;
-
-/**  A contract in a list. */
-export type LoanLine_Deserialize = {
-	/**  Identity. */
-	id: number,
-	/**  Contract number. */
-	contract: string,
-	/**  Borrower's code. */
-	customer: string,
-	/**  Borrower's name. */
-	name: string,
-	/**  Group's code. */
-	group?: string | null,
-	/**  Group's leader. */
-	leader?: string | null,
-	/**  Commune's name. */
-	commune?: string | null,
-	/**  Programme's code. */
-	programme: string,
-	/**  Percent a year. */
-	rate_percent: string,
-	/**  In term. */
-	in_term: number,
-	/**  Overdue. */
-	overdue: number,
-	/**  Frozen. */
-	frozen: number,
-	/**  Due date that holds. */
-	due?: string | null,
-	/**  Last transaction. */
-	last_transaction?: string | null,
-	/**  Settled within the year. */
-	closed: boolean,
-};
-
-/**  A contract in a list. */
-export type LoanLine_Serialize = {
-	/**  Identity. */
-	id: number,
-	/**  Contract number. */
-	contract: string,
-	/**  Borrower's code. */
-	customer: string,
-	/**  Borrower's name. */
-	name: string,
-	/**  Group's code. */
-	group: string | null,
-	/**  Group's leader. */
-	leader: string | null,
-	/**  Commune's name. */
-	commune: string | null,
-	/**  Programme's code. */
-	programme: string,
-	/**  Percent a year. */
-	rate_percent: string,
-	/**  In term. */
-	in_term: number,
-	/**  Overdue. */
-	overdue: number,
-	/**  Frozen. */
-	frozen: number,
-	/**  Due date that holds. */
-	due: string | null,
-	/**  Last transaction. */
-	last_transaction: string | null,
-	/**  Settled within the year. */
-	closed: boolean,
 };
 
 /**  A loan, whole. */
@@ -3412,25 +3336,6 @@ export type LoanRef = {
 	outstanding: number,
 	/**  Where it stands. */
 	standing: string,
-};
-
-/**  A list of contracts. */
-export type LoanRows = LoanRows_Serialize | LoanRows_Deserialize;
-
-/**  A list of contracts. */
-export type LoanRows_Deserialize = {
-	/**  The rows, by the borrower's name. */
-	rows: LoanLine_Deserialize[],
-	/**  How many there are without the limit. */
-	total: number,
-};
-
-/**  A list of contracts. */
-export type LoanRows_Serialize = {
-	/**  The rows, by the borrower's name. */
-	rows: LoanLine_Serialize[],
-	/**  How many there are without the limit. */
-	total: number,
 };
 
 /**  How a row is to be looked at: never by colour alone, the cell that says why is in the row. */
@@ -6069,20 +5974,47 @@ export type ToExport = {
 /**  The start of the day. */
 export type Today = Today_Serialize | Today_Deserialize;
 
-/**  A list and its size. */
-export type TodayCount = {
-	/**  `inactive`, `overdue`, `frozen`. */
+/**  A list as it is opened, and its size. */
+export type TodayCount = TodayCount_Serialize | TodayCount_Deserialize;
+
+/**  A list as it is opened, and its size. */
+export type TodayCount_Deserialize = {
+	/**  The list's name. */
 	list: string,
-	/**  How many contracts. */
+	/**  How many days it looks ahead, where Today says so. */
+	days?: number | null,
+	/**  Only its marked rows are counted. */
+	marked: boolean,
+	/**  How many rows. */
 	count: number,
+	/**  Of them late. */
+	late: number,
+	/**  Of them soon. */
+	soon: number,
+};
+
+/**  A list as it is opened, and its size. */
+export type TodayCount_Serialize = {
+	/**  The list's name. */
+	list: string,
+	/**  How many days it looks ahead, where Today says so. */
+	days: number | null,
+	/**  Only its marked rows are counted. */
+	marked: boolean,
+	/**  How many rows. */
+	count: number,
+	/**  Of them late. */
+	late: number,
+	/**  Of them soon. */
+	soon: number,
 };
 
 /**  A day's sessions. */
 export type TodaySession = {
 	/**  The day. */
 	day: string,
-	/**  Communes with a session, by name. */
-	communes: string[],
+	/**  Points with a session, by name; of a group whose point is not known, its commune. */
+	places: string[],
 	/**  How many groups are expected. */
 	groups: number,
 };
@@ -6095,10 +6027,12 @@ export type Today_Deserialize = {
 	closing?: string | null,
 	/**  The office's figures at the last booking. */
 	figures?: TotalsFigures_Deserialize | null,
-	/**  Groups whose session falls in the next seven days, by day. */
+	/**  Whether the one who is signed in looks after anything. */
+	has_mine: boolean,
+	/**  Sessions of the next seven days, by day. */
 	sessions: TodaySession[],
-	/**  Lists worth opening, with how many rows they have. */
-	lists: TodayCount[],
+	/**  The lists of the day's work, with how many rows they have. */
+	lists: TodayCount_Deserialize[],
 	/**  How the exchange stands. */
 	exchange: PeerLine_Deserialize[],
 	/**  Rules in force that nobody has verified. */
@@ -6113,10 +6047,12 @@ export type Today_Serialize = {
 	closing: string | null,
 	/**  The office's figures at the last booking. */
 	figures: TotalsFigures_Serialize | null,
-	/**  Groups whose session falls in the next seven days, by day. */
+	/**  Whether the one who is signed in looks after anything. */
+	has_mine: boolean,
+	/**  Sessions of the next seven days, by day. */
 	sessions: TodaySession[],
-	/**  Lists worth opening, with how many rows they have. */
-	lists: TodayCount[],
+	/**  The lists of the day's work, with how many rows they have. */
+	lists: TodayCount_Serialize[],
 	/**  How the exchange stands. */
 	exchange: PeerLine_Serialize[],
 	/**  Rules in force that nobody has verified. */

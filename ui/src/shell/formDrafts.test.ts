@@ -1,6 +1,6 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { FormField } from '../parts/formFields';
-import { dropForm, forgetForms, keepForm, openForm, requestOf } from './formDrafts';
+import { dropForm, flushForms, forgetForms, keepForm, openForm, requestOf, takeUpDrafts, type DraftKeeper } from './formDrafts';
 
 const FIELDS: FormField[] = [
   { kind: 'date', id: 'day', label: 'Ngày' },
@@ -54,4 +54,49 @@ test('nothing is left once the book is closed', () => {
   keepForm('repay.1', [], { interest: 5_000 });
   forgetForms();
   expect(openForm('repay.1', {})).toEqual({});
+});
+
+/** A book that keeps drafts as the office's does. */
+function bookOf(kept: Map<string, string>): DraftKeeper {
+  return {
+    drafts: async () => [...kept].map(([name, body]) => ({ name, body })),
+    keepDraft: async ({ name, body }) => (kept.set(name, body), null),
+    dropDraft: async (name) => (kept.delete(name), null),
+  };
+}
+
+test('after the program was closed, the form and its request are there again from the book', async () => {
+  const kept = new Map<string, string>();
+  await takeUpDrafts(bookOf(kept));
+  openForm('repay.1', {});
+  keepForm('repay.1', [], { interest: 5_000, note: 'Bà Lan trả', passphrase: 'cay-da-ben-nuoc' });
+  const request = requestOf('repay.1');
+  await flushForms();
+  expect([...kept.values()].join()).not.toContain('cay-da');
+  forgetForms();
+  await takeUpDrafts(bookOf(kept));
+  expect(openForm('repay.1', {})).toEqual({ interest: 5_000, note: 'Bà Lan trả' });
+  expect(requestOf('repay.1')).toBe(request);
+});
+
+test('the book forgets a form that was saved, and is not written to by one that was only opened', async () => {
+  const kept = new Map<string, string>();
+  const book = bookOf(kept);
+  const keep = vi.spyOn(book, 'keepDraft');
+  await takeUpDrafts(book);
+  keepForm('repay.1', [], openForm('repay.1', { day: '2026-01-12' }));
+  await flushForms();
+  expect(keep).not.toHaveBeenCalled();
+  keepForm('repay.1', [], { day: '2026-01-12', interest: 1 });
+  await flushForms();
+  expect(kept.size).toBe(1);
+  dropForm('repay.1');
+  await flushForms();
+  expect(kept.size).toBe(0);
+});
+
+test('a draft that is no draft any more is passed over', async () => {
+  await takeUpDrafts(bookOf(new Map([['repay.1', '{"typed":'], ['repay.2', '{"request":"r2","typed":{"interest":7,"odd":{}}}']])));
+  expect(openForm('repay.1', {})).toEqual({});
+  expect(openForm('repay.2', {})).toEqual({ interest: 7 });
 });

@@ -1,18 +1,17 @@
 /** Where the clerk is: one level of tasks, and the steps taken inside one of them, which Esc walks back. */
 
-export type OfficeKind = 'branch' | 'province';
+import type { ListWanted } from '../ipc/client';
 
-/** The lists of contracts the office keeps. */
-export type LoanList = 'overdue' | 'inactive' | 'frozen' | 'loans';
+export type OfficeKind = 'branch' | 'province';
 
 /** A screen, with the thing it shows where it shows one. A group's key is its code, or its identity where codes repeat. */
 export type Place =
   | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' | 'requests' | 'programmes' | 'accounts' | 'closing-set' | 'reconcile' | 'month-end' | 'compare' | 'organisation' | 'bin' }
-  | { screen: 'groups'; day: string }
   /** Groups being founded. */
   | { screen: 'foundings' }
+  /** A list by the office's name for it; with how it is narrowed where that is said in place of what was chosen last. */
+  | { screen: 'list'; list: string; wanted?: Partial<ListWanted> }
   | { screen: 'group'; key: string; name: string }
-  | { screen: 'loans'; list: LoanList }
   /** A loan by contract number or identity; a name for the title. */
   | { screen: 'loan'; key: string; name: string }
   /** A customer by the bank's code, with the group's code, by which a saver without a loan is found. */
@@ -24,7 +23,7 @@ export type Place =
 export type Screen = Place['screen'];
 
 export type Task = {
-  screen: Exclude<Screen, 'group' | 'foundings' | 'loans' | 'loan' | 'borrower' | 'dossier' | 'inspect'>;
+  screen: Exclude<Screen, 'group' | 'foundings' | 'list' | 'loan' | 'borrower' | 'dossier' | 'inspect'>;
   /** The F-key that opens it; from 13 on with Shift. */
   key: number;
   word: string;
@@ -63,7 +62,9 @@ export function here(): Place {
 
 /** The task that lights up in the sidebar: where the trail began. */
 export function hereTask(): Screen {
-  return trail.places[0]?.screen ?? 'today';
+  const first = trail.places[0]?.screen ?? 'today';
+  // The groups are the list the task of that name begins with.
+  return first === 'list' ? 'groups' : first;
 }
 
 /** Whether the last step led back: a list then shows again what was opened from it. */
@@ -78,10 +79,31 @@ export function openTask(screen: Task['screen']): void {
   trail.places = [{ screen }];
 }
 
+/** What was opened last, the latest first; in the program's memory only, since it names people. */
+const RECENT_MAX = 12;
+const recent = $state<{ places: Place[] }>({ places: [] });
+
+export function recentPlaces(): Place[] {
+  return recent.places;
+}
+
+export function forgetPlaces(): void {
+  recent.places = [];
+}
+
+const nameOf = (place: Place) => ('key' in place ? `${place.screen} ${place.key}` : 'list' in place ? place.list : place.screen);
+
 /** Goes one step further inside the task. */
 export function goInto(place: Place): void {
   isReturn = false;
+  recent.places = [place, ...recent.places.filter((one) => nameOf(one) !== nameOf(place))].slice(0, RECENT_MAX);
   trail.places.push(place);
+}
+
+/** Another thing in the place of this one: Esc then leads where it led before. */
+export function replaceHere(place: Place): void {
+  isReturn = false;
+  trail.places[trail.places.length - 1] = place;
 }
 
 /** One step back; false where the task begins. */

@@ -1,8 +1,8 @@
 /** Who is signed in to which book; nothing before the sign-in. */
 import { office, type OfficeView } from '../ipc/client';
 import { warningOf } from './attempt';
-import { forgetForms } from './formDrafts';
-import { openTask, type OfficeKind } from './navigation.svelte';
+import { flushForms, forgetForms, takeUpDrafts } from './formDrafts';
+import { forgetPlaces, openTask, type OfficeKind } from './navigation.svelte';
 import { tell, warn } from './notices.svelte';
 
 const book = $state<{ view: OfficeView | null }>({ view: null });
@@ -19,6 +19,7 @@ export function officeKind(): OfficeKind {
 /** Starts the day of whoever signed in. */
 export function enter(view: OfficeView): void {
   warn(null);
+  void takeUpDrafts(office);
   book.view = view;
   openTask('today');
 }
@@ -36,9 +37,11 @@ export async function refresh(): Promise<void> {
 
 /** Closes the book and goes back to the sign-in. */
 export async function leave(): Promise<void> {
+  await flushForms();
   await office.signOut();
   warn(null);
   tell(null);
   forgetForms();
+  forgetPlaces();
   book.view = null;
 }

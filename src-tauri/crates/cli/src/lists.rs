@@ -30,6 +30,8 @@ pub fn list(office: &Office, asked: &ListArguments, terminal: &Terminal) -> Resu
         association: of("association"),
         group: of("group"),
         programme: of("programme"),
+        meets: asked.meets,
+        marked: asked.marked,
         search: asked.search.clone(),
         limit: asked.limit,
         days: asked.days,

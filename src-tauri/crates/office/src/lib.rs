@@ -12,6 +12,7 @@ mod closing_set;
 mod collecting;
 mod communes;
 mod days;
+mod drafts;
 mod durable;
 mod effect;
 mod error;
@@ -70,6 +71,7 @@ pub use collecting::{
 };
 pub use communes::{CommuneAnswer, CommuneLine, CommuneName, CommuneTime, ResolvedCommune, communes, resolve_commune};
 pub use days::{ClosedDay, DaysStatus, InterestStanding, close_day, days_status, lock_period, reopen_period};
+pub use drafts::{FormDraft, drafts, drop_draft, keep_draft};
 pub use effect::{Effect, EntryLine};
 pub use error::{Error, FactValue, Incident, Refusal};
 pub use exchanging::{

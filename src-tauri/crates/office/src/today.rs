@@ -1,14 +1,16 @@
-//! What a clerk sees first: the sessions of the week, and counts that open the lists behind them.
+//! What a clerk sees first: the sessions of the week, and everything that wants doing, each count the size of the list
+//! it opens.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
+use lending::calendar::last_of_month;
 use serde::Serialize;
 
 use crate::amounts::Whole;
 use crate::error::Error;
 use crate::exchanging::{PeerLine, peers};
-use crate::lists::{ListQuery, list_loans};
+use crate::listing::{ListWanted, PlaceBook, count_lists, meets_on};
 use crate::office::Office;
 use crate::totals::{TotalsFigures, totals};
 
@@ -22,9 +24,11 @@ pub struct Today {
     pub closing: Option<String>,
     /// The office's figures at the last booking.
     pub figures: Option<TotalsFigures>,
-    /// Groups whose session falls in the next seven days, by day.
+    /// Whether the one who is signed in looks after anything.
+    pub has_mine: bool,
+    /// Sessions of the next seven days, by day.
     pub sessions: Vec<TodaySession>,
-    /// Lists worth opening, with how many rows they have.
+    /// The lists of the day's work, with how many rows they have.
     pub lists: Vec<TodayCount>,
     /// How the exchange stands.
     pub exchange: Vec<PeerLine>,
@@ -38,35 +42,66 @@ pub struct Today {
 pub struct TodaySession {
     /// The day.
     pub day: String,
-    /// Communes with a session, by name.
-    pub communes: Vec<String>,
+    /// Points with a session, by name; of a group whose point is not known, its commune.
+    pub places: Vec<String>,
     /// How many groups are expected.
     pub groups: Whole,
 }
 
-/// A list and its size.
+/// A list as it is opened, and its size.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "types", derive(specta::Type))]
 pub struct TodayCount {
-    /// `inactive`, `overdue`, `frozen`.
+    /// The list's name.
     pub list: String,
-    /// How many contracts.
+    /// How many days it looks ahead, where Today says so.
+    pub days: Option<u32>,
+    /// Only its marked rows are counted.
+    pub marked: bool,
+    /// How many rows.
     pub count: Whole,
+    /// Of them late.
+    pub late: Whole,
+    /// Of them soon.
+    pub soon: Whole,
 }
 
 const DAYS_AHEAD: u64 = 7;
 
-/// The office's Today.
-pub fn today(office: &Office) -> Result<Today, Error> {
+/// The lists of a day's work in the order they are worked off, with whether only their marked rows count: of the
+/// others all groups, or papers of which nothing is known, would be in the number.
+const WORK: [(&str, bool); 14] = [
+    ("due", false),
+    ("overdue", false),
+    ("inactive", false),
+    ("frozen-ending", false),
+    ("checks", false),
+    ("promises", false),
+    ("next-steps", false),
+    ("notes", true),
+    ("inspections", true),
+    ("papers", true),
+    ("not-lent", false),
+    ("group-sizes", false),
+    ("duplicates", false),
+    ("contacts", false),
+];
+
+/// The office's Today; of one's own points and groups where `mine` is asked for and there are any.
+pub fn today(office: &Office, mine: bool) -> Result<Today, Error> {
     let reading = office.read();
     let node = office.node()?;
-    let day = office.clock.today();
+    let day = office.business_day();
     let closing = reading.opening(node)?.map(|closing| closing.date.to_string());
-    let nothing = ListQuery { limit: Some(0), ..ListQuery::default() };
-    let mut lists = Vec::new();
-    for list in ["overdue", "inactive", "frozen"] {
-        lists.push(TodayCount { list: list.to_owned(), count: list_loans(office, list, &nothing, None)?.total });
-    }
+    let (counts, book) = count_lists(office, |book| work_of(day, mine && book.has_mine()))?;
+    let lists = counts.iter().map(|(list, wanted, count)| TodayCount {
+        list: (*list).to_owned(),
+        days: wanted.days,
+        marked: wanted.marked,
+        count: Whole(count.total as i64),
+        late: Whole(count.late as i64),
+        soon: Whole(count.soon as i64),
+    });
     let mut figures = None;
     for log in reading.logs()? {
         if figures.is_none() && reading.opening(log)?.is_some() {
@@ -78,52 +113,39 @@ pub fn today(office: &Office) -> Result<Today, Error> {
         day: day.to_string(),
         closing,
         figures,
-        sessions: sessions(office, day)?,
-        lists,
+        has_mine: book.has_mine(),
+        sessions: sessions(&book, day, mine && book.has_mine()),
+        lists: lists.collect(),
         exchange: peers(office)?,
         unverified_rules: Whole(unverified as i64),
     })
 }
 
-/// A session day of 29–31 falls on the month's last day where the month is shorter. Source: SOURCES.md R-13.
-fn falls_on(session_day: u8, day: NaiveDate) -> bool {
-    let last_of_month = (day + Days::new(1)).day() == 1;
-    let wanted = u32::from(session_day);
-    wanted == day.day() || (last_of_month && wanted > day.day())
+/// Each list as Today opens it: principal due to the month's end, the others by their own measure.
+fn work_of(day: NaiveDate, mine: bool) -> Vec<(&'static str, ListWanted)> {
+    let to_months_end = u32::try_from((last_of_month(day) - day).num_days()).ok();
+    let wanted = |(list, marked): (&'static str, bool)| {
+        let days = to_months_end.filter(|_| list == "due");
+        (list, ListWanted { mine, marked, days, ..ListWanted::default() })
+    };
+    WORK.map(wanted).into()
 }
 
-fn sessions(office: &Office, from: NaiveDate) -> Result<Vec<TodaySession>, Error> {
-    let node = office.node()?.get();
-    let groups = office.read().groups()?;
-    let mut days = Vec::new();
-    for ahead in 0..DAYS_AHEAD {
+/// The week's sessions: the groups that stand, as the list of groups shows them for that day.
+fn sessions(book: &PlaceBook, from: NaiveDate, mine: bool) -> Vec<TodaySession> {
+    let held = |ahead| {
         let day = from + Days::new(ahead);
-        let mut communes: BTreeMap<String, ()> = BTreeMap::new();
-        let mut count = 0;
-        for group in groups.iter().filter(|group| group.loans > 0 && group.id.node() == node) {
-            if group.session_day.is_some_and(|wanted| falls_on(wanted, day)) {
-                count += 1;
-                communes.extend(group.commune.as_ref().map(|(_, name)| (name.clone(), ())));
-            }
-        }
-        if count > 0 {
-            let mut communes: Vec<String> = communes.into_keys().collect();
-            communes.sort_by(|a, b| wording::compare_text(a, b));
-            days.push(TodaySession { day: day.to_string(), communes, groups: Whole(count) });
-        }
-    }
-    Ok(days)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_thirty_first_is_the_months_end() {
-        let falls = |session_day, day: &str| falls_on(session_day, day.parse().unwrap());
-        assert!(falls(31, "2026-02-28") && falls(29, "2026-02-28") && falls(31, "2026-04-30"));
-        assert!(!falls(31, "2026-02-27") && !falls(29, "2026-03-31"), "the 29th exists in March");
-        assert!(falls(12, "2026-01-12") && !falls(12, "2026-01-13"));
-    }
+        let meets = book.groups.values().filter(|group| {
+            group.ended.is_none() && (!mine || book.is_mine(group.id)) && meets_on(group.session_day, day)
+        });
+        let place = |group: &store::queries::GroupPlace| {
+            let point = book.point_name(Some(group.id));
+            point.or_else(|| book.commune_name(group.commune.as_deref())).map(str::to_owned)
+        };
+        let groups = meets.clone().count();
+        let mut places: Vec<String> = meets.filter_map(place).collect::<BTreeSet<_>>().into_iter().collect();
+        places.sort_by(|a, b| wording::compare_text(a, b));
+        (groups > 0).then(|| TodaySession { day: day.to_string(), places, groups: Whole(groups as i64) })
+    };
+    (0..DAYS_AHEAD).filter_map(held).collect()
 }

@@ -382,3 +382,12 @@ CREATE INDEX borrower_by_paper_end ON borrower (paper_last);
 CREATE INDEX loan_in_group ON loan (group_id, in_term, overdue, frozen) WHERE outstanding > 0;
 CREATE INDEX loan_by_effect ON loan (effect_key) WHERE effect_key IS NOT NULL;
 CREATE INDEX loan_extended ON loan (node) WHERE extended_months > 0;
+
+-- Forms that were begun and not saved: this machine's own, no part of the log.
+CREATE TABLE draft (
+    owner   TEXT NOT NULL,
+    name    TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    body    TEXT NOT NULL,
+    PRIMARY KEY (owner, name)
+) STRICT, WITHOUT ROWID;

@@ -2,6 +2,7 @@
 //! queries over them. The only home of rusqlite. Decides nothing about lending: it remembers.
 
 mod book;
+mod drafts;
 mod error;
 mod keyring;
 mod log;
@@ -14,6 +15,7 @@ mod rebuild;
 mod testing;
 
 pub use book::{Book, Reading, Writing};
+pub use drafts::DraftRow;
 pub use error::StoreError;
 pub use keyring::{BookKey, KeyRing, KeyRingError, is_same_user};
 pub use log::Appended;

@@ -70,6 +70,12 @@ pub struct ListArguments {
     /// How many days ahead, where a list looks ahead
     #[arg(long)]
     pub days: Option<u32>,
+    /// Only groups whose session falls on that day, and what is theirs
+    #[arg(long, value_name = "yyyy-mm-dd")]
+    pub meets: Option<NaiveDate>,
+    /// Only rows that are marked late or soon
+    #[arg(long)]
+    pub marked: bool,
     /// Broken down, with subtotals
     #[arg(long)]
     pub by: Option<Section>,

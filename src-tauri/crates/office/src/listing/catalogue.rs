@@ -9,7 +9,7 @@ use store::queries::{Narrow, Window};
 
 use super::places::PlaceBook;
 use super::sections::{broken_down, sums};
-use super::table::{ListColumn, ListRow, ListTable, ListWanted};
+use super::table::{ListColumn, ListRow, ListTable, ListWanted, Mark};
 use super::{customers, groups, loans, watched};
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
@@ -73,7 +73,7 @@ pub(super) struct Gathering<'a> {
     pub(super) today: NaiveDate,
     /// May be applied by who reads the rows; they are cut to it at the end anyway.
     pub(super) window: Window,
-    rules: HashMap<u16, Vec<RuleRow>>,
+    rules: &'a HashMap<u16, Vec<RuleRow>>,
 }
 
 impl Gathering<'_> {
@@ -111,39 +111,73 @@ impl From<Vec<ListRow>> for Gathered {
     }
 }
 
+/// What every list of one answer is gathered from, read once.
+struct Shelf<'a> {
+    office: &'a Office,
+    book: PlaceBook,
+    rules: HashMap<u16, Vec<RuleRow>>,
+    today: NaiveDate,
+}
+
+impl Shelf<'_> {
+    fn read(office: &Office) -> Result<Shelf<'_>, Error> {
+        let (today, reading) = (office.business_day(), office.read());
+        let mut rules = HashMap::new();
+        for node in reading.logs()? {
+            rules.insert(node.get(), reading.rules(node)?);
+        }
+        Ok(Shelf { office, book: PlaceBook::read(office, today)?, rules, today })
+    }
+
+    fn gather(&self, kind: &ListKind, wanted: &ListWanted) -> Result<Gathered, Error> {
+        let mut narrow = self.book.narrow(wanted)?;
+        if let Some(text) = wanted.search.as_deref().filter(|text| !text.trim().is_empty()) {
+            narrow.found = Some(self.office.find_index()?.found(text));
+        }
+        // Sections are made of all rows, and a mark is known only of a row that was read.
+        let window = Window { limit: wanted.limit.filter(|_| wanted.by.is_none() && !wanted.marked) };
+        let mut gathered = (kind.gather)(&Gathering {
+            office: self.office,
+            reading: self.office.read(),
+            book: &self.book,
+            narrow,
+            wanted,
+            days: wanted.days,
+            today: self.today,
+            window,
+            rules: &self.rules,
+        })?;
+        if wanted.marked {
+            gathered.rows.retain(|row| row.mark.is_some());
+            gathered.whole = None;
+        }
+        Ok(gathered)
+    }
+}
+
+fn kind_of(list: &str) -> Result<&'static ListKind, Error> {
+    let kind = KINDS.iter().find(|kind| kind.name == list);
+    kind.ok_or_else(|| Refusal::new("unknown-list").with("list", list).into())
+}
+
 /// A list by name, narrowed, cut and broken down as wanted.
 pub fn list_table(office: &Office, list: &str, wanted: &ListWanted) -> Result<ListTable, Error> {
-    let kind = KINDS.iter().find(|kind| kind.name == list);
-    let kind = kind.ok_or_else(|| Refusal::new("unknown-list").with("list", list))?;
-    let today = office.business_day();
-    let reading = office.read();
-    let book = PlaceBook::read(office, today)?;
-    let mut narrow = book.narrow(wanted)?;
-    if let Some(text) = wanted.search.as_deref().filter(|text| !text.trim().is_empty()) {
-        narrow.found = Some(office.find_index()?.found(text));
-    }
-    let mut rules = HashMap::new();
-    for node in reading.logs()? {
-        rules.insert(node.get(), reading.rules(node)?);
-    }
-    // Sections are made of all rows.
-    let window = Window { limit: wanted.limit.filter(|_| wanted.by.is_none()) };
-    let days = wanted.days;
-    let gathering = Gathering { office, reading, book: &book, narrow, wanted, days, today, window, rules };
-    let gathered = (kind.gather)(&gathering)?;
+    let kind = kind_of(list)?;
+    let shelf = Shelf::read(office)?;
+    let gathered = shelf.gather(kind, wanted)?;
     let mut rows = gathered.rows;
     let (total, sums) = match gathered.whole {
         Some((total, sums)) => (total, sums),
         None => (rows.len() as i64, sums(kind.columns, rows.iter())?),
     };
     let sections = match wanted.by {
-        Some(by) => broken_down(&book, kind.columns, &mut rows, by)?,
+        Some(by) => broken_down(&shelf.book, kind.columns, &mut rows, by)?,
         None => Vec::new(),
     };
     rows.truncate(wanted.limit.map_or(usize::MAX, |limit| limit as usize));
     Ok(ListTable {
         list: list.to_owned(),
-        day: today.to_string(),
+        day: shelf.today.to_string(),
         days: gathered.days,
         columns: kind.columns.to_vec(),
         rows,
@@ -151,4 +185,33 @@ pub fn list_table(office: &Office, list: &str, wanted: &ListWanted) -> Result<Li
         sums,
         sections,
     })
+}
+
+/// How many rows a list has.
+pub(crate) struct ListCount {
+    pub(crate) total: usize,
+    /// Those marked late, and those marked soon.
+    pub(crate) late: usize,
+    pub(crate) soon: usize,
+}
+
+/// How many rows each of several lists has: those wanted of the book's places, which come back with the counts.
+pub(crate) fn count_lists(
+    office: &Office,
+    wanted: impl FnOnce(&PlaceBook) -> Vec<(&'static str, ListWanted)>,
+) -> Result<(Vec<(&'static str, ListWanted, ListCount)>, PlaceBook), Error> {
+    let shelf = Shelf::read(office)?;
+    let mut counts = Vec::new();
+    for (list, wanted) in wanted(&shelf.book) {
+        let rows = shelf.gather(kind_of(list)?, &wanted)?.rows;
+        let marked = |mark| rows.iter().filter(|row| row.mark == Some(mark)).count();
+        let count = ListCount { total: rows.len(), late: marked(Mark::Late), soon: marked(Mark::Soon) };
+        counts.push((list, wanted, count));
+    }
+    Ok((counts, shelf.book))
+}
+
+/// The office a row belongs to.
+pub(super) fn node_of(node: u16) -> Result<Node, Error> {
+    Node::new(node).map_err(Error::fault)
 }

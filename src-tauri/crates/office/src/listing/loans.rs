@@ -201,7 +201,7 @@ fn whole(
             "in_term" => Some(found.in_term.into()),
             "overdue" => Some(found.overdue.into()),
             "frozen" => Some(found.frozen.into()),
-            "workers" => Some(Whole(from.reading.workers_of(set, &from.narrow)?)),
+            "workers" => Some(Whole(from.reading.workers_through(set, &from.narrow)?)),
             _ => None,
         });
     }

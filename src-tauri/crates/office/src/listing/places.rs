@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
+use lending::calendar::SessionDay;
 use serde::Serialize;
 use store::queries::{GroupPlace, Narrow, PointPlace, Units};
 
@@ -142,7 +143,7 @@ impl PlaceBook {
     }
 
     fn wanted_groups(&self, wanted: &ListWanted) -> Result<Option<(Vec<i64>, bool)>, Error> {
-        if !wanted.mine && wanted.point.is_none() && wanted.group.is_none() {
+        if !wanted.mine && wanted.meets.is_none() && wanted.point.is_none() && wanted.group.is_none() {
             return Ok(None);
         }
         if let Some(code) = wanted.group.as_ref().filter(|code| !code.is_empty()) {
@@ -153,15 +154,22 @@ impl PlaceBook {
         let holds = |group: &&GroupPlace| {
             let point = self.points.get(&group.id).map_or("", |point| point.name.as_str());
             (!wanted.mine || self.is_mine(group.id))
+                && wanted.meets.is_none_or(|day| meets_on(group.session_day, day))
                 && wanted.point.as_deref().is_none_or(|name| name == point)
                 && wanted.group.as_deref().is_none_or(|code| code == group.code)
         };
         let ids = self.groups.values().filter(holds).map(|group| group.id).collect();
         // Who is in no group has no point either; it is nobody's.
         let not_set = |wanted: &Option<String>| wanted.as_deref().is_none_or(str::is_empty);
-        let or_none = !wanted.mine && not_set(&wanted.point) && not_set(&wanted.group);
+        let or_none = !wanted.mine && wanted.meets.is_none() && not_set(&wanted.point) && not_set(&wanted.group);
         Ok(Some((ids, or_none)))
     }
+}
+
+/// Whether a group's session falls on a day: 29 to 31 on the last of a shorter month. Source: SOURCES.md R-13.
+pub(crate) fn meets_on(session_day: Option<u8>, day: NaiveDate) -> bool {
+    let session = session_day.and_then(|wanted| SessionDay::new(wanted).ok());
+    session.is_some_and(|session| session.in_month_of(day) == day)
 }
 
 /// The point a group transacts at. Source: SOURCES.md R-103.
@@ -268,5 +276,18 @@ fn node_of(book: &PlaceBook, group: &GroupPlace, level: u8) -> (String, String) 
         }
         2 => named(&group.association, &book.associations),
         _ => (group.code.clone(), group.leader.clone()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_thirty_first_is_the_months_end() {
+        let falls = |session_day, day: &str| meets_on(Some(session_day), day.parse().unwrap());
+        assert!(falls(31, "2026-02-28") && falls(29, "2026-02-28") && falls(31, "2026-04-30"));
+        assert!(!falls(31, "2026-02-27") && !falls(29, "2026-03-31"), "the 29th exists in March");
+        assert!(falls(12, "2026-01-12") && !falls(12, "2026-01-13"));
     }
 }

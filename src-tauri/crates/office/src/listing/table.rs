@@ -22,6 +22,10 @@ pub struct ListWanted {
     pub group: Option<String>,
     /// Programme's code.
     pub programme: Option<String>,
+    /// Only groups whose session falls on that day.
+    pub meets: Option<NaiveDate>,
+    /// Only rows that are marked.
+    pub marked: bool,
     /// Words of a name, digits of a number; accents don't matter.
     pub search: Option<String>,
     /// At most so many rows; the sums still count all.

@@ -398,7 +398,7 @@ impl Reading<'_> {
     }
 
     /// Workers given work by a list's contracts: as a card counts them, else as the bank states the effect.
-    pub fn workers_of(self, set: &LoanSet, narrow: &Narrow) -> Result<i64, StoreError> {
+    pub fn workers_through(self, set: &LoanSet, narrow: &Narrow) -> Result<i64, StoreError> {
         let condition = set.narrowed(narrow);
         let sql = format!(
             "SELECT coalesce(sum(coalesce(w.created + w.kept, l.effect_value)), 0)

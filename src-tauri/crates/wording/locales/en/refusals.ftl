@@ -239,3 +239,8 @@ err-lock-not-back = The lock stands at { $locked }; reopening moves it back befo
 fix-lock-not-back = Choose a day before { $locked }, or none to take the lock off.
 err-nothing-locked = No period is locked.
 fix-nothing-locked = There is nothing to reopen; book as usual.
+
+## Drafts
+
+err-draft-too-large = What is typed is too long to be kept (over { $most } KB).
+fix-draft-too-large = Save the form, or shorten it.

@@ -21,11 +21,6 @@ screen-exchange = Exchange bundles
 screen-province = The whole province
 screen-sign-in = Sign in
 screen-make-office = Make a new book
-screen-groups-of-day = Groups with a session on { $date }
-screen-list-overdue = Overdue loans
-screen-list-inactive = No transaction for 3 months
-screen-list-frozen = Frozen loans
-screen-list-loans = All loans
 
 ## Labels
 
@@ -60,8 +55,6 @@ hint-key-copy = copy the list
 hint-key-views = change the view
 hint-key-due = take the due
 hint-key-explain = explain
-hint-search-groups = The leader’s name without accents, or part of the code; Enter goes into the list
-hint-search-loans = The customer’s name without accents, or the contract’s last digits; Enter goes into the list
 hint-folder = Type or paste a folder’s path, for example E:\
 hint-office-node = The number given by the province, 1 to 8191
 hint-office-code = The bank’s code of the office, for example 002002
@@ -119,8 +112,6 @@ label-growth-on-year = { $share } since the year began
 label-of-outstanding = { $share } of outstanding
 label-sessions-of-week = Sessions in the coming seven days
 label-no-sessions = No session in the coming seven days.
-label-look-at = To be looked at
-label-unverified-rules = { $count } of the rules in force have not been compared with their source yet.
 label-first-steps = To begin
 label-first-load = Load the latest report 31
 label-first-load-how = Export report 31 from the bank’s system, drop it on the screen Load data, look it over, then book it.
@@ -147,8 +138,8 @@ label-open-exchange = Open Exchange
 ## Lists
 
 label-groups-after-load = Groups appear once report 31 is loaded (F3).
-label-none-in-list = No loans here
-label-none-in-list-why = By the latest figures no loan belongs on this list.
+label-none-in-list = Nothing listed
+label-none-in-list-why = By the latest figures nothing belongs on this list.
 
 ## Group, collection sheet, receipts
 

@@ -239,3 +239,8 @@ err-lock-not-back = Kỳ đang khóa đến ngày { $locked }; mở lại phải
 fix-lock-not-back = Chọn ngày trước { $locked }, hoặc bỏ trống để mở hết.
 err-nothing-locked = Chưa có kỳ nào bị khóa.
 fix-nothing-locked = Không cần mở lại; cứ ghi sổ như thường.
+
+## Drafts
+
+err-draft-too-large = Nội dung đang nhập quá dài để giữ lại (quá { $most } KB).
+fix-draft-too-large = Ghi lại biểu đang nhập, hoặc rút ngắn nội dung.

@@ -21,11 +21,6 @@ screen-exchange = Trao đổi gói dữ liệu
 screen-province = Toàn tỉnh
 screen-sign-in = Đăng nhập
 screen-make-office = Lập sổ dữ liệu mới
-screen-groups-of-day = Các tổ giao dịch ngày { $date }
-screen-list-overdue = Món vay quá hạn
-screen-list-inactive = Không hoạt động từ 3 tháng
-screen-list-frozen = Món vay khoanh
-screen-list-loans = Tất cả món vay
 
 ## Nhãn
 
@@ -60,8 +55,6 @@ hint-key-copy = sao chép cả bảng
 hint-key-views = đổi nội dung
 hint-key-due = lấy số phải thu
 hint-key-explain = cách tính
-hint-search-groups = Tên tổ trưởng không cần dấu, hoặc một phần mã tổ; Enter vào danh sách
-hint-search-loans = Tên khách hàng không cần dấu, hoặc các số cuối của khế ước; Enter vào danh sách
 hint-folder = Gõ hoặc dán đường dẫn thư mục, ví dụ E:\
 hint-office-node = Số do chi nhánh tỉnh cấp, từ 1 đến 8191
 hint-office-code = Mã đơn vị của ngân hàng, ví dụ 002002
@@ -116,8 +109,6 @@ label-growth-on-year = { $share } so với đầu năm
 label-of-outstanding = { $share } dư nợ
 label-sessions-of-week = Phiên giao dịch xã trong 7 ngày tới
 label-no-sessions = Bảy ngày tới không có phiên giao dịch.
-label-look-at = Cần theo dõi
-label-unverified-rules = { $count } quy định đang áp dụng chưa được đối chiếu với văn bản gốc.
 label-first-steps = Bắt đầu
 label-first-load = Nạp báo cáo 31 của kỳ gần nhất
 label-first-load-how = Xuất báo cáo 31 ở hệ thống của ngân hàng, thả tệp vào màn hình Nạp số liệu, xem trước rồi ghi sổ.
@@ -141,8 +132,8 @@ label-open-exchange = Mở Trao đổi
 ## Danh sách
 
 label-groups-after-load = Tổ hiện ra sau khi nạp báo cáo 31 (F3).
-label-none-in-list = Không có món vay nào
-label-none-in-list-why = Theo số liệu gần nhất, không có món vay nào thuộc danh sách này.
+label-none-in-list = Không có dòng nào
+label-none-in-list-why = Theo số liệu hiện có, không có gì thuộc danh sách này.
 
 ## Tổ, bảng kê thu lãi, biên lai
 
