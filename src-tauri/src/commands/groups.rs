@@ -1,5 +1,7 @@
 use chrono::NaiveDate;
-use office::{CollectSheet, Collected, Done, Effect, GroupCare, GroupPage, ReceiptView, ReverseReceipt, Reversed, Sheet};
+use office::{
+    CollectSheet, Collected, Done, Effect, GroupCare, GroupPage, ReceiptView, ReverseReceipt, Reversed, Sheet,
+};
 use tauri::State;
 
 use crate::state::AppState;

@@ -25,7 +25,11 @@ pub fn run(
         CardCommand::Show { id } => return show(office, Whole(*id), terminal),
         CardCommand::List => {
             return terminal.answer(&Rows::all(office::bin_list(office)?), |terminal, bin| {
-                bin.rows.iter().for_each(|card| line(terminal, card));
+                for binned in &bin.rows {
+                    let card = &binned.card;
+                    let parts = [&card.id.0.to_string(), &card.kind, &binned.about, &binned.at, &binned.maker];
+                    terminal.line(&parts.map(String::as_str).join("  "));
+                }
             });
         }
         CardCommand::Bin { id } => {

@@ -1,9 +1,9 @@
 //! The human form of every answer.
 
 use office::{
-    Collected, Done, ExchangeStatus, Exported, Figures, GroupCare, GroupItem, GroupPage, Imported,
-    InterestExplained, LoadReport, LoadRole, LoanRows, OfficeLine, OfficeView, ReceiptView, Reversed, SegmentLine,
-    Sheet, TotalsAnswer, TotalsFigures, Verified, Whole,
+    Collected, Done, ExchangeStatus, Exported, Figures, GroupCare, GroupItem, GroupPage, Imported, InterestExplained,
+    LoadReport, LoadRole, LoanRows, OfficeLine, OfficeView, ReceiptView, Reversed, SegmentLine, Sheet, TotalsAnswer,
+    TotalsFigures, Verified, Whole,
 };
 use serde::Serialize;
 use wording::Arg;

@@ -6,8 +6,8 @@ mod keeping;
 mod naming;
 mod registering;
 mod staffing;
-mod telling;
 mod supervised;
+mod telling;
 mod views;
 
 pub use binning::{bin_card, bin_list, card_history, restore_card, undo_card};

@@ -210,8 +210,3 @@ pub(crate) fn count_lists(
     }
     Ok((counts, shelf.book))
 }
-
-/// The office a row belongs to.
-pub(super) fn node_of(node: u16) -> Result<Node, Error> {
-    Node::new(node).map_err(Error::fault)
-}

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use ledger::Dong;
-use lending::cards::{AnswerValue, Board, Card, Inspection, Inspector, Kinship};
+use lending::cards::{AnswerValue, Board, Card, Inspection, Inspector};
+use lending::groups::board::Kinship;
 use lending::groups::checklist::{AnswerKind, ChecklistItem, checklist_on};
 use lending::groups::inspecting::pick;
 use lending::groups::size::{SizeVerdict, group_size};
@@ -247,7 +248,7 @@ fn board_answers(board: &Board) -> Vec<(&'static str, AnswerValue)> {
     };
     let standing = any(seats.iter().map(|seat| seat.in_association_board).collect());
     let other = any(seats.iter().map(|seat| seat.heads_other_banks_group).collect());
-    let kin = board.kinship.map(|kinship| yes_no(kinship != Kinship::None));
+    let kin = board.kinship.map(|kinship| yes_no(kinship != Kinship::Unrelated));
     let people = AnswerValue::Count(u32::try_from(seats.len()).unwrap_or(u32::MAX));
     let told = [("board-association-standing", standing), ("board-other-bank", other), ("board-kin", kin)];
     let mut known: Vec<_> = told.into_iter().filter_map(|(item, value)| Some((item, value?))).collect();
