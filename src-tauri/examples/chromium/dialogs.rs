@@ -18,7 +18,7 @@ struct Answers(Mutex<Receiver<Value>>);
 /// Stands in for the dialog plugin.
 pub fn plugin(answers: Receiver<Value>) -> TauriPlugin<MockRuntime> {
     Builder::new("dialog")
-        .invoke_handler(tauri::generate_handler![open])
+        .invoke_handler(tauri::generate_handler![open, save])
         .setup(|app, _| {
             app.manage(Answers(Mutex::new(answers)));
             Ok(())
@@ -29,4 +29,9 @@ pub fn plugin(answers: Receiver<Value>) -> TauriPlugin<MockRuntime> {
 #[tauri::command(async)]
 fn open(answers: State<'_, Answers>) -> Option<Value> {
     answers.0.lock().unwrap_or_else(PoisonError::into_inner).recv_timeout(PATIENCE).ok()
+}
+
+#[tauri::command(async)]
+fn save(answers: State<'_, Answers>) -> Option<Value> {
+    open(answers)
 }

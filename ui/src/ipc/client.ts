@@ -4,7 +4,7 @@
  */
 import { Channel } from '@tauri-apps/api/core';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
-import { open } from '@tauri-apps/plugin-dialog';
+import { open, save } from '@tauri-apps/plugin-dialog';
 import * as made from './bindings';
 import { commands } from './bindings';
 
@@ -291,6 +291,11 @@ export async function chooseFile(name: string, endings: string[]): Promise<strin
 /** Asks for several files at once; nothing when the clerk turned back. */
 export async function chooseFiles(name: string, endings: string[]): Promise<string[]> {
   return (await open({ multiple: true, directory: false, filters: [{ name, extensions: endings }] })) ?? [];
+}
+
+/** Asks where a file is to be written; null when the clerk turned back. */
+export async function chooseTarget(name: string, ending: string, offered: string): Promise<string | null> {
+  return save({ defaultPath: offered, filters: [{ name, extensions: [ending] }] });
 }
 
 /** Asks for a folder, such as a stick; null when the clerk turned back. */

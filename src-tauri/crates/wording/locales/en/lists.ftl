@@ -155,3 +155,6 @@ list-days = in the next { $days } days
 err-unknown-column = The list has no column { $column }.
 fix-unknown-column = Choose the columns again.
 list-value-paper-fine = Fine
+action-list-pdf = Print (PDF)
+action-list-excel = Excel
+label-list-written = Written to { $path }

@@ -155,3 +155,6 @@ list-days = trong { $days } ngày tới
 err-unknown-column = Danh sách không có cột { $column }.
 fix-unknown-column = Chọn lại các cột.
 list-value-paper-fine = Còn hạn
+action-list-pdf = In (PDF)
+action-list-excel = Excel
+label-list-written = Đã ghi tệp { $path }
