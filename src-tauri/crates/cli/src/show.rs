@@ -185,10 +185,10 @@ pub fn group(terminal: &Terminal, shown: &ShownGroup) {
     let band = care.rating.band.as_ref().map(|band| words.text(&format!("rating-band-{band}")));
     terminal.pair("label-rating", band.as_deref().unwrap_or("–"));
     for (label, cards) in [
-        ("label-boards", &care.boards),
-        ("label-meetings", &care.meetings),
-        ("label-regroupings", &care.regroupings),
-        ("label-inspections", &care.inspections),
+        ("cli-boards", &care.boards),
+        ("cli-meetings", &care.meetings),
+        ("cli-regroupings", &care.regroupings),
+        ("cli-inspections", &care.inspections),
     ] {
         terminal.pair(label, &terminal.figure(Whole(cards.len() as i64)));
     }

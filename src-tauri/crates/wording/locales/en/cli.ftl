@@ -262,3 +262,7 @@ cli-report = Report
 cli-figure = Figure
 cli-stated = The report's figure
 cli-expected = Held against
+cli-boards = Boards written down
+cli-meetings = Meetings
+cli-regroupings = Mergers, splits, endings
+cli-inspections = Inspections

@@ -262,3 +262,7 @@ cli-report = Báo cáo
 cli-figure = Chỉ tiêu
 cli-stated = Số trong báo cáo
 cli-expected = Số đối chiếu
+cli-boards = Ban quản lý đã ghi
+cli-meetings = Cuộc họp
+cli-regroupings = Sáp nhập, tách, giải thể
+cli-inspections = Lần kiểm tra
