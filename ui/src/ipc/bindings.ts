@@ -47,11 +47,17 @@ export const commands = {
 	/**  Takes back what was done last with a card. */
 	undoCard: (request: string, event: number) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("undo_card", { request, event })),
 	/**  What lies in the bin. */
-	binList: () => typedError<CardView_Serialize[], Refused_Serialize>(__TAURI_INVOKE("bin_list")),
+	binList: () => typedError<BinnedCard_Serialize[], Refused_Serialize>(__TAURI_INVOKE("bin_list")),
 	/**  Everything that happened to a card. */
 	cardHistory: (id: number) => typedError<CardEvent_Serialize[], Refused_Serialize>(__TAURI_INVOKE("card_history", { id })),
 	/**  A founded group gets its code. */
 	registerGroup: (wanted: RegisterGroup_Deserialize, second: SecondGiven | null) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("register_group", { wanted, second })),
+	/**  The organisation on a day. */
+	organisation: (on: string) => typedError<OrganisationView_Serialize, Refused_Serialize>(__TAURI_INVOKE("organisation", { on })),
+	/**  Takes over what reports state of points. */
+	takeStatedPoints: (wanted: TakePoints) => typedError<Done<TakenPoints>, Refused_Serialize>(__TAURI_INVOKE("take_stated_points", { wanted })),
+	/**  A pasted text in a font before Unicode, as it reads. */
+	convertPasted: (text: string, font: string | null) => typedError<PastedText, Refused_Serialize>(__TAURI_INVOKE("convert_pasted", { text, font })),
 	/**  A list by name, narrowed, cut and broken down as wanted. */
 	listTable: (list: string, wanted: ListWanted_Deserialize) => typedError<ListTable_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_table", { list, wanted })),
 	/**  The tree lists are narrowed by. */
@@ -426,6 +432,33 @@ export type BinCard = {
 	was: number,
 };
 
+/**  A card in the bin. */
+export type BinnedCard = BinnedCard_Serialize | BinnedCard_Deserialize;
+
+/**  A card in the bin. */
+export type BinnedCard_Deserialize = {
+	/**  The card. */
+	card: CardView_Deserialize,
+	/**  What it was about, in a few words: names and codes. */
+	about: string,
+	/**  When it was put there, UTC. */
+	at: string,
+	/**  By whom. */
+	maker: string,
+};
+
+/**  A card in the bin. */
+export type BinnedCard_Serialize = {
+	/**  The card. */
+	card: CardView_Serialize,
+	/**  What it was about, in a few words: names and codes. */
+	about: string,
+	/**  When it was put there, UTC. */
+	at: string,
+	/**  By whom. */
+	maker: string,
+};
+
 /**  A group's board (Ban quản lý Tổ) and its contract with the bank (11/TD). */
 export type Board = Board_Serialize | Board_Deserialize;
 
@@ -661,6 +694,8 @@ export type CardEvent_Deserialize = {
 	overrides: { [key in string]: string },
 	/**  What it said then; nothing for the bin. */
 	card?: Card_Deserialize | null,
+	/**  The same, field by field, as a person reads it. */
+	fields: CardField[],
 };
 
 /**  An event of a card. */
@@ -679,6 +714,16 @@ export type CardEvent_Serialize = {
 	overrides: { [key in string]: string },
 	/**  What it said then; nothing for the bin. */
 	card: Card_Serialize | null,
+	/**  The same, field by field, as a person reads it. */
+	fields: CardField[],
+};
+
+/**  A field of a card and what it says. */
+export type CardField = {
+	/**  The field: a stable name, worded as `card-field-<field>`. */
+	field: string,
+	/**  What it says; empty where nothing is said. */
+	says: string,
 };
 
 /**  A card as it stands. */
@@ -1091,6 +1136,40 @@ export type CommuneMatched = {
 	/**  In the state's numbering since 1 July 2025, 5 digits. */
 	state_code: string,
 };
+
+/**  A commune of either time. */
+export type CommuneName = CommuneName_Serialize | CommuneName_Deserialize;
+
+/**  A commune of either time. */
+export type CommuneName_Deserialize = {
+	/**  `old` up to 30/6/2025, `new` since: the same code means another place in the other time. */
+	time: CommuneTime,
+	/**  The state's code, five digits. */
+	code: string,
+	/**  With its kind: `Xã Mai Pha`. */
+	name: string,
+	/**  Its district, of an old one. */
+	district?: string | null,
+};
+
+/**  A commune of either time. */
+export type CommuneName_Serialize = {
+	/**  `old` up to 30/6/2025, `new` since: the same code means another place in the other time. */
+	time: CommuneTime,
+	/**  The state's code, five digits. */
+	code: string,
+	/**  With its kind: `Xã Mai Pha`. */
+	name: string,
+	/**  Its district, of an old one. */
+	district: string | null,
+};
+
+/**  Which of the two lists a commune is in. */
+export type CommuneTime = 
+/**  Up to the merger. */
+"old" | 
+/**  Since the merger. */
+"new";
 
 /**  What stood at a closing; counts are of what has a balance. */
 export type ComparedStanding = {
@@ -2010,6 +2089,22 @@ export type GroupQuery_Serialize = {
 	association: string | null,
 };
 
+/**  A group, with where it is. */
+export type GroupRef = {
+	/**  Identity. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Its leader. */
+	leader: string,
+	/**  Its commune. */
+	commune: UnitRef,
+	/**  The point it transacts at; empty where nothing tells. */
+	point: string,
+};
+
 /**  A sum that was checked. */
 export type IdentityLine = {
 	/**  Which sum; `identity-<name>` words it. */
@@ -2835,6 +2930,15 @@ export type Mark =
 /**  Soon. */
 "soon";
 
+/**  How a commune of the bank's numbering was found in the state's. */
+export type MatchedBy = 
+/**  A card says so. */
+"card" | 
+/**  By its name. */
+"name" | 
+/**  It was not found: a card has to say. */
+"nothing";
+
 /**  The measures of a closing. */
 export type Measured = Measured_Serialize | Measured_Deserialize;
 
@@ -3462,6 +3566,458 @@ export type OfficeView_Serialize = {
 	book_date: string | null,
 };
 
+/**  The organisation as it is on a day: of the own office, at the province of every office. */
+export type OrganisationView = OrganisationView_Serialize | OrganisationView_Deserialize;
+
+/**  The organisation as it is on a day: of the own office, at the province of every office. */
+export type OrganisationView_Deserialize = {
+	/**  The day, `yyyy-mm-dd`. */
+	on: string,
+	/**  The offices of the directory. */
+	offices: OrganisedOffice[],
+	/**  The bank's communes, by code. */
+	communes: OrganisedCommune_Deserialize[],
+	/**  The communes of today in the state's list, which those are matched with. */
+	state_communes: CommuneName_Deserialize[],
+	/**  The associations, by code. */
+	associations: OrganisedAssociation[],
+	/**  Villages, by code. */
+	villages: OrganisedVillage[],
+	/**  Transaction points held on the day, by their day of the month. */
+	points: OrganisedPoint_Deserialize[],
+	/**  What reports state of points and no card tells. */
+	proposed: ProposedPoint_Deserialize[],
+	/**  Who works there on the day, in the order of names. */
+	staff: OrganisedStaff_Deserialize[],
+	/**  Who looks after what. */
+	duties: OrganisedDuty_Deserialize[],
+	/**  Points nobody looks after. */
+	points_of_nobody: PointRef[],
+	/**  Groups nobody looks after, neither by themselves nor by their point. */
+	groups_of_nobody: GroupRef[],
+	/**  Associations' boards. */
+	boards: OrganisedBoard_Deserialize[],
+	/**  Party bodies, each followed by those below it. */
+	party: OrganisedBody_Deserialize[],
+};
+
+/**  The organisation as it is on a day: of the own office, at the province of every office. */
+export type OrganisationView_Serialize = {
+	/**  The day, `yyyy-mm-dd`. */
+	on: string,
+	/**  The offices of the directory. */
+	offices: OrganisedOffice[],
+	/**  The bank's communes, by code. */
+	communes: OrganisedCommune_Serialize[],
+	/**  The communes of today in the state's list, which those are matched with. */
+	state_communes: CommuneName_Serialize[],
+	/**  The associations, by code. */
+	associations: OrganisedAssociation[],
+	/**  Villages, by code. */
+	villages: OrganisedVillage[],
+	/**  Transaction points held on the day, by their day of the month. */
+	points: OrganisedPoint_Serialize[],
+	/**  What reports state of points and no card tells. */
+	proposed: ProposedPoint_Serialize[],
+	/**  Who works there on the day, in the order of names. */
+	staff: OrganisedStaff_Serialize[],
+	/**  Who looks after what. */
+	duties: OrganisedDuty_Serialize[],
+	/**  Points nobody looks after. */
+	points_of_nobody: PointRef[],
+	/**  Groups nobody looks after, neither by themselves nor by their point. */
+	groups_of_nobody: GroupRef[],
+	/**  Associations' boards. */
+	boards: OrganisedBoard_Serialize[],
+	/**  Party bodies, each followed by those below it. */
+	party: OrganisedBody_Serialize[],
+};
+
+/**  An association of an office's book. */
+export type OrganisedAssociation = {
+	/**  Whose book. */
+	node: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Its name. */
+	name: string,
+};
+
+/**  An association's board in a commune. */
+export type OrganisedBoard = OrganisedBoard_Serialize | OrganisedBoard_Deserialize;
+
+/**  An association's board in a commune. */
+export type OrganisedBoard_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  The commune. */
+	commune: UnitRef,
+	/**  The association. */
+	association: UnitRef,
+	/**  The chair. */
+	chair: string,
+	/**  The chair's title as it is signed. */
+	title: string,
+	/**  A telephone. */
+	phone: string,
+	/**  Standing members. */
+	standing: string[],
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until?: string | null,
+};
+
+/**  An association's board in a commune. */
+export type OrganisedBoard_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  The commune. */
+	commune: UnitRef,
+	/**  The association. */
+	association: UnitRef,
+	/**  The chair. */
+	chair: string,
+	/**  The chair's title as it is signed. */
+	title: string,
+	/**  A telephone. */
+	phone: string,
+	/**  Standing members. */
+	standing: string[],
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until: string | null,
+};
+
+/**  A Party body in its place of the tree. */
+export type OrganisedBody = OrganisedBody_Serialize | OrganisedBody_Deserialize;
+
+/**  A Party body in its place of the tree. */
+export type OrganisedBody_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  How many bodies stand above it. */
+	depth: number,
+	/**  Committee or cell. */
+	kind: PartyBodyKind,
+	/**  Its name. */
+	name: string,
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until?: string | null,
+	/**  Who sits in it, oldest card first. */
+	seats: OrganisedSeat_Deserialize[],
+};
+
+/**  A Party body in its place of the tree. */
+export type OrganisedBody_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  How many bodies stand above it. */
+	depth: number,
+	/**  Committee or cell. */
+	kind: PartyBodyKind,
+	/**  Its name. */
+	name: string,
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until: string | null,
+	/**  Who sits in it, oldest card first. */
+	seats: OrganisedSeat_Serialize[],
+};
+
+/**  A commune in both numberings. */
+export type OrganisedCommune = OrganisedCommune_Serialize | OrganisedCommune_Deserialize;
+
+/**  A commune in both numberings. */
+export type OrganisedCommune_Deserialize = {
+	/**  Whose book. */
+	node: number,
+	/**  The bank's code, 6 digits. */
+	code: string,
+	/**  The bank's name. */
+	name: string,
+	/**  The commune of today in the state's numbering, 5 digits. */
+	state?: CommuneName_Deserialize | null,
+	/**  How it was found. */
+	matched_by: MatchedBy,
+	/**  The card that says so. */
+	card?: number | null,
+	/**  The communes of before the merger it was made of; of a split one only some villages. */
+	made_of: CommuneName_Deserialize[],
+	/**  Where it was not found: what an old commune of its name became. */
+	candidates: CommuneName_Deserialize[],
+	/**  Villages in it on the day. */
+	villages: number,
+	/**  Points in it on the day. */
+	points: number,
+	/**  Groups of it that stand on the day. */
+	groups: number,
+};
+
+/**  A commune in both numberings. */
+export type OrganisedCommune_Serialize = {
+	/**  Whose book. */
+	node: number,
+	/**  The bank's code, 6 digits. */
+	code: string,
+	/**  The bank's name. */
+	name: string,
+	/**  The commune of today in the state's numbering, 5 digits. */
+	state: CommuneName_Serialize | null,
+	/**  How it was found. */
+	matched_by: MatchedBy,
+	/**  The card that says so. */
+	card: number | null,
+	/**  The communes of before the merger it was made of; of a split one only some villages. */
+	made_of: CommuneName_Serialize[],
+	/**  Where it was not found: what an old commune of its name became. */
+	candidates: CommuneName_Serialize[],
+	/**  Villages in it on the day. */
+	villages: number,
+	/**  Points in it on the day. */
+	points: number,
+	/**  Groups of it that stand on the day. */
+	groups: number,
+};
+
+/**  What someone looks after. */
+export type OrganisedDuty = OrganisedDuty_Serialize | OrganisedDuty_Deserialize;
+
+/**  What someone looks after. */
+export type OrganisedDuty_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  Who. */
+	staff: StaffRef,
+	/**  Points, with every group that transacts there. */
+	points: PointRef[],
+	/**  Single groups. */
+	groups: GroupRef[],
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until?: string | null,
+};
+
+/**  What someone looks after. */
+export type OrganisedDuty_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  Who. */
+	staff: StaffRef,
+	/**  Points, with every group that transacts there. */
+	points: PointRef[],
+	/**  Single groups. */
+	groups: GroupRef[],
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until: string | null,
+};
+
+/**  An office of the directory. */
+export type OrganisedOffice = {
+	/**  Its number. */
+	node: number,
+	/**  `branch` or `province`. */
+	kind: string,
+	/**  The bank's code, 6 digits. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  Whether it is the one whose book this is: only its cards can be written here. */
+	own: boolean,
+};
+
+/**  A transaction point. */
+export type OrganisedPoint = OrganisedPoint_Serialize | OrganisedPoint_Deserialize;
+
+/**  A transaction point. */
+export type OrganisedPoint_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  The bank's code; empty where it is not known. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  The commune it lies in. */
+	commune: UnitRef,
+	/**  The commune of before the merger it served. */
+	old_commune?: CommuneName_Deserialize | null,
+	/**  Its fixed day of the month. */
+	day: number,
+	/**  From when, `HH:MM`; empty where it is not fixed. */
+	starts: string,
+	/**  Until when. */
+	ends: string,
+	/**  Where. */
+	place: string,
+	/**  Held in the office itself. */
+	in_office: boolean,
+	/**  A telephone there. */
+	phone: string,
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until?: string | null,
+	/**  Groups that transact there and stand. */
+	groups: number,
+	/**  Who looks after it. */
+	officers: StaffRef[],
+};
+
+/**  A transaction point. */
+export type OrganisedPoint_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  The bank's code; empty where it is not known. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  The commune it lies in. */
+	commune: UnitRef,
+	/**  The commune of before the merger it served. */
+	old_commune: CommuneName_Serialize | null,
+	/**  Its fixed day of the month. */
+	day: number,
+	/**  From when, `HH:MM`; empty where it is not fixed. */
+	starts: string,
+	/**  Until when. */
+	ends: string,
+	/**  Where. */
+	place: string,
+	/**  Held in the office itself. */
+	in_office: boolean,
+	/**  A telephone there. */
+	phone: string,
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until: string | null,
+	/**  Groups that transact there and stand. */
+	groups: number,
+	/**  Who looks after it. */
+	officers: StaffRef[],
+};
+
+/**  A member's place in a Party body. */
+export type OrganisedSeat = OrganisedSeat_Serialize | OrganisedSeat_Deserialize;
+
+/**  A member's place in a Party body. */
+export type OrganisedSeat_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  Who. */
+	staff: StaffRef,
+	/**  Bí thư, phó bí thư, ủy viên, đảng viên. */
+	seat: string,
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until?: string | null,
+};
+
+/**  A member's place in a Party body. */
+export type OrganisedSeat_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  Who. */
+	staff: StaffRef,
+	/**  Bí thư, phó bí thư, ủy viên, đảng viên. */
+	seat: string,
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until: string | null,
+};
+
+/**  Someone who works at an office. */
+export type OrganisedStaff = OrganisedStaff_Serialize | OrganisedStaff_Deserialize;
+
+/**  Someone who works at an office. */
+export type OrganisedStaff_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  Full name. */
+	name: string,
+	/**  The post as it is signed. */
+	post: string,
+	/**  The name they sign in with. */
+	user: string,
+	/**  Telephone. */
+	phone: string,
+	/**  First day here. */
+	from: string,
+	/**  Last day here. */
+	until?: string | null,
+	/**  Points they look after. */
+	points: number,
+	/**  Groups they look after, singly or by their point. */
+	groups: number,
+};
+
+/**  Someone who works at an office. */
+export type OrganisedStaff_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  Full name. */
+	name: string,
+	/**  The post as it is signed. */
+	post: string,
+	/**  The name they sign in with. */
+	user: string,
+	/**  Telephone. */
+	phone: string,
+	/**  First day here. */
+	from: string,
+	/**  Last day here. */
+	until: string | null,
+	/**  Points they look after. */
+	points: number,
+	/**  Groups they look after, singly or by their point. */
+	groups: number,
+};
+
+/**  A village on the day. */
+export type OrganisedVillage = {
+	/**  Whose book. */
+	node: number,
+	/**  The bank's code, 8 digits. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  Its commune on the day. */
+	commune: UnitRef,
+	/**  Every move, oldest first, those after the day too. */
+	moves: VillageMoveLine[],
+	/**  Groups of it that stand on the day. */
+	groups: number,
+};
+
 /**  A second person's reason to go on although a rule stands against it. */
 export type Override = {
 	/**  Which rule. */
@@ -3546,6 +4102,16 @@ export type PartySeat_Serialize = {
 	from: string,
 	/**  Last day; nothing while it goes on. */
 	until?: string,
+};
+
+/**  A pasted text's font, and what it reads. */
+export type PastedText = {
+	/**  `tcvn3`, `tcvn3-capitals` or `vni`. */
+	font: string,
+	/**  How sure that is, as of [`ConvertedText`]. */
+	sure_ppm: number,
+	/**  As it reads. */
+	after: string,
 };
 
 /**  How the exchange with another office stands. */
@@ -3696,6 +4262,14 @@ export type PlanLine = {
  */
 export type Point = Point_Serialize | Point_Deserialize;
 
+/**  A point by its card. */
+export type PointRef = {
+	/**  The card. */
+	id: number,
+	/**  Its name. */
+	name: string,
+};
+
 /**
  *  A transaction point (điểm giao dịch xã). A commune may have several: the points of before the merger all continue.
  *  Source: SOURCES.md R-101.
@@ -3789,6 +4363,49 @@ export type Promised_Serialize = {
 	amount: number,
 	/**  By when. */
 	by: string,
+};
+
+/**  A point that reports state and no card tells, or whose groups no card tells. */
+export type ProposedPoint = ProposedPoint_Serialize | ProposedPoint_Deserialize;
+
+/**  A point that reports state and no card tells, or whose groups no card tells. */
+export type ProposedPoint_Deserialize = {
+	/**  Whose. */
+	node: number,
+	/**  Its name as the report writes it. */
+	name: string,
+	/**  The point's card, where only its groups are missing. */
+	point?: number | null,
+	/**  The communes of its groups: a new point lies in one, so several are for the clerk to decide. */
+	communes: UnitRef[],
+	/**  Their days of the month, the same way. */
+	days: number[],
+	/**  The groups. */
+	groups: GroupRef[],
+	/**  The last report's day. */
+	stated_on: string,
+	/**  Whether it can be taken over as it is. */
+	ready: boolean,
+};
+
+/**  A point that reports state and no card tells, or whose groups no card tells. */
+export type ProposedPoint_Serialize = {
+	/**  Whose. */
+	node: number,
+	/**  Its name as the report writes it. */
+	name: string,
+	/**  The point's card, where only its groups are missing. */
+	point: number | null,
+	/**  The communes of its groups: a new point lies in one, so several are for the clerk to decide. */
+	communes: UnitRef[],
+	/**  Their days of the month, the same way. */
+	days: number[],
+	/**  The groups. */
+	groups: GroupRef[],
+	/**  The last report's day. */
+	stated_on: string,
+	/**  Whether it can be taken over as it is. */
+	ready: boolean,
 };
 
 /**  A receipt in a group's list. */
@@ -4602,6 +5219,14 @@ export type Sheet_Serialize = {
 /**  Someone who works at the office (cán bộ). */
 export type Staff = Staff_Serialize | Staff_Deserialize;
 
+/**  Someone, by their card. */
+export type StaffRef = {
+	/**  The card. */
+	id: number,
+	/**  Full name. */
+	name: string,
+};
+
 /**  Someone who works at the office (cán bộ). */
 export type Staff_Deserialize = {
 	/**  Full name. */
@@ -5050,6 +5675,14 @@ export type SummaryCounts = {
 	direct_loans: number,
 };
 
+/**  Which proposed points to take over. */
+export type TakePoints = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  Their names as the report writes them; none for every one that is ready. */
+	names: string[],
+};
+
 /**  A step of a book to take. */
 export type TakeSavingsStep = TakeSavingsStep_Serialize | TakeSavingsStep_Deserialize;
 
@@ -5118,6 +5751,14 @@ export type Taken = {
 	province: OfficeLine,
 	/**  It had been taken in before. */
 	repeated: boolean,
+};
+
+/**  What was taken over. */
+export type TakenPoints = {
+	/**  Points that have a card now. */
+	points: number,
+	/**  Groups whose point a card tells now. */
+	groups: number,
 };
 
 /**  A row of a product's terms. */
@@ -5435,12 +6076,34 @@ export type TrialBalanceView_Serialize = {
 	credit_total: number,
 };
 
+/**  A unit by code. */
+export type UnitRef = {
+	/**  The bank's code. */
+	code: string,
+	/**  Its name; empty where the book has none. */
+	name: string,
+};
+
 /**  Someone who may open the book. */
 export type UserLine = {
 	/**  The name they sign in with. */
 	name: string,
 	/**  Whether it is they who sit here. */
 	signed_in: boolean,
+};
+
+/**  A village went from one commune to another. */
+export type VillageMoveLine = {
+	/**  The card. */
+	id: number,
+	/**  From. */
+	from: UnitRef,
+	/**  To. */
+	to: UnitRef,
+	/**  The first day in the new one. */
+	day: string,
+	/**  The decision it rests on. */
+	base: string,
 };
 
 /**  A village went to another commune on a day. */

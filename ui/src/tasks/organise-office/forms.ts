@@ -24,6 +24,12 @@ const from: () => FormField = () => ({ kind: 'date', id: 'from', label: t('label
 const until: () => FormField = () => ({ kind: 'date', id: 'until', label: t('label-card-until'), hint: t('hint-card-until'), free: true });
 const said = (values: FormValues, id: string) => textOf(values, id) ?? '';
 
+/** The last day, where one is said. */
+const ending = (values: FormValues): { until?: string } => {
+  const last = textOf(values, 'until');
+  return last === null ? {} : { until: last };
+};
+
 const own = (view: Organisation) => view.offices.find((office) => office.own)?.node;
 const ofOwn = <One extends { node: number }>(view: Organisation, all: One[]) => all.filter((one) => one.node === own(view));
 const communes = (view: Organisation): Option[] => ofOwn(view, view.communes).map((one) => ({ value: one.code, label: one.name }));
@@ -79,7 +85,7 @@ export const FORMS: Record<CardKind, Form> = {
     card: (values) => {
       const [name, commune, day, begins] = [textOf(values, 'name'), textOf(values, 'commune'), numberOf(values, 'day'), textOf(values, 'from')];
       if (!name || !commune || day === null || !begins) return null;
-      return { point: { name, commune, day, from: begins, code: said(values, 'code'), old_commune: said(values, 'old'), starts: said(values, 'starts'), ends: said(values, 'ends'), place: said(values, 'place'), phone: said(values, 'phone'), in_office: values['office'] === YES, until: textOf(values, 'until') } };
+      return { point: { name, commune, day, from: begins, code: said(values, 'code'), old_commune: said(values, 'old'), starts: said(values, 'starts'), ends: said(values, 'ends'), place: said(values, 'place'), phone: said(values, 'phone'), in_office: values['office'] === YES, ...ending(values) } };
     },
   },
   staff: {
@@ -88,7 +94,7 @@ export const FORMS: Record<CardKind, Form> = {
     card: (values) => {
       const [name, begins] = [textOf(values, 'name'), textOf(values, 'from')];
       if (!name || !begins) return null;
-      return { staff: { name, post: said(values, 'post'), user: said(values, 'user'), phone: said(values, 'phone'), from: begins, until: textOf(values, 'until') } };
+      return { staff: { name, post: said(values, 'post'), user: said(values, 'user'), phone: said(values, 'phone'), from: begins, ...ending(values) } };
     },
   },
   duty: {
@@ -114,7 +120,7 @@ export const FORMS: Record<CardKind, Form> = {
       const [who, begins] = [textOf(values, 'staff'), textOf(values, 'from')];
       const [atPoints, ofGroups] = [several(values, 'point').map(Number), several(values, 'group').map(Number)];
       if (!who || !begins || atPoints.length + ofGroups.length === 0) return null;
-      return { duty: { staff: Number(who), points: atPoints, groups: ofGroups, from: begins, until: textOf(values, 'until') } };
+      return { duty: { staff: Number(who), points: atPoints, groups: ofGroups, from: begins, ...ending(values) } };
     },
   },
   'association-board': {
@@ -136,7 +142,7 @@ export const FORMS: Record<CardKind, Form> = {
       const [commune, association, chair, begins] = ['commune', 'association', 'chair', 'from'].map((id) => textOf(values, id));
       if (!commune || !association || !chair || !begins) return null;
       const standing = said(values, 'standing').split(/[,;]/).map((name) => name.trim()).filter(Boolean);
-      return { 'association-board': { commune, association, chair, title: said(values, 'title'), phone: said(values, 'phone'), standing, from: begins, until: textOf(values, 'until') } };
+      return { 'association-board': { commune, association, chair, title: said(values, 'title'), phone: said(values, 'phone'), standing, from: begins, ...ending(values) } };
     },
   },
   'commune-matched': {
@@ -185,7 +191,7 @@ export const FORMS: Record<CardKind, Form> = {
     card: (values) => {
       const [name, begins, parent] = [textOf(values, 'name'), textOf(values, 'from'), textOf(values, 'parent')];
       if (!name || !begins) return null;
-      return { 'party-body': { name, kind: values['kind'] === 'committee' ? 'committee' : 'cell', parent: parent === null ? null : Number(parent), from: begins, until: textOf(values, 'until') } };
+      return { 'party-body': { name, kind: values['kind'] === 'committee' ? 'committee' : 'cell', ...(parent === null ? {} : { parent: Number(parent) }), from: begins, ...ending(values) } };
     },
   },
   'party-seat': {
@@ -196,7 +202,7 @@ export const FORMS: Record<CardKind, Form> = {
     },
     card: (values) => {
       const [body, who, seat, begins] = ['body', 'staff', 'seat', 'from'].map((id) => textOf(values, id));
-      return body && who && seat && begins ? { 'party-seat': { body: Number(body), staff: Number(who), seat, from: begins, until: textOf(values, 'until') } } : null;
+      return body && who && seat && begins ? { 'party-seat': { body: Number(body), staff: Number(who), seat, from: begins, ...ending(values) } } : null;
     },
   },
 };
