@@ -13,6 +13,8 @@ type Form = {
   card: (values: FormValues) => Card | null;
 };
 
+/** A card of another kind begins nothing. */
+const NOTHING: FormValues = {};
 const NONE: Option = { value: '', label: '–' };
 const YES = 'yes';
 /** So many points or groups can be given in one duty. */
@@ -78,7 +80,7 @@ export const FORMS: Record<CardKind, Form> = {
     },
     start: (card) => {
       const point = card.point;
-      if (!point) return {};
+      if (!point) return NOTHING;
       const { name, commune, day, starts, ends, place, phone, code } = point;
       return { name, commune, old: point.old_commune, day, starts, ends, place, phone, code, office: point.in_office ? YES : '', from: point.from, until: point.until ?? null };
     },
@@ -90,7 +92,7 @@ export const FORMS: Record<CardKind, Form> = {
   },
   staff: {
     fields: () => [text('name', 'label-staff-member'), text('post', 'label-post', { free: true }), text('user', 'label-sign-in-name', { free: true }), text('phone', 'label-phone', { free: true }), from(), until()],
-    start: ({ staff }) => (staff ? { ...staff, until: staff.until ?? null } : {}),
+    start: ({ staff }) => (staff ? { ...staff, until: staff.until ?? null } : NOTHING),
     card: (values) => {
       const [name, begins] = [textOf(values, 'name'), textOf(values, 'from')];
       if (!name || !begins) return null;
@@ -115,7 +117,7 @@ export const FORMS: Record<CardKind, Form> = {
         onsearch: groups.search,
       })),
     ],
-    start: ({ duty }) => (duty ? { staff: String(duty.staff), from: duty.from, until: duty.until ?? null, ...spread('point', duty.points), ...spread('group', duty.groups) } : {}),
+    start: ({ duty }) => (duty ? { staff: String(duty.staff), from: duty.from, until: duty.until ?? null, ...spread('point', duty.points), ...spread('group', duty.groups) } : NOTHING),
     card: (values) => {
       const [who, begins] = [textOf(values, 'staff'), textOf(values, 'from')];
       const [atPoints, ofGroups] = [several(values, 'point').map(Number), several(values, 'group').map(Number)];
@@ -136,7 +138,7 @@ export const FORMS: Record<CardKind, Form> = {
     ],
     start: (card) => {
       const board = card['association-board'];
-      return board ? { ...board, standing: board.standing.join(', '), until: board.until ?? null } : {};
+      return board ? { ...board, standing: board.standing.join(', '), until: board.until ?? null } : NOTHING;
     },
     card: (values) => {
       const [commune, association, chair, begins] = ['commune', 'association', 'chair', 'from'].map((id) => textOf(values, id));
@@ -152,7 +154,7 @@ export const FORMS: Record<CardKind, Form> = {
     ],
     start: (card) => {
       const matched = card['commune-matched'];
-      return matched ? { commune: matched.commune, state: matched.state_code } : {};
+      return matched ? { commune: matched.commune, state: matched.state_code } : NOTHING;
     },
     card: (values) => {
       const [commune, state] = [textOf(values, 'commune'), textOf(values, 'state')];
@@ -169,7 +171,7 @@ export const FORMS: Record<CardKind, Form> = {
     ],
     start: (card) => {
       const moved = card['village-moved'];
-      return moved ? { ...moved } : {};
+      return moved ? { ...moved } : NOTHING;
     },
     card: (values) => {
       const [village, left, to, day, base] = ['village', 'from', 'to', 'day', 'base'].map((id) => textOf(values, id));
@@ -186,7 +188,7 @@ export const FORMS: Record<CardKind, Form> = {
     ],
     start: (card) => {
       const body = card['party-body'];
-      return body ? { name: body.name, kind: body.kind, parent: body.parent ? String(body.parent) : '', from: body.from, until: body.until ?? null } : {};
+      return body ? { name: body.name, kind: body.kind, parent: body.parent ? String(body.parent) : '', from: body.from, until: body.until ?? null } : NOTHING;
     },
     card: (values) => {
       const [name, begins, parent] = [textOf(values, 'name'), textOf(values, 'from'), textOf(values, 'parent')];
@@ -198,7 +200,7 @@ export const FORMS: Record<CardKind, Form> = {
     fields: (_, view) => [choice('body', 'label-body', bodies(view), { wide: true }), choice('staff', 'label-staff-member', staff(view)), text('seat', 'label-seat'), from(), until()],
     start: (card) => {
       const seat = card['party-seat'];
-      return seat ? { body: String(seat.body), staff: String(seat.staff), seat: seat.seat, from: seat.from, until: seat.until ?? null } : {};
+      return seat ? { body: String(seat.body), staff: String(seat.staff), seat: seat.seat, from: seat.from, until: seat.until ?? null } : NOTHING;
     },
     card: (values) => {
       const [body, who, seat, begins] = ['body', 'staff', 'seat', 'from'].map((id) => textOf(values, id));
