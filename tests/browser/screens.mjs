@@ -76,6 +76,8 @@ const BOTH = [
   { name: 'loan', open: loan, shows: '#history-head' },
   { name: 'borrower', open: borrower, shows: 'tr[data-row]' },
   { name: 'exchange', open: task(4, 'Trao đổi gói dữ liệu'), shows: 'h2' },
+  { name: 'organisation', open: task(13, 'Tổ chức, địa bàn phụ trách'), shows: '.registers nav' },
+  { name: 'bin', open: task(14, 'Thùng rác'), shows: 'main' },
   { name: 'programmes', open: task(11, 'Chương trình tín dụng và lãi suất'), shows: 'tr[data-row]' },
 ];
 
