@@ -100,7 +100,13 @@ fn party_bodies_make_a_tree_and_no_ring() {
     let mut desk = desk("2026-01-12");
     let body = |name: &str, parent| {
         let kind = if parent == None { PartyBodyKind::Committee } else { PartyBodyKind::Cell };
-        Card::PartyBody(Box::new(PartyBody { kind, name: name.to_owned(), parent, from: day("2026-01-01"), until: None }))
+        Card::PartyBody(Box::new(PartyBody {
+            kind,
+            name: name.to_owned(),
+            parent,
+            from: day("2026-01-01"),
+            until: None,
+        }))
     };
     let top = desk.keep(body("Đảng ủy", None)).unwrap();
     let second = desk.keep(body("Chi bộ 2", Some(id_of(&top)))).unwrap();

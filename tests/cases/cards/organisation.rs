@@ -77,10 +77,7 @@ fn a_commune_stands_in_both_numberings_and_what_no_name_tells_a_card_does() {
     assert_eq!(became.len(), 2, "{became:?}");
     assert!(became.contains(&"Xã Đình Lập") && became.contains(&"Xã Kiên Mộc"), "{became:?}");
     let chosen = unknown.candidates.iter().find(|commune| commune.name == "Xã Kiên Mộc").unwrap();
-    let matched = CommuneMatched {
-        commune: CommuneCode::parse("200106").unwrap(),
-        state_code: chosen.code.clone(),
-    };
+    let matched = CommuneMatched { commune: CommuneCode::parse("200106").unwrap(), state_code: chosen.code.clone() };
     let kept = desk.keep(Card::CommuneMatched(Box::new(matched))).unwrap();
     let told = find(&desk, "200106");
     assert_eq!((told.state.unwrap().name.as_str(), told.matched_by), ("Xã Kiên Mộc", MatchedBy::Card));
