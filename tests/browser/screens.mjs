@@ -143,6 +143,8 @@ const BOTH = [
   { name: 'inspect', open: inspect, shows: '.view tr[data-row]' },
   { name: 'inspect-agreement', open: balances, shows: '#agreement-head' },
   { name: 'exchange', open: task(4, 'Trao đổi gói dữ liệu'), shows: 'h2' },
+  { name: 'organisation', open: task(13, 'Tổ chức, địa bàn phụ trách'), shows: '.registers nav' },
+  { name: 'bin', open: task(14, 'Thùng rác'), shows: 'main' },
   { name: 'programmes', open: task(11, 'Chương trình tín dụng và lãi suất'), shows: 'tr[data-row]' },
 ];
 

@@ -14,10 +14,12 @@ export const commands = {
 	signOut: () => __TAURI_INVOKE<void>("sign_out"),
 	/**  The office as the header shows it. */
 	officeView: () => typedError<OfficeView_Serialize, Refused_Serialize>(__TAURI_INVOKE("office_view")),
-	/**  The start of the day; of one's own points and groups where wanted. */
-	today: (mine: boolean) => typedError<Today_Serialize, Refused_Serialize>(__TAURI_INVOKE("today", { mine })),
+	/**  The start of the day. */
+	today: () => typedError<Today_Serialize, Refused_Serialize>(__TAURI_INVOKE("today")),
 	/**  The language refusals are worded in from now on: `vi` or `en`. */
 	speak: (language: string) => typedError<null, Refused_Serialize>(__TAURI_INVOKE("speak", { language })),
+	/**  Groups by their leaders' names. */
+	listGroups: (query: GroupQuery_Deserialize) => typedError<GroupItem_Serialize[], Refused_Serialize>(__TAURI_INVOKE("list_groups", { query })),
 	/**  A group with its members. */
 	groupPage: (group: string) => typedError<GroupPage_Serialize, Refused_Serialize>(__TAURI_INVOKE("group_page", { group })),
 	/**  A group's collection sheet. */
@@ -30,6 +32,8 @@ export const commands = {
 	receipts: (group: string) => typedError<ReceiptView_Serialize[], Refused_Serialize>(__TAURI_INVOKE("receipts", { group })),
 	/**  Takes a receipt back. */
 	reverseReceipt: (wanted: ReverseReceipt) => typedError<Done<Reversed>, Refused_Serialize>(__TAURI_INVOKE("reverse_receipt", { wanted })),
+	/**  A list of contracts: `loans`, `inactive`, `overdue`, `frozen`. */
+	listLoans: (list: string, query: ListQuery_Deserialize) => typedError<LoanRows_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_loans", { list, query })),
 	/**  Writes a card, or writes it anew. */
 	keepCard: (wanted: KeepCard_Deserialize, second: SecondGiven | null) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("keep_card", { wanted, second })),
 	/**  What keeping a card would meet. */
@@ -43,41 +47,23 @@ export const commands = {
 	/**  Takes back what was done last with a card. */
 	undoCard: (request: string, event: number) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("undo_card", { request, event })),
 	/**  What lies in the bin. */
-	binList: () => typedError<CardView_Serialize[], Refused_Serialize>(__TAURI_INVOKE("bin_list")),
+	binList: () => typedError<BinnedCard_Serialize[], Refused_Serialize>(__TAURI_INVOKE("bin_list")),
 	/**  Everything that happened to a card. */
 	cardHistory: (id: number) => typedError<CardEvent_Serialize[], Refused_Serialize>(__TAURI_INVOKE("card_history", { id })),
 	/**  A founded group gets its code. */
 	registerGroup: (wanted: RegisterGroup_Deserialize, second: SecondGiven | null) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("register_group", { wanted, second })),
-	/**  Keeps what was typed into a form. */
-	keepDraft: (draft: FormDraft) => typedError<null, Refused_Serialize>(__TAURI_INVOKE("keep_draft", { draft })),
-	/**  The drafts of the one who is signed in. */
-	drafts: () => typedError<FormDraft[], Refused_Serialize>(__TAURI_INVOKE("drafts")),
-	/**  Forgets a form. */
-	dropDraft: (name: string) => typedError<null, Refused_Serialize>(__TAURI_INVOKE("drop_draft", { name })),
+	/**  The organisation on a day. */
+	organisation: (on: string) => typedError<OrganisationView_Serialize, Refused_Serialize>(__TAURI_INVOKE("organisation", { on })),
+	/**  Takes over what reports state of points. */
+	takeStatedPoints: (wanted: TakePoints) => typedError<Done<TakenPoints>, Refused_Serialize>(__TAURI_INVOKE("take_stated_points", { wanted })),
+	/**  A pasted text in a font before Unicode, as it reads. */
+	convertPasted: (text: string, font: string | null) => typedError<PastedText, Refused_Serialize>(__TAURI_INVOKE("convert_pasted", { text, font })),
 	/**  A list by name, narrowed, cut and broken down as wanted. */
 	listTable: (list: string, wanted: ListWanted_Deserialize) => typedError<ListTable_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_table", { list, wanted })),
 	/**  The tree lists are narrowed by. */
 	placeTree: () => typedError<PlaceTree, Refused_Serialize>(__TAURI_INVOKE("place_tree")),
 	/**  Finds anything by words or digits. */
 	findAnything: (text: string, limit: number) => typedError<Findings, Refused_Serialize>(__TAURI_INVOKE("find_anything", { text, limit })),
-	/**  A customer on one screen. */
-	customerCard: (borrower: string) => typedError<CustomerCard_Serialize, Refused_Serialize>(__TAURI_INVOKE("customer_card", { borrower })),
-	/**  The dossier of a contract. */
-	dossier: (loan: string) => typedError<Dossier_Serialize, Refused_Serialize>(__TAURI_INVOKE("dossier", { loan })),
-	/**  Keeps a photograph of a visit. */
-	keepPhoto: (path: string) => typedError<Photo, Refused_Serialize>(__TAURI_INVOKE("keep_photo", { path })),
-	/**  A photograph kept before. */
-	openPhoto: (sha256: string) => typedError<PhotoView, Refused_Serialize>(__TAURI_INVOKE("open_photo", { sha256 })),
-	/**  A group's loans whose use is to be checked. */
-	useChecks: (group: string) => typedError<UseCheckLine_Serialize[], Refused_Serialize>(__TAURI_INVOKE("use_checks", { group })),
-	/**  What a group's inspection begins with. */
-	inspectionDraft: (group: string, shuffle: number) => typedError<InspectionDraft_Serialize, Refused_Serialize>(__TAURI_INVOKE("inspection_draft", { group, shuffle })),
-	/**  A group's sheet of balances to be held against members' word. */
-	agreementSheet: (group: string) => typedError<AgreementSheet_Serialize, Refused_Serialize>(__TAURI_INVOKE("agreement_sheet", { group })),
-	/**  A year's plan of inspections of an association in a commune. */
-	planInspections: (year: number, commune: string, association: string) => typedError<InspectionPlanning_Serialize, Refused_Serialize>(__TAURI_INVOKE("plan_inspections", { year, commune, association })),
-	/**  Workers given work by loans of job creation. */
-	jobs: (from: string, through: string, by: JobsBy | null) => typedError<JobsAnswer, Refused_Serialize>(__TAURI_INVOKE("jobs", { from, through, by })),
 	/**  Reads a dropped export and shows what is in it; the reading waits for [`book_load`]. */
 	previewLoad: (path: string, progress: Channel<Progress>) => typedError<LoadReport_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_load", { path, progress })),
 	/**  Books the export that was read last. */
@@ -274,131 +260,6 @@ export type AdoptedClosing = {
 	records: number,
 };
 
-/**  A time balances were held against members' word. */
-export type AgreementDone = AgreementDone_Serialize | AgreementDone_Deserialize;
-
-/**  A time balances were held against members' word. */
-export type AgreementDone_Deserialize = {
-	/**  The card. */
-	id: number,
-	/**  The event whose words it has. */
-	seq: number,
-	/**  When. */
-	day: string,
-	/**  Lines. */
-	lines: number,
-	/**  Lines that differ. */
-	different: number,
-	/**  What it says. */
-	reconciled: Reconciled_Deserialize,
-	/**  Differences line by line: principal or savings, interest. What the book has above what was said. */
-	differences: ([number, number])[],
-};
-
-/**  A time balances were held against members' word. */
-export type AgreementDone_Serialize = {
-	/**  The card. */
-	id: number,
-	/**  The event whose words it has. */
-	seq: number,
-	/**  When. */
-	day: string,
-	/**  Lines. */
-	lines: number,
-	/**  Lines that differ. */
-	different: number,
-	/**  What it says. */
-	reconciled: Reconciled_Serialize,
-	/**  Differences line by line: principal or savings, interest. What the book has above what was said. */
-	differences: ([number, number])[],
-};
-
-/**  One contract, or one member's savings. */
-export type AgreementLine = AgreementLine_Serialize | AgreementLine_Deserialize;
-
-/**  One contract, or one member's savings. */
-export type AgreementLine_Deserialize = {
-	/**  The member's identity. */
-	borrower_id: number,
-	/**  Code and name. */
-	borrower: Place,
-	/**  The contract; nothing for savings. */
-	loan?: number | null,
-	/**  Its number. */
-	contract?: string | null,
-	/**  Principal, or savings, in the book. */
-	ours: number,
-	/**  Interest owed in the book. */
-	ours_interest: number,
-	/**  Last asked on. */
-	asked_on?: string | null,
-};
-
-/**  One contract, or one member's savings. */
-export type AgreementLine_Serialize = {
-	/**  The member's identity. */
-	borrower_id: number,
-	/**  Code and name. */
-	borrower: Place,
-	/**  The contract; nothing for savings. */
-	loan: number | null,
-	/**  Its number. */
-	contract: string | null,
-	/**  Principal, or savings, in the book. */
-	ours: number,
-	/**  Interest owed in the book. */
-	ours_interest: number,
-	/**  Last asked on. */
-	asked_on: string | null,
-};
-
-/**  A group's sheet of balances. */
-export type AgreementSheet = AgreementSheet_Serialize | AgreementSheet_Deserialize;
-
-/**  A group's sheet of balances. */
-export type AgreementSheet_Deserialize = {
-	/**  The group. */
-	group: GroupItem_Deserialize,
-	/**  The day the balances are of. */
-	as_of: string,
-	/**  Contracts and savings by members' names. */
-	lines: AgreementLine_Deserialize[],
-	/**  Members who owe or save. */
-	members: number,
-	/**  Of those, asked within the years the rule looks back on. */
-	in_years: number,
-	/**  Asked this year. */
-	this_year: number,
-	/**  How many make the yearly share. */
-	yearly_share: number,
-	/**  Whether the rule is met. */
-	met: boolean,
-	/**  The times it was done, the last first. */
-	done: AgreementDone_Deserialize[],
-};
-
-/**  A group's sheet of balances. */
-export type AgreementSheet_Serialize = {
-	/**  The group. */
-	group: GroupItem_Serialize,
-	/**  The day the balances are of. */
-	as_of: string,
-	/**  Contracts and savings by members' names. */
-	lines: AgreementLine_Serialize[],
-	/**  Members who owe or save. */
-	members: number,
-	/**  Of those, asked within the years the rule looks back on. */
-	in_years: number,
-	/**  Asked this year. */
-	this_year: number,
-	/**  How many make the yearly share. */
-	yearly_share: number,
-	/**  Whether the rule is met. */
-	met: boolean,
-	/**  The times it was done, the last first. */
-	done: AgreementDone_Serialize[],
-};
-
 /**  An answer on the checklist. */
 export type Answer = {
 	/**  The item's stable code. */
@@ -569,6 +430,33 @@ export type BinCard = {
 	id: number,
 	/**  The event whose words the clerk saw. */
 	was: number,
+};
+
+/**  A card in the bin. */
+export type BinnedCard = BinnedCard_Serialize | BinnedCard_Deserialize;
+
+/**  A card in the bin. */
+export type BinnedCard_Deserialize = {
+	/**  The card. */
+	card: CardView_Deserialize,
+	/**  What it was about, in a few words: names and codes. */
+	about: string,
+	/**  When it was put there, UTC. */
+	at: string,
+	/**  By whom. */
+	maker: string,
+};
+
+/**  A card in the bin. */
+export type BinnedCard_Serialize = {
+	/**  The card. */
+	card: CardView_Serialize,
+	/**  What it was about, in a few words: names and codes. */
+	about: string,
+	/**  When it was put there, UTC. */
+	at: string,
+	/**  By whom. */
+	maker: string,
 };
 
 /**  A group's board (Ban quản lý Tổ) and its contract with the bank (11/TD). */
@@ -806,6 +694,8 @@ export type CardEvent_Deserialize = {
 	overrides: { [key in string]: string },
 	/**  What it said then; nothing for the bin. */
 	card?: Card_Deserialize | null,
+	/**  The same, field by field, as a person reads it. */
+	fields: CardField[],
 };
 
 /**  An event of a card. */
@@ -824,6 +714,16 @@ export type CardEvent_Serialize = {
 	overrides: { [key in string]: string },
 	/**  What it said then; nothing for the bin. */
 	card: Card_Serialize | null,
+	/**  The same, field by field, as a person reads it. */
+	fields: CardField[],
+};
+
+/**  A field of a card and what it says. */
+export type CardField = {
+	/**  The field: a stable name, worded as `card-field-<field>`. */
+	field: string,
+	/**  What it says; empty where nothing is said. */
+	says: string,
 };
 
 /**  A card as it stands. */
@@ -1106,41 +1006,6 @@ export type CheckRows_Serialize = {
 	rows: CheckRow_Serialize[],
 };
 
-/**  An item of the checklist. */
-export type ChecklistLine = ChecklistLine_Serialize | ChecklistLine_Deserialize;
-
-/**  An item of the checklist. */
-export type ChecklistLine_Deserialize = {
-	/**  Its code, worded as `inspection-item-<code>`. */
-	item: string,
-	/**  The part of the form, 1 to 3. */
-	part: number,
-	/**  Whether so many are asked for; otherwise yes or no. */
-	counts: boolean,
-	/**  What must not be. */
-	forbidden: boolean,
-	/**  What the book knows, or «Không» for what must not be; nothing where it is to be asked. */
-	value?: AnswerValue | null,
-	/**  Whether the book knows it. */
-	known: boolean,
-};
-
-/**  An item of the checklist. */
-export type ChecklistLine_Serialize = {
-	/**  Its code, worded as `inspection-item-<code>`. */
-	item: string,
-	/**  The part of the form, 1 to 3. */
-	part: number,
-	/**  Whether so many are asked for; otherwise yes or no. */
-	counts: boolean,
-	/**  What must not be. */
-	forbidden: boolean,
-	/**  What the book knows, or «Không» for what must not be; nothing where it is to be asked. */
-	value: AnswerValue | null,
-	/**  Whether the book knows it. */
-	known: boolean,
-};
-
 /**  A class of differences. */
 export type ClassLine = {
 	/**  Which; `difference-<class>` words it. */
@@ -1271,6 +1136,40 @@ export type CommuneMatched = {
 	/**  In the state's numbering since 1 July 2025, 5 digits. */
 	state_code: string,
 };
+
+/**  A commune of either time. */
+export type CommuneName = CommuneName_Serialize | CommuneName_Deserialize;
+
+/**  A commune of either time. */
+export type CommuneName_Deserialize = {
+	/**  `old` up to 30/6/2025, `new` since: the same code means another place in the other time. */
+	time: CommuneTime,
+	/**  The state's code, five digits. */
+	code: string,
+	/**  With its kind: `Xã Mai Pha`. */
+	name: string,
+	/**  Its district, of an old one. */
+	district?: string | null,
+};
+
+/**  A commune of either time. */
+export type CommuneName_Serialize = {
+	/**  `old` up to 30/6/2025, `new` since: the same code means another place in the other time. */
+	time: CommuneTime,
+	/**  The state's code, five digits. */
+	code: string,
+	/**  With its kind: `Xã Mai Pha`. */
+	name: string,
+	/**  Its district, of an old one. */
+	district: string | null,
+};
+
+/**  Which of the two lists a commune is in. */
+export type CommuneTime = 
+/**  Up to the merger. */
+"old" | 
+/**  Since the merger. */
+"new";
 
 /**  What stood at a closing; counts are of what has a balance. */
 export type ComparedStanding = {
@@ -1509,210 +1408,6 @@ export type CrossValue_Serialize = {
 	gap: string | null,
 };
 
-/**  A savings book of a customer. */
-export type CustomerBook = {
-	/**  Identity. */
-	id: number,
-	/**  Its number. */
-	number: string,
-	/**  Balance. */
-	balance: number,
-};
-
-/**  A customer on one screen. */
-export type CustomerCard = CustomerCard_Serialize | CustomerCard_Deserialize;
-
-/**  A customer on one screen. */
-export type CustomerCard_Deserialize = {
-	/**  Identity. */
-	id: number,
-	/**  The bank's code. */
-	code: string,
-	/**  Full name. */
-	name: string,
-	/**  The day it is of. */
-	day: string,
-	/**  Whether the customer is one of this office's own book, where cards can be written. */
-	ours: boolean,
-	/**  Born on. */
-	born?: string | null,
-	/**  `woman`, `man`; nothing where the book does not say. */
-	sex?: string | null,
-	/**  The ethnic group as the bank codes it. */
-	ethnic?: string | null,
-	/**  Telephone. */
-	phone?: string | null,
-	/**  Address. */
-	address?: string | null,
-	/**  The identity paper. */
-	identity: PaperLine_Deserialize,
-	/**  The spouse's name. */
-	spouse?: string | null,
-	/**  The spouse, where they are a customer too: identity. */
-	spouse_customer?: number | null,
-	/**  Village. */
-	village?: Place | null,
-	/**  Commune. */
-	commune?: Place | null,
-	/**  Association. */
-	association?: Place | null,
-	/**  The group's code and leader. */
-	group?: Place | null,
-	/**  The point the group transacts at. */
-	point?: string | null,
-	/**  Who at the office looks after the group. */
-	officers: string[],
-	/**  Principal in term. */
-	in_term: number,
-	/**  Overdue. */
-	overdue: number,
-	/**  Frozen. */
-	frozen: number,
-	/**  Interest due today, an estimate beside the bank's figure; grace-period interest is not in it. */
-	interest_due: number,
-	/**  Savings in all books. */
-	savings: number,
-	/**  Contracts, those with a balance first, settled ones too. */
-	loans: CustomerLoan_Deserialize[],
-	/**  Savings books that are not closed. */
-	books: CustomerBook[],
-	/**  Promises broken of those decided. */
-	broken: PromisesBroken,
-	/**  Promises, the last first. */
-	promises: PromiseLine_Deserialize[],
-	/**  Visits, the last first. */
-	visits: VisitLine_Deserialize[],
-	/**  Notes on the customer and the contracts, the last first. */
-	notes: NoteLine_Deserialize[],
-};
-
-/**  A customer on one screen. */
-export type CustomerCard_Serialize = {
-	/**  Identity. */
-	id: number,
-	/**  The bank's code. */
-	code: string,
-	/**  Full name. */
-	name: string,
-	/**  The day it is of. */
-	day: string,
-	/**  Whether the customer is one of this office's own book, where cards can be written. */
-	ours: boolean,
-	/**  Born on. */
-	born: string | null,
-	/**  `woman`, `man`; nothing where the book does not say. */
-	sex: string | null,
-	/**  The ethnic group as the bank codes it. */
-	ethnic: string | null,
-	/**  Telephone. */
-	phone: string | null,
-	/**  Address. */
-	address: string | null,
-	/**  The identity paper. */
-	identity: PaperLine_Serialize,
-	/**  The spouse's name. */
-	spouse: string | null,
-	/**  The spouse, where they are a customer too: identity. */
-	spouse_customer: number | null,
-	/**  Village. */
-	village: Place | null,
-	/**  Commune. */
-	commune: Place | null,
-	/**  Association. */
-	association: Place | null,
-	/**  The group's code and leader. */
-	group: Place | null,
-	/**  The point the group transacts at. */
-	point: string | null,
-	/**  Who at the office looks after the group. */
-	officers: string[],
-	/**  Principal in term. */
-	in_term: number,
-	/**  Overdue. */
-	overdue: number,
-	/**  Frozen. */
-	frozen: number,
-	/**  Interest due today, an estimate beside the bank's figure; grace-period interest is not in it. */
-	interest_due: number,
-	/**  Savings in all books. */
-	savings: number,
-	/**  Contracts, those with a balance first, settled ones too. */
-	loans: CustomerLoan_Serialize[],
-	/**  Savings books that are not closed. */
-	books: CustomerBook[],
-	/**  Promises broken of those decided. */
-	broken: PromisesBroken,
-	/**  Promises, the last first. */
-	promises: PromiseLine_Serialize[],
-	/**  Visits, the last first. */
-	visits: VisitLine_Serialize[],
-	/**  Notes on the customer and the contracts, the last first. */
-	notes: NoteLine_Serialize[],
-};
-
-/**  A contract of a customer. */
-export type CustomerLoan = CustomerLoan_Serialize | CustomerLoan_Deserialize;
-
-/**  A contract of a customer. */
-export type CustomerLoan_Deserialize = {
-	/**  Identity. */
-	id: number,
-	/**  Contract number. */
-	contract: string,
-	/**  Programme. */
-	programme: Place,
-	/**  `approved`, `open`, `recalled`, `closed`. */
-	standing: string,
-	/**  Disbursed. */
-	disbursed: number,
-	/**  First disbursed on. */
-	lent_on?: string | null,
-	/**  The final date that holds. */
-	due?: string | null,
-	/**  Principal outstanding. */
-	outstanding: number,
-	/**  Of that overdue. */
-	overdue: number,
-	/**  Of that frozen. */
-	frozen: number,
-	/**  Interest due today, without grace-period interest. */
-	interest_due: number,
-	/**  The last transaction. */
-	last_seen?: string | null,
-	/**  The use of the money was last checked on. */
-	use_checked?: string | null,
-};
-
-/**  A contract of a customer. */
-export type CustomerLoan_Serialize = {
-	/**  Identity. */
-	id: number,
-	/**  Contract number. */
-	contract: string,
-	/**  Programme. */
-	programme: Place,
-	/**  `approved`, `open`, `recalled`, `closed`. */
-	standing: string,
-	/**  Disbursed. */
-	disbursed: number,
-	/**  First disbursed on. */
-	lent_on: string | null,
-	/**  The final date that holds. */
-	due: string | null,
-	/**  Principal outstanding. */
-	outstanding: number,
-	/**  Of that overdue. */
-	overdue: number,
-	/**  Of that frozen. */
-	frozen: number,
-	/**  Interest due today, without grace-period interest. */
-	interest_due: number,
-	/**  The last transaction. */
-	last_seen: string | null,
-	/**  The use of the money was last checked on. */
-	use_checked: string | null,
-};
-
 /**  Which days are still open. */
 export type DaysStatus = DaysStatus_Serialize | DaysStatus_Deserialize;
 
@@ -1804,49 +1499,6 @@ export type Done<T> = {
 	answer: T,
 	/**  The request had been answered before; nothing was written now. */
 	repeated: boolean,
-};
-
-/**  A contract's dossier. */
-export type Dossier = Dossier_Serialize | Dossier_Deserialize;
-
-/**  A contract's dossier. */
-export type Dossier_Deserialize = {
-	/**  The day it is of. */
-	day: string,
-	/**  The contract with its figures. */
-	loan: LoanPage_Deserialize,
-	/**  Telephone. */
-	phone?: string | null,
-	/**  Promises broken of those decided, about this contract or about whatever is owed. */
-	broken: PromisesBroken,
-	/**  The promises, the last first. */
-	promises: PromiseLine_Deserialize[],
-	/**  The last visit: causes, capacity, next step. */
-	last_visit?: VisitLine_Deserialize | null,
-	/**  The last payment of principal or interest. */
-	last_paid?: string | null,
-	/**  Everything that happened, the last first. */
-	timeline: TimelineLine_Deserialize[],
-};
-
-/**  A contract's dossier. */
-export type Dossier_Serialize = {
-	/**  The day it is of. */
-	day: string,
-	/**  The contract with its figures. */
-	loan: LoanPage_Serialize,
-	/**  Telephone. */
-	phone: string | null,
-	/**  Promises broken of those decided, about this contract or about whatever is owed. */
-	broken: PromisesBroken,
-	/**  The promises, the last first. */
-	promises: PromiseLine_Serialize[],
-	/**  The last visit: causes, capacity, next step. */
-	last_visit: VisitLine_Serialize | null,
-	/**  The last payment of principal or interest. */
-	last_paid: string | null,
-	/**  Everything that happened, the last first. */
-	timeline: TimelineLine_Serialize[],
 };
 
 /**  A rule that stands against a step. */
@@ -2106,14 +1758,6 @@ export type FirstLook = {
 	folder: string,
 };
 
-/**  A form that was begun. */
-export type FormDraft = {
-	/**  One form and one thing it is about. */
-	name: string,
-	/**  What was typed, in the window's own words; never a passphrase. */
-	body: string,
-};
-
 /**  Something found. */
 export type FoundThing = {
 	/**  `customer`, `contract`, `group`, `point`, `staff`. */
@@ -2340,49 +1984,6 @@ export type GroupAtPoint = {
 	source: string,
 };
 
-/**  Part I: the group's general state. Money in đồng; the paper has millions. */
-export type GroupFigures = GroupFigures_Serialize | GroupFigures_Deserialize;
-
-/**  Part I: the group's general state. Money in đồng; the paper has millions. */
-export type GroupFigures_Deserialize = {
-	/**  Members. */
-	members: number,
-	/**  Principal outstanding. */
-	outstanding: number,
-	/**  Overdue. */
-	overdue: number,
-	/**  Overdue of outstanding, parts per million; nothing where nothing is owed. */
-	overdue_ppm?: number | null,
-	/**  Interest of earlier months not collected, without grace-period interest; an estimate beside the bank's. */
-	backlog: number,
-	/**  Members' savings. */
-	savings: number,
-	/**  The bank's own rating, hundredths of a point. */
-	score?: number | null,
-	/**  The day of that rating. */
-	score_day?: string | null,
-};
-
-/**  Part I: the group's general state. Money in đồng; the paper has millions. */
-export type GroupFigures_Serialize = {
-	/**  Members. */
-	members: number,
-	/**  Principal outstanding. */
-	outstanding: number,
-	/**  Overdue. */
-	overdue: number,
-	/**  Overdue of outstanding, parts per million; nothing where nothing is owed. */
-	overdue_ppm: number | null,
-	/**  Interest of earlier months not collected, without grace-period interest; an estimate beside the bank's. */
-	backlog: number,
-	/**  Members' savings. */
-	savings: number,
-	/**  The bank's own rating, hundredths of a point. */
-	score: number | null,
-	/**  The day of that rating. */
-	score_day: string | null,
-};
-
 /**  A group in the list. */
 export type GroupItem = GroupItem_Serialize | GroupItem_Deserialize;
 
@@ -2465,6 +2066,45 @@ export type GroupPage_Serialize = {
 	members: MemberItem_Serialize[],
 };
 
+/**  Which groups to list. */
+export type GroupQuery = GroupQuery_Serialize | GroupQuery_Deserialize;
+
+/**  Which groups to list. */
+export type GroupQuery_Deserialize = {
+	/**  Words of the leader's name, or part of the code; accents don't matter. */
+	search?: string | null,
+	/**  Only this commune's, by code. */
+	commune?: string | null,
+	/**  Only this association's, by code. */
+	association?: string | null,
+};
+
+/**  Which groups to list. */
+export type GroupQuery_Serialize = {
+	/**  Words of the leader's name, or part of the code; accents don't matter. */
+	search: string | null,
+	/**  Only this commune's, by code. */
+	commune: string | null,
+	/**  Only this association's, by code. */
+	association: string | null,
+};
+
+/**  A group, with where it is. */
+export type GroupRef = {
+	/**  Identity. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Its leader. */
+	leader: string,
+	/**  Its commune. */
+	commune: UnitRef,
+	/**  The point it transacts at; empty where nothing tells. */
+	point: string,
+};
+
 /**  A sum that was checked. */
 export type IdentityLine = {
 	/**  Which sum; `identity-<name>` words it. */
@@ -2537,53 +2177,6 @@ export type Imported_Serialize = {
 /**  A group inspected (16/TD). */
 export type Inspection = Inspection_Serialize | Inspection_Deserialize;
 
-/**  What an inspection of a group begins with. */
-export type InspectionDraft = InspectionDraft_Serialize | InspectionDraft_Deserialize;
-
-/**  What an inspection of a group begins with. */
-export type InspectionDraft_Deserialize = {
-	/**  The group. */
-	group: GroupItem_Deserialize,
-	/**  The day it is of. */
-	day: string,
-	/**  Part I of the form. */
-	figures: GroupFigures_Deserialize,
-	/**  Part II of the form. */
-	checklist: ChecklistLine_Deserialize[],
-	/**  Whom to look at, the heaviest reasons first. */
-	picked: PickedMember[],
-	/**  What the drawing was made with: another number draws others who weigh the same. */
-	shuffle: number,
-	/**  The last inspection. */
-	last?: PastInspection_Deserialize | null,
-	/**  Who may sign: the association's board of the commune and the office's staff, with their titles. */
-	inspectors: Inspector[],
-	/**  The month it is planned for this year. */
-	planned_month?: number | null,
-};
-
-/**  What an inspection of a group begins with. */
-export type InspectionDraft_Serialize = {
-	/**  The group. */
-	group: GroupItem_Serialize,
-	/**  The day it is of. */
-	day: string,
-	/**  Part I of the form. */
-	figures: GroupFigures_Serialize,
-	/**  Part II of the form. */
-	checklist: ChecklistLine_Serialize[],
-	/**  Whom to look at, the heaviest reasons first. */
-	picked: PickedMember[],
-	/**  What the drawing was made with: another number draws others who weigh the same. */
-	shuffle: number,
-	/**  The last inspection. */
-	last: PastInspection_Serialize | null,
-	/**  Who may sign: the association's board of the commune and the office's staff, with their titles. */
-	inspectors: Inspector[],
-	/**  The month it is planned for this year. */
-	planned_month: number | null,
-};
-
 /**  An association's plan of inspections in a commune for a year (01/KH). */
 export type InspectionPlan = {
 	/**  The year. */
@@ -2598,53 +2191,6 @@ export type InspectionPlan = {
 	day: string,
 	/**  Which group in which month. */
 	lines: PlanLine[],
-};
-
-/**  A year's plan of an association in a commune. */
-export type InspectionPlanning = InspectionPlanning_Serialize | InspectionPlanning_Deserialize;
-
-/**  A year's plan of an association in a commune. */
-export type InspectionPlanning_Deserialize = {
-	/**  The year. */
-	year: number,
-	/**  The commune. */
-	commune: Place,
-	/**  The association. */
-	association: Place,
-	/**  Its groups: planned, or with the month the program proposes. */
-	groups: PlanGroupLine_Deserialize[],
-	/**  Inspected in the year. */
-	inspected: number,
-	/**  The card, where the plan is kept. */
-	card?: number | null,
-	/**  The event whose words it has. */
-	seq?: number | null,
-	/**  What it says. */
-	plan?: InspectionPlan | null,
-	/**  The card as proposed: what keeping the plan writes. */
-	proposed: InspectionPlan,
-};
-
-/**  A year's plan of an association in a commune. */
-export type InspectionPlanning_Serialize = {
-	/**  The year. */
-	year: number,
-	/**  The commune. */
-	commune: Place,
-	/**  The association. */
-	association: Place,
-	/**  Its groups: planned, or with the month the program proposes. */
-	groups: PlanGroupLine_Serialize[],
-	/**  Inspected in the year. */
-	inspected: number,
-	/**  The card, where the plan is kept. */
-	card: number | null,
-	/**  The event whose words it has. */
-	seq: number | null,
-	/**  What it says. */
-	plan: InspectionPlan | null,
-	/**  The card as proposed: what keeping the plan writes. */
-	proposed: InspectionPlan,
 };
 
 /**  A group inspected (16/TD). */
@@ -2754,49 +2300,6 @@ export type InterestStanding = {
 	event: number,
 	/**  The last day whose interest it credited. */
 	through: string,
-};
-
-/**  Workers over a period. */
-export type JobsAnswer = {
-	/**  First day of first disbursements. */
-	from: string,
-	/**  Last day. */
-	through: string,
-	/**  All of it. */
-	total: JobsLine,
-	/**  By unit, in the order of codes; where none is set the code is empty. */
-	rows: JobsLine[],
-};
-
-/**  What workers are counted by. */
-export type JobsBy = 
-/**  Commune. */
-"commune" | 
-/**  Association. */
-"association" | 
-/**  Programme. */
-"programme";
-
-/**  Workers of a unit. */
-export type JobsLine = {
-	/**  The unit's code; empty for all, and where it is not set. */
-	key: string,
-	/**  Its name. */
-	name: string,
-	/**  Contracts counted. */
-	loans: number,
-	/**  Of those, contracts whose workers a card counts. */
-	with_card: number,
-	/**  Workers given new work; by the bank's effect all of them. */
-	created: number,
-	/**  Workers kept in work, by cards alone. */
-	kept: number,
-	/**  Both together. */
-	workers: number,
-	/**  Women among them, by cards alone. */
-	women: number,
-	/**  Contracts by priority 1 to 6, by cards alone. */
-	by_priority: number[],
 };
 
 /**  A card to be written, or written anew. */
@@ -3042,10 +2545,6 @@ export type ListWanted_Deserialize = {
 	group?: string | null,
 	/**  Programme's code. */
 	programme?: string | null,
-	/**  Only groups whose session falls on that day. */
-	meets?: string | null,
-	/**  Only rows that are marked. */
-	marked?: boolean,
 	/**  Words of a name, digits of a number; accents don't matter. */
 	search?: string | null,
 	/**  At most so many rows; the sums still count all. */
@@ -3070,10 +2569,6 @@ export type ListWanted_Serialize = {
 	group: string | null,
 	/**  Programme's code. */
 	programme: string | null,
-	/**  Only groups whose session falls on that day. */
-	meets: string | null,
-	/**  Only rows that are marked. */
-	marked: boolean,
 	/**  Words of a name, digits of a number; accents don't matter. */
 	search: string | null,
 	/**  At most so many rows; the sums still count all. */
@@ -3195,6 +2690,77 @@ export type LoanBrief_Serialize = {
 	grace_due: number,
 	/**  The final date that holds. */
 	due: string | null,
+};
+
+/**  A contract in a list. */
+export type LoanLine = LoanLine_Serialize | LoanLine_Deserialize;
+
+/**  A contract in a list. */
+export type LoanLine_Deserialize = {
+	/**  Identity. */
+	id: number,
+	/**  Contract number. */
+	contract: string,
+	/**  Borrower's code. */
+	customer: string,
+	/**  Borrower's name. */
+	name: string,
+	/**  Group's code. */
+	group?: string | null,
+	/**  Group's leader. */
+	leader?: string | null,
+	/**  Commune's name. */
+	commune?: string | null,
+	/**  Programme's code. */
+	programme: string,
+	/**  Percent a year. */
+	rate_percent: string,
+	/**  In term. */
+	in_term: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Frozen. */
+	frozen: number,
+	/**  Due date that holds. */
+	due?: string | null,
+	/**  Last transaction. */
+	last_transaction?: string | null,
+	/**  Settled within the year. */
+	closed: boolean,
+};
+
+/**  A contract in a list. */
+export type LoanLine_Serialize = {
+	/**  Identity. */
+	id: number,
+	/**  Contract number. */
+	contract: string,
+	/**  Borrower's code. */
+	customer: string,
+	/**  Borrower's name. */
+	name: string,
+	/**  Group's code. */
+	group: string | null,
+	/**  Group's leader. */
+	leader: string | null,
+	/**  Commune's name. */
+	commune: string | null,
+	/**  Programme's code. */
+	programme: string,
+	/**  Percent a year. */
+	rate_percent: string,
+	/**  In term. */
+	in_term: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Frozen. */
+	frozen: number,
+	/**  Due date that holds. */
+	due: string | null,
+	/**  Last transaction. */
+	last_transaction: string | null,
+	/**  Settled within the year. */
+	closed: boolean,
 };
 
 /**  A loan, whole. */
@@ -3338,12 +2904,40 @@ export type LoanRef = {
 	standing: string,
 };
 
+/**  A list of contracts. */
+export type LoanRows = LoanRows_Serialize | LoanRows_Deserialize;
+
+/**  A list of contracts. */
+export type LoanRows_Deserialize = {
+	/**  The rows, by the borrower's name. */
+	rows: LoanLine_Deserialize[],
+	/**  How many there are without the limit. */
+	total: number,
+};
+
+/**  A list of contracts. */
+export type LoanRows_Serialize = {
+	/**  The rows, by the borrower's name. */
+	rows: LoanLine_Serialize[],
+	/**  How many there are without the limit. */
+	total: number,
+};
+
 /**  How a row is to be looked at: never by colour alone, the cell that says why is in the row. */
 export type Mark = 
 /**  Late, broken, void. */
 "late" | 
 /**  Soon. */
 "soon";
+
+/**  How a commune of the bank's numbering was found in the state's. */
+export type MatchedBy = 
+/**  A card says so. */
+"card" | 
+/**  By its name. */
+"name" | 
+/**  It was not found: a card has to say. */
+"nothing";
 
 /**  The measures of a closing. */
 export type Measured = Measured_Serialize | Measured_Deserialize;
@@ -3884,41 +3478,6 @@ export type NewTerms_Serialize = {
 export type Note = Note_Serialize | Note_Deserialize;
 
 /**  A note. */
-export type NoteLine = NoteLine_Serialize | NoteLine_Deserialize;
-
-/**  A note. */
-export type NoteLine_Deserialize = {
-	/**  The card. */
-	id: number,
-	/**  The event whose words it has. */
-	seq: number,
-	/**  On which contract; nothing for the customer. */
-	loan?: number | null,
-	/**  When. */
-	day: string,
-	/**  What. */
-	text: string,
-	/**  When it reminds. */
-	remind_on?: string | null,
-};
-
-/**  A note. */
-export type NoteLine_Serialize = {
-	/**  The card. */
-	id: number,
-	/**  The event whose words it has. */
-	seq: number,
-	/**  On which contract; nothing for the customer. */
-	loan: number | null,
-	/**  When. */
-	day: string,
-	/**  What. */
-	text: string,
-	/**  When it reminds. */
-	remind_on: string | null,
-};
-
-/**  A note. */
 export type Note_Deserialize = {
 	/**  On a contract. */
 	loan?: number | null,
@@ -4007,6 +3566,458 @@ export type OfficeView_Serialize = {
 	book_date: string | null,
 };
 
+/**  The organisation as it is on a day: of the own office, at the province of every office. */
+export type OrganisationView = OrganisationView_Serialize | OrganisationView_Deserialize;
+
+/**  The organisation as it is on a day: of the own office, at the province of every office. */
+export type OrganisationView_Deserialize = {
+	/**  The day, `yyyy-mm-dd`. */
+	on: string,
+	/**  The offices of the directory. */
+	offices: OrganisedOffice[],
+	/**  The bank's communes, by code. */
+	communes: OrganisedCommune_Deserialize[],
+	/**  The communes of today in the state's list, which those are matched with. */
+	state_communes: CommuneName_Deserialize[],
+	/**  The associations, by code. */
+	associations: OrganisedAssociation[],
+	/**  Villages, by code. */
+	villages: OrganisedVillage[],
+	/**  Transaction points held on the day, by their day of the month. */
+	points: OrganisedPoint_Deserialize[],
+	/**  What reports state of points and no card tells. */
+	proposed: ProposedPoint_Deserialize[],
+	/**  Who works there on the day, in the order of names. */
+	staff: OrganisedStaff_Deserialize[],
+	/**  Who looks after what. */
+	duties: OrganisedDuty_Deserialize[],
+	/**  Points nobody looks after. */
+	points_of_nobody: PointRef[],
+	/**  Groups nobody looks after, neither by themselves nor by their point. */
+	groups_of_nobody: GroupRef[],
+	/**  Associations' boards. */
+	boards: OrganisedBoard_Deserialize[],
+	/**  Party bodies, each followed by those below it. */
+	party: OrganisedBody_Deserialize[],
+};
+
+/**  The organisation as it is on a day: of the own office, at the province of every office. */
+export type OrganisationView_Serialize = {
+	/**  The day, `yyyy-mm-dd`. */
+	on: string,
+	/**  The offices of the directory. */
+	offices: OrganisedOffice[],
+	/**  The bank's communes, by code. */
+	communes: OrganisedCommune_Serialize[],
+	/**  The communes of today in the state's list, which those are matched with. */
+	state_communes: CommuneName_Serialize[],
+	/**  The associations, by code. */
+	associations: OrganisedAssociation[],
+	/**  Villages, by code. */
+	villages: OrganisedVillage[],
+	/**  Transaction points held on the day, by their day of the month. */
+	points: OrganisedPoint_Serialize[],
+	/**  What reports state of points and no card tells. */
+	proposed: ProposedPoint_Serialize[],
+	/**  Who works there on the day, in the order of names. */
+	staff: OrganisedStaff_Serialize[],
+	/**  Who looks after what. */
+	duties: OrganisedDuty_Serialize[],
+	/**  Points nobody looks after. */
+	points_of_nobody: PointRef[],
+	/**  Groups nobody looks after, neither by themselves nor by their point. */
+	groups_of_nobody: GroupRef[],
+	/**  Associations' boards. */
+	boards: OrganisedBoard_Serialize[],
+	/**  Party bodies, each followed by those below it. */
+	party: OrganisedBody_Serialize[],
+};
+
+/**  An association of an office's book. */
+export type OrganisedAssociation = {
+	/**  Whose book. */
+	node: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Its name. */
+	name: string,
+};
+
+/**  An association's board in a commune. */
+export type OrganisedBoard = OrganisedBoard_Serialize | OrganisedBoard_Deserialize;
+
+/**  An association's board in a commune. */
+export type OrganisedBoard_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  The commune. */
+	commune: UnitRef,
+	/**  The association. */
+	association: UnitRef,
+	/**  The chair. */
+	chair: string,
+	/**  The chair's title as it is signed. */
+	title: string,
+	/**  A telephone. */
+	phone: string,
+	/**  Standing members. */
+	standing: string[],
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until?: string | null,
+};
+
+/**  An association's board in a commune. */
+export type OrganisedBoard_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  The commune. */
+	commune: UnitRef,
+	/**  The association. */
+	association: UnitRef,
+	/**  The chair. */
+	chair: string,
+	/**  The chair's title as it is signed. */
+	title: string,
+	/**  A telephone. */
+	phone: string,
+	/**  Standing members. */
+	standing: string[],
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until: string | null,
+};
+
+/**  A Party body in its place of the tree. */
+export type OrganisedBody = OrganisedBody_Serialize | OrganisedBody_Deserialize;
+
+/**  A Party body in its place of the tree. */
+export type OrganisedBody_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  How many bodies stand above it. */
+	depth: number,
+	/**  Committee or cell. */
+	kind: PartyBodyKind,
+	/**  Its name. */
+	name: string,
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until?: string | null,
+	/**  Who sits in it, oldest card first. */
+	seats: OrganisedSeat_Deserialize[],
+};
+
+/**  A Party body in its place of the tree. */
+export type OrganisedBody_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  How many bodies stand above it. */
+	depth: number,
+	/**  Committee or cell. */
+	kind: PartyBodyKind,
+	/**  Its name. */
+	name: string,
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until: string | null,
+	/**  Who sits in it, oldest card first. */
+	seats: OrganisedSeat_Serialize[],
+};
+
+/**  A commune in both numberings. */
+export type OrganisedCommune = OrganisedCommune_Serialize | OrganisedCommune_Deserialize;
+
+/**  A commune in both numberings. */
+export type OrganisedCommune_Deserialize = {
+	/**  Whose book. */
+	node: number,
+	/**  The bank's code, 6 digits. */
+	code: string,
+	/**  The bank's name. */
+	name: string,
+	/**  The commune of today in the state's numbering, 5 digits. */
+	state?: CommuneName_Deserialize | null,
+	/**  How it was found. */
+	matched_by: MatchedBy,
+	/**  The card that says so. */
+	card?: number | null,
+	/**  The communes of before the merger it was made of; of a split one only some villages. */
+	made_of: CommuneName_Deserialize[],
+	/**  Where it was not found: what an old commune of its name became. */
+	candidates: CommuneName_Deserialize[],
+	/**  Villages in it on the day. */
+	villages: number,
+	/**  Points in it on the day. */
+	points: number,
+	/**  Groups of it that stand on the day. */
+	groups: number,
+};
+
+/**  A commune in both numberings. */
+export type OrganisedCommune_Serialize = {
+	/**  Whose book. */
+	node: number,
+	/**  The bank's code, 6 digits. */
+	code: string,
+	/**  The bank's name. */
+	name: string,
+	/**  The commune of today in the state's numbering, 5 digits. */
+	state: CommuneName_Serialize | null,
+	/**  How it was found. */
+	matched_by: MatchedBy,
+	/**  The card that says so. */
+	card: number | null,
+	/**  The communes of before the merger it was made of; of a split one only some villages. */
+	made_of: CommuneName_Serialize[],
+	/**  Where it was not found: what an old commune of its name became. */
+	candidates: CommuneName_Serialize[],
+	/**  Villages in it on the day. */
+	villages: number,
+	/**  Points in it on the day. */
+	points: number,
+	/**  Groups of it that stand on the day. */
+	groups: number,
+};
+
+/**  What someone looks after. */
+export type OrganisedDuty = OrganisedDuty_Serialize | OrganisedDuty_Deserialize;
+
+/**  What someone looks after. */
+export type OrganisedDuty_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  Who. */
+	staff: StaffRef,
+	/**  Points, with every group that transacts there. */
+	points: PointRef[],
+	/**  Single groups. */
+	groups: GroupRef[],
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until?: string | null,
+};
+
+/**  What someone looks after. */
+export type OrganisedDuty_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  Who. */
+	staff: StaffRef,
+	/**  Points, with every group that transacts there. */
+	points: PointRef[],
+	/**  Single groups. */
+	groups: GroupRef[],
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until: string | null,
+};
+
+/**  An office of the directory. */
+export type OrganisedOffice = {
+	/**  Its number. */
+	node: number,
+	/**  `branch` or `province`. */
+	kind: string,
+	/**  The bank's code, 6 digits. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  Whether it is the one whose book this is: only its cards can be written here. */
+	own: boolean,
+};
+
+/**  A transaction point. */
+export type OrganisedPoint = OrganisedPoint_Serialize | OrganisedPoint_Deserialize;
+
+/**  A transaction point. */
+export type OrganisedPoint_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  The bank's code; empty where it is not known. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  The commune it lies in. */
+	commune: UnitRef,
+	/**  The commune of before the merger it served. */
+	old_commune?: CommuneName_Deserialize | null,
+	/**  Its fixed day of the month. */
+	day: number,
+	/**  From when, `HH:MM`; empty where it is not fixed. */
+	starts: string,
+	/**  Until when. */
+	ends: string,
+	/**  Where. */
+	place: string,
+	/**  Held in the office itself. */
+	in_office: boolean,
+	/**  A telephone there. */
+	phone: string,
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until?: string | null,
+	/**  Groups that transact there and stand. */
+	groups: number,
+	/**  Who looks after it. */
+	officers: StaffRef[],
+};
+
+/**  A transaction point. */
+export type OrganisedPoint_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  The bank's code; empty where it is not known. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  The commune it lies in. */
+	commune: UnitRef,
+	/**  The commune of before the merger it served. */
+	old_commune: CommuneName_Serialize | null,
+	/**  Its fixed day of the month. */
+	day: number,
+	/**  From when, `HH:MM`; empty where it is not fixed. */
+	starts: string,
+	/**  Until when. */
+	ends: string,
+	/**  Where. */
+	place: string,
+	/**  Held in the office itself. */
+	in_office: boolean,
+	/**  A telephone there. */
+	phone: string,
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until: string | null,
+	/**  Groups that transact there and stand. */
+	groups: number,
+	/**  Who looks after it. */
+	officers: StaffRef[],
+};
+
+/**  A member's place in a Party body. */
+export type OrganisedSeat = OrganisedSeat_Serialize | OrganisedSeat_Deserialize;
+
+/**  A member's place in a Party body. */
+export type OrganisedSeat_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  Who. */
+	staff: StaffRef,
+	/**  Bí thư, phó bí thư, ủy viên, đảng viên. */
+	seat: string,
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until?: string | null,
+};
+
+/**  A member's place in a Party body. */
+export type OrganisedSeat_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  Who. */
+	staff: StaffRef,
+	/**  Bí thư, phó bí thư, ủy viên, đảng viên. */
+	seat: string,
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	until: string | null,
+};
+
+/**  Someone who works at an office. */
+export type OrganisedStaff = OrganisedStaff_Serialize | OrganisedStaff_Deserialize;
+
+/**  Someone who works at an office. */
+export type OrganisedStaff_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  Full name. */
+	name: string,
+	/**  The post as it is signed. */
+	post: string,
+	/**  The name they sign in with. */
+	user: string,
+	/**  Telephone. */
+	phone: string,
+	/**  First day here. */
+	from: string,
+	/**  Last day here. */
+	until?: string | null,
+	/**  Points they look after. */
+	points: number,
+	/**  Groups they look after, singly or by their point. */
+	groups: number,
+};
+
+/**  Someone who works at an office. */
+export type OrganisedStaff_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  Whose. */
+	node: number,
+	/**  Full name. */
+	name: string,
+	/**  The post as it is signed. */
+	post: string,
+	/**  The name they sign in with. */
+	user: string,
+	/**  Telephone. */
+	phone: string,
+	/**  First day here. */
+	from: string,
+	/**  Last day here. */
+	until: string | null,
+	/**  Points they look after. */
+	points: number,
+	/**  Groups they look after, singly or by their point. */
+	groups: number,
+};
+
+/**  A village on the day. */
+export type OrganisedVillage = {
+	/**  Whose book. */
+	node: number,
+	/**  The bank's code, 8 digits. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  Its commune on the day. */
+	commune: UnitRef,
+	/**  Every move, oldest first, those after the day too. */
+	moves: VillageMoveLine[],
+	/**  Groups of it that stand on the day. */
+	groups: number,
+};
+
 /**  A second person's reason to go on although a rule stands against it. */
 export type Override = {
 	/**  Which rule. */
@@ -4023,41 +4034,6 @@ export type PaidCause =
 "instalment" | 
 /**  The money was misused. */
 "misuse";
-
-/**  An identity paper. */
-export type PaperLine = PaperLine_Serialize | PaperLine_Deserialize;
-
-/**  An identity paper. */
-export type PaperLine_Deserialize = {
-	/**  The number. */
-	number?: string | null,
-	/**  The number with its middle starred, to be shown to others. */
-	masked?: string | null,
-	/**  Issued on. */
-	issued?: string | null,
-	/**  How it stands, worded as `paper-<standing>`. */
-	standing: string,
-	/**  Its last day, where there is one. */
-	last?: string | null,
-	/**  Where the number does not fit its holder, worded as `doubt-<code>`. */
-	doubts: string[],
-};
-
-/**  An identity paper. */
-export type PaperLine_Serialize = {
-	/**  The number. */
-	number: string | null,
-	/**  The number with its middle starred, to be shown to others. */
-	masked: string | null,
-	/**  Issued on. */
-	issued: string | null,
-	/**  How it stands, worded as `paper-<standing>`. */
-	standing: string,
-	/**  Its last day, where there is one. */
-	last: string | null,
-	/**  Where the number does not fit its holder, worded as `doubt-<code>`. */
-	doubts: string[],
-};
 
 /**  A Party committee or cell. */
 export type PartyBody = PartyBody_Serialize | PartyBody_Deserialize;
@@ -4128,27 +4104,14 @@ export type PartySeat_Serialize = {
 	until?: string,
 };
 
-/**  An inspection written down before. */
-export type PastInspection = PastInspection_Serialize | PastInspection_Deserialize;
-
-/**  An inspection written down before. */
-export type PastInspection_Deserialize = {
-	/**  The card. */
-	id: number,
-	/**  The event whose words it has. */
-	seq: number,
-	/**  What it says. */
-	inspection: Inspection_Deserialize,
-};
-
-/**  An inspection written down before. */
-export type PastInspection_Serialize = {
-	/**  The card. */
-	id: number,
-	/**  The event whose words it has. */
-	seq: number,
-	/**  What it says. */
-	inspection: Inspection_Serialize,
+/**  A pasted text's font, and what it reads. */
+export type PastedText = {
+	/**  `tcvn3`, `tcvn3-capitals` or `vni`. */
+	font: string,
+	/**  How sure that is, as of [`ConvertedText`]. */
+	sure_ppm: number,
+	/**  As it reads. */
+	after: string,
 };
 
 /**  How the exchange with another office stands. */
@@ -4267,32 +4230,6 @@ export type Photo = {
 	name: string,
 };
 
-/**  A photograph to be shown. */
-export type PhotoView = {
-	/**  `data:image/jpeg;base64,…` */
-	url: string,
-};
-
-/**  A member to look at. */
-export type PickedMember = {
-	/**  Identity. */
-	id: number,
-	/**  Code and name. */
-	borrower: Place,
-	/**  Why, the heaviest reason first; worded as `inspection-reason-<reason>`. */
-	reasons: string[],
-	/**  Their weights added up. */
-	weight: number,
-	/**  Principal outstanding. */
-	outstanding: number,
-	/**  Of that overdue. */
-	overdue: number,
-	/**  Contracts with a balance. */
-	loans: number[],
-	/**  Looked at in the last inspection. */
-	seen_last: boolean,
-};
-
 /**  A code with its name. */
 export type Place = {
 	/**  The bank's code. */
@@ -4311,37 +4248,6 @@ export type PlaceTree = {
 	has_mine: boolean,
 };
 
-/**  A group in a plan. */
-export type PlanGroupLine = PlanGroupLine_Serialize | PlanGroupLine_Deserialize;
-
-/**  A group in a plan. */
-export type PlanGroupLine_Deserialize = {
-	/**  The group. */
-	id: number,
-	/**  Code and leader. */
-	group: Place,
-	/**  The month planned or proposed, 1 to 12. */
-	month: number,
-	/**  Whether a kept plan says so. */
-	kept: boolean,
-	/**  Inspected last in the year. */
-	inspected?: string | null,
-};
-
-/**  A group in a plan. */
-export type PlanGroupLine_Serialize = {
-	/**  The group. */
-	id: number,
-	/**  Code and leader. */
-	group: Place,
-	/**  The month planned or proposed, 1 to 12. */
-	month: number,
-	/**  Whether a kept plan says so. */
-	kept: boolean,
-	/**  Inspected last in the year. */
-	inspected: string | null,
-};
-
 /**  A group's month in a plan. */
 export type PlanLine = {
 	/**  The group. */
@@ -4355,6 +4261,14 @@ export type PlanLine = {
  *  Source: SOURCES.md R-101.
  */
 export type Point = Point_Serialize | Point_Deserialize;
+
+/**  A point by its card. */
+export type PointRef = {
+	/**  The card. */
+	id: number,
+	/**  Its name. */
+	name: string,
+};
 
 /**
  *  A transaction point (điểm giao dịch xã). A commune may have several: the points of before the merger all continue.
@@ -4428,49 +4342,6 @@ export type Progress = {
 	total: number,
 };
 
-/**  A promise and how it stands. */
-export type PromiseLine = PromiseLine_Serialize | PromiseLine_Deserialize;
-
-/**  A promise and how it stands. */
-export type PromiseLine_Deserialize = {
-	/**  The visit's card. */
-	card: number,
-	/**  On which contract; nothing for whatever is owed. */
-	loan?: number | null,
-	/**  Made on. */
-	made: string,
-	/**  To be kept by. */
-	by: string,
-	/**  How much. */
-	amount: number,
-	/**  `kept`, `open`, `partly`, `broken`, `late`; worded as `promise-<standing>`. */
-	standing: string,
-	/**  Still to come. */
-	missing: number,
-	/**  The day the amount was reached. */
-	on?: string | null,
-};
-
-/**  A promise and how it stands. */
-export type PromiseLine_Serialize = {
-	/**  The visit's card. */
-	card: number,
-	/**  On which contract; nothing for whatever is owed. */
-	loan: number | null,
-	/**  Made on. */
-	made: string,
-	/**  To be kept by. */
-	by: string,
-	/**  How much. */
-	amount: number,
-	/**  `kept`, `open`, `partly`, `broken`, `late`; worded as `promise-<standing>`. */
-	standing: string,
-	/**  Still to come. */
-	missing: number,
-	/**  The day the amount was reached. */
-	on: string | null,
-};
-
 /**  A promise to pay. */
 export type Promised = Promised_Serialize | Promised_Deserialize;
 
@@ -4494,12 +4365,47 @@ export type Promised_Serialize = {
 	by: string,
 };
 
-/**  Broken of decided. */
-export type PromisesBroken = {
-	/**  Not kept in time, or not in full. */
-	broken: number,
-	/**  Decided; those with time left are not counted. */
-	of: number,
+/**  A point that reports state and no card tells, or whose groups no card tells. */
+export type ProposedPoint = ProposedPoint_Serialize | ProposedPoint_Deserialize;
+
+/**  A point that reports state and no card tells, or whose groups no card tells. */
+export type ProposedPoint_Deserialize = {
+	/**  Whose. */
+	node: number,
+	/**  Its name as the report writes it. */
+	name: string,
+	/**  The point's card, where only its groups are missing. */
+	point?: number | null,
+	/**  The communes of its groups: a new point lies in one, so several are for the clerk to decide. */
+	communes: UnitRef[],
+	/**  Their days of the month, the same way. */
+	days: number[],
+	/**  The groups. */
+	groups: GroupRef[],
+	/**  The last report's day. */
+	stated_on: string,
+	/**  Whether it can be taken over as it is. */
+	ready: boolean,
+};
+
+/**  A point that reports state and no card tells, or whose groups no card tells. */
+export type ProposedPoint_Serialize = {
+	/**  Whose. */
+	node: number,
+	/**  Its name as the report writes it. */
+	name: string,
+	/**  The point's card, where only its groups are missing. */
+	point: number | null,
+	/**  The communes of its groups: a new point lies in one, so several are for the clerk to decide. */
+	communes: UnitRef[],
+	/**  Their days of the month, the same way. */
+	days: number[],
+	/**  The groups. */
+	groups: GroupRef[],
+	/**  The last report's day. */
+	stated_on: string,
+	/**  Whether it can be taken over as it is. */
+	ready: boolean,
 };
 
 /**  A receipt in a group's list. */
@@ -5313,6 +5219,14 @@ export type Sheet_Serialize = {
 /**  Someone who works at the office (cán bộ). */
 export type Staff = Staff_Serialize | Staff_Deserialize;
 
+/**  Someone, by their card. */
+export type StaffRef = {
+	/**  The card. */
+	id: number,
+	/**  Full name. */
+	name: string,
+};
+
 /**  Someone who works at the office (cán bộ). */
 export type Staff_Deserialize = {
 	/**  Full name. */
@@ -5479,8 +5393,6 @@ export type StepPreview_Deserialize = {
 	doubts: DoubtLine[],
 	/**  Whether a second person must stand by in any case. */
 	takes_two: boolean,
-	/**  Where a check found misuse: the last day the money may be left to be paid back by. */
-	recall_by?: string | null,
 };
 
 /**  What a step would do: the loan, the cash and the report before and after. */
@@ -5495,8 +5407,6 @@ export type StepPreview_Serialize = {
 	doubts: DoubtLine[],
 	/**  Whether a second person must stand by in any case. */
 	takes_two: boolean,
-	/**  Where a check found misuse: the last day the money may be left to be paid back by. */
-	recall_by: string | null,
 };
 
 /**  A step that was taken. */
@@ -5544,9 +5454,7 @@ used: number;
 /**  Whether all of it was. */
 kept_to_purpose: boolean; 
 /**  In the officer's words. */
-note: string; 
-/**  The rest of form 06/TD, where it was filled in. */
-seen?: UseSeen | null } | 
+note: string } | 
 /**  Thu nợ, thu lãi: `amount` to be split by the office's rule, or the parts as the clerk says. */
 { kind: "repay"; 
 /**  The whole payment, for the rule to split. */
@@ -5655,9 +5563,7 @@ used: number;
 /**  Whether all of it was. */
 kept_to_purpose: boolean; 
 /**  In the officer's words. */
-note: string; 
-/**  The rest of form 06/TD, where it was filled in. */
-seen?: UseSeen } | 
+note: string } | 
 /**  Thu nợ, thu lãi: `amount` to be split by the office's rule, or the parts as the clerk says. */
 { kind: "repay"; 
 /**  The whole payment, for the rule to split. */
@@ -5769,6 +5675,14 @@ export type SummaryCounts = {
 	direct_loans: number,
 };
 
+/**  Which proposed points to take over. */
+export type TakePoints = {
+	/**  Makes a repeat harmless. */
+	request: string,
+	/**  Their names as the report writes them; none for every one that is ready. */
+	names: string[],
+};
+
 /**  A step of a book to take. */
 export type TakeSavingsStep = TakeSavingsStep_Serialize | TakeSavingsStep_Deserialize;
 
@@ -5837,6 +5751,14 @@ export type Taken = {
 	province: OfficeLine,
 	/**  It had been taken in before. */
 	repeated: boolean,
+};
+
+/**  What was taken over. */
+export type TakenPoints = {
+	/**  Points that have a card now. */
+	points: number,
+	/**  Groups whose point a card tells now. */
+	groups: number,
 };
 
 /**  A row of a product's terms. */
@@ -5926,41 +5848,6 @@ export type TermsLine_Serialize = {
 	holds: boolean,
 };
 
-/**  Something that happened. */
-export type TimelineLine = TimelineLine_Serialize | TimelineLine_Deserialize;
-
-/**  Something that happened. */
-export type TimelineLine_Deserialize = {
-	/**  When. */
-	day: string,
-	/**  What: a step's kind, `payment`, `visit`, `note`, `inspection`; worded as `event-<kind>` or `timeline-<kind>`. */
-	kind: string,
-	/**  Principal and interest paid, where money moved. */
-	amount?: number | null,
-	/**  In the words of whoever wrote it down. */
-	text: string,
-	/**  Why it was taken back, where it was. */
-	reversed?: string | null,
-	/**  The card, where it is one. */
-	card?: number | null,
-};
-
-/**  Something that happened. */
-export type TimelineLine_Serialize = {
-	/**  When. */
-	day: string,
-	/**  What: a step's kind, `payment`, `visit`, `note`, `inspection`; worded as `event-<kind>` or `timeline-<kind>`. */
-	kind: string,
-	/**  Principal and interest paid, where money moved. */
-	amount: number | null,
-	/**  In the words of whoever wrote it down. */
-	text: string,
-	/**  Why it was taken back, where it was. */
-	reversed: string | null,
-	/**  The card, where it is one. */
-	card: number | null,
-};
-
 /**  A report to export. */
 export type ToExport = {
 	/**  Which; `source-<kind>` words it. */
@@ -5974,47 +5861,20 @@ export type ToExport = {
 /**  The start of the day. */
 export type Today = Today_Serialize | Today_Deserialize;
 
-/**  A list as it is opened, and its size. */
-export type TodayCount = TodayCount_Serialize | TodayCount_Deserialize;
-
-/**  A list as it is opened, and its size. */
-export type TodayCount_Deserialize = {
-	/**  The list's name. */
+/**  A list and its size. */
+export type TodayCount = {
+	/**  `inactive`, `overdue`, `frozen`. */
 	list: string,
-	/**  How many days it looks ahead, where Today says so. */
-	days?: number | null,
-	/**  Only its marked rows are counted. */
-	marked: boolean,
-	/**  How many rows. */
+	/**  How many contracts. */
 	count: number,
-	/**  Of them late. */
-	late: number,
-	/**  Of them soon. */
-	soon: number,
-};
-
-/**  A list as it is opened, and its size. */
-export type TodayCount_Serialize = {
-	/**  The list's name. */
-	list: string,
-	/**  How many days it looks ahead, where Today says so. */
-	days: number | null,
-	/**  Only its marked rows are counted. */
-	marked: boolean,
-	/**  How many rows. */
-	count: number,
-	/**  Of them late. */
-	late: number,
-	/**  Of them soon. */
-	soon: number,
 };
 
 /**  A day's sessions. */
 export type TodaySession = {
 	/**  The day. */
 	day: string,
-	/**  Points with a session, by name; of a group whose point is not known, its commune. */
-	places: string[],
+	/**  Communes with a session, by name. */
+	communes: string[],
 	/**  How many groups are expected. */
 	groups: number,
 };
@@ -6027,12 +5887,10 @@ export type Today_Deserialize = {
 	closing?: string | null,
 	/**  The office's figures at the last booking. */
 	figures?: TotalsFigures_Deserialize | null,
-	/**  Whether the one who is signed in looks after anything. */
-	has_mine: boolean,
-	/**  Sessions of the next seven days, by day. */
+	/**  Groups whose session falls in the next seven days, by day. */
 	sessions: TodaySession[],
-	/**  The lists of the day's work, with how many rows they have. */
-	lists: TodayCount_Deserialize[],
+	/**  Lists worth opening, with how many rows they have. */
+	lists: TodayCount[],
 	/**  How the exchange stands. */
 	exchange: PeerLine_Deserialize[],
 	/**  Rules in force that nobody has verified. */
@@ -6047,12 +5905,10 @@ export type Today_Serialize = {
 	closing: string | null,
 	/**  The office's figures at the last booking. */
 	figures: TotalsFigures_Serialize | null,
-	/**  Whether the one who is signed in looks after anything. */
-	has_mine: boolean,
-	/**  Sessions of the next seven days, by day. */
+	/**  Groups whose session falls in the next seven days, by day. */
 	sessions: TodaySession[],
-	/**  The lists of the day's work, with how many rows they have. */
-	lists: TodayCount_Serialize[],
+	/**  Lists worth opening, with how many rows they have. */
+	lists: TodayCount[],
 	/**  How the exchange stands. */
 	exchange: PeerLine_Serialize[],
 	/**  Rules in force that nobody has verified. */
@@ -6220,91 +6076,12 @@ export type TrialBalanceView_Serialize = {
 	credit_total: number,
 };
 
-/**  A contract of a group, for the form. */
-export type UseCheckLine = UseCheckLine_Serialize | UseCheckLine_Deserialize;
-
-/**  A contract of a group, for the form. */
-export type UseCheckLine_Deserialize = {
-	/**  The contract. */
-	loan: number,
-	/**  Its number. */
-	contract: string,
-	/**  The borrower's code and name. */
-	borrower: Place,
-	/**  The borrower's identity. */
-	borrower_id: number,
-	/**  The programme. */
-	programme: Place,
-	/**  Disbursed in all. */
-	disbursed: number,
-	/**  The balance in the book. */
-	balance: number,
-	/**  Interest owed by the book, grace-period interest apart. */
-	interest_owed: number,
-	/**  What it was asked for, where it was asked for here. */
-	purpose?: string | null,
-	/**  Last disbursed on. */
-	lent_on?: string | null,
-	/**  The last day for the check of the last disbursement. */
-	check_by?: string | null,
-	/**  `due`, `late`, `done`, `not-needed`; worded as `use-check-<standing>`. */
-	standing: string,
-	/**  Checked last on. */
-	checked_on?: string | null,
-	/**  What the last check found: `right`, `partly`, `wrong`; worded as `use-result-<result>`. */
-	result?: string | null,
-	/**  Where it found misuse: the last day the money may be left to be paid back by. */
-	recall_by?: string | null,
-};
-
-/**  A contract of a group, for the form. */
-export type UseCheckLine_Serialize = {
-	/**  The contract. */
-	loan: number,
-	/**  Its number. */
-	contract: string,
-	/**  The borrower's code and name. */
-	borrower: Place,
-	/**  The borrower's identity. */
-	borrower_id: number,
-	/**  The programme. */
-	programme: Place,
-	/**  Disbursed in all. */
-	disbursed: number,
-	/**  The balance in the book. */
-	balance: number,
-	/**  Interest owed by the book, grace-period interest apart. */
-	interest_owed: number,
-	/**  What it was asked for, where it was asked for here. */
-	purpose: string | null,
-	/**  Last disbursed on. */
-	lent_on: string | null,
-	/**  The last day for the check of the last disbursement. */
-	check_by: string | null,
-	/**  `due`, `late`, `done`, `not-needed`; worded as `use-check-<standing>`. */
-	standing: string,
-	/**  Checked last on. */
-	checked_on: string | null,
-	/**  What the last check found: `right`, `partly`, `wrong`; worded as `use-result-<result>`. */
-	result: string | null,
-	/**  Where it found misuse: the last day the money may be left to be paid back by. */
-	recall_by: string | null,
-};
-
-/**  What else the form says of a check on the spot (06/TD, columns 8 to 14). Whole đồng, where the paper has millions. */
-export type UseSeen = {
-	/**  What the borrower says was received. */
-	received: number,
-	/**  The balance the borrower knows of. */
-	balance: number,
-	/**  Used for something else. */
-	wrong: number,
-	/**  What came of it, in the inspectors' words. */
-	effect: string,
-	/**  Interest owed as the borrower says. */
-	interest_owed: number,
-	/**  Who was there, with their posts. */
-	inspectors: Inspector[],
+/**  A unit by code. */
+export type UnitRef = {
+	/**  The bank's code. */
+	code: string,
+	/**  Its name; empty where the book has none. */
+	name: string,
 };
 
 /**  Someone who may open the book. */
@@ -6313,6 +6090,20 @@ export type UserLine = {
 	name: string,
 	/**  Whether it is they who sit here. */
 	signed_in: boolean,
+};
+
+/**  A village went from one commune to another. */
+export type VillageMoveLine = {
+	/**  The card. */
+	id: number,
+	/**  From. */
+	from: UnitRef,
+	/**  To. */
+	to: UnitRef,
+	/**  The first day in the new one. */
+	day: string,
+	/**  The decision it rests on. */
+	base: string,
 };
 
 /**  A village went to another commune on a day. */
@@ -6363,29 +6154,6 @@ export type VintageLine_Serialize = {
 /**  A debtor visited. */
 export type Visit = Visit_Serialize | Visit_Deserialize;
 
-/**  A visit. */
-export type VisitLine = VisitLine_Serialize | VisitLine_Deserialize;
-
-/**  A visit. */
-export type VisitLine_Deserialize = {
-	/**  The card. */
-	id: number,
-	/**  The event whose words it has. */
-	seq: number,
-	/**  What it says. */
-	visit: Visit_Deserialize,
-};
-
-/**  A visit. */
-export type VisitLine_Serialize = {
-	/**  The card. */
-	id: number,
-	/**  The event whose words it has. */
-	seq: number,
-	/**  What it says. */
-	visit: Visit_Serialize,
-};
-
 /**  A debtor visited. */
 export type Visit_Deserialize = {
 	/**  The customer. */
@@ -6398,13 +6166,13 @@ export type Visit_Deserialize = {
 	by: Inspector[],
 	/**  Whom they met. */
 	met: Met,
-	/**  Why nothing is paid: stable codes ([`Cause`]). */
+	/**  Why nothing is paid: stable codes ([`crate::follow_up`]). */
 	causes: string[],
 	/**  How things stand. */
 	situation: string,
-	/**  What the household can pay: a stable code ([`Capacity`]); empty where nobody asked. */
+	/**  What the household can pay: a stable code; empty where nobody asked. */
 	capacity: string,
-	/**  What comes next: a stable code ([`NextStep`]); empty for nothing. */
+	/**  What comes next: a stable code; empty for nothing. */
 	next_step: string,
 	/**  When. */
 	next_on?: string | null,
@@ -6428,13 +6196,13 @@ export type Visit_Serialize = {
 	by: Inspector[],
 	/**  Whom they met. */
 	met: Met,
-	/**  Why nothing is paid: stable codes ([`Cause`]). */
+	/**  Why nothing is paid: stable codes ([`crate::follow_up`]). */
 	causes: string[],
 	/**  How things stand. */
 	situation: string,
-	/**  What the household can pay: a stable code ([`Capacity`]); empty where nobody asked. */
+	/**  What the household can pay: a stable code; empty where nobody asked. */
 	capacity: string,
-	/**  What comes next: a stable code ([`NextStep`]); empty for nothing. */
+	/**  What comes next: a stable code; empty for nothing. */
 	next_step: string,
 	/**  When. */
 	next_on?: string,

@@ -4,8 +4,8 @@ import { cameBack, goBack, goInto, here, hereTask, openTask, tasksOf } from './n
 beforeEach(() => openTask('today'));
 
 test('a branch loads exports, only a province has the overview', () => {
-  expect(tasksOf('branch').map((task) => task.screen)).toEqual(['today', 'groups', 'requests', 'load', 'exchange', 'programmes', 'accounts', 'closing-set', 'reconcile', 'month-end', 'compare']);
-  expect(tasksOf('province').map((task) => task.screen)).toEqual(['today', 'groups', 'exchange', 'province', 'programmes', 'compare']);
+  expect(tasksOf('branch').map((task) => task.screen)).toEqual(['today', 'groups', 'requests', 'load', 'exchange', 'programmes', 'accounts', 'closing-set', 'reconcile', 'month-end', 'compare', 'organisation', 'bin']);
+  expect(tasksOf('province').map((task) => task.screen)).toEqual(['today', 'groups', 'exchange', 'province', 'programmes', 'compare', 'organisation', 'bin']);
 });
 
 test('an F-key means the same task in every office', () => {

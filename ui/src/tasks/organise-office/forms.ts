@@ -13,6 +13,8 @@ type Form = {
   card: (values: FormValues) => Card | null;
 };
 
+/** A card of another kind begins nothing. */
+const NOTHING: FormValues = {};
 const NONE: Option = { value: '', label: '–' };
 const YES = 'yes';
 /** So many points or groups can be given in one duty. */
@@ -23,6 +25,12 @@ const choice = (id: string, label: string, choices: Option[], more: Partial<Form
 const from: () => FormField = () => ({ kind: 'date', id: 'from', label: t('label-card-from') });
 const until: () => FormField = () => ({ kind: 'date', id: 'until', label: t('label-card-until'), hint: t('hint-card-until'), free: true });
 const said = (values: FormValues, id: string) => textOf(values, id) ?? '';
+
+/** The last day, where one is said. */
+const ending = (values: FormValues): { until?: string } => {
+  const last = textOf(values, 'until');
+  return last === null ? {} : { until: last };
+};
 
 const own = (view: Organisation) => view.offices.find((office) => office.own)?.node;
 const ofOwn = <One extends { node: number }>(view: Organisation, all: One[]) => all.filter((one) => one.node === own(view));
@@ -72,23 +80,23 @@ export const FORMS: Record<CardKind, Form> = {
     },
     start: (card) => {
       const point = card.point;
-      if (!point) return {};
+      if (!point) return NOTHING;
       const { name, commune, day, starts, ends, place, phone, code } = point;
       return { name, commune, old: point.old_commune, day, starts, ends, place, phone, code, office: point.in_office ? YES : '', from: point.from, until: point.until ?? null };
     },
     card: (values) => {
       const [name, commune, day, begins] = [textOf(values, 'name'), textOf(values, 'commune'), numberOf(values, 'day'), textOf(values, 'from')];
       if (!name || !commune || day === null || !begins) return null;
-      return { point: { name, commune, day, from: begins, code: said(values, 'code'), old_commune: said(values, 'old'), starts: said(values, 'starts'), ends: said(values, 'ends'), place: said(values, 'place'), phone: said(values, 'phone'), in_office: values['office'] === YES, until: textOf(values, 'until') } };
+      return { point: { name, commune, day, from: begins, code: said(values, 'code'), old_commune: said(values, 'old'), starts: said(values, 'starts'), ends: said(values, 'ends'), place: said(values, 'place'), phone: said(values, 'phone'), in_office: values['office'] === YES, ...ending(values) } };
     },
   },
   staff: {
     fields: () => [text('name', 'label-staff-member'), text('post', 'label-post', { free: true }), text('user', 'label-sign-in-name', { free: true }), text('phone', 'label-phone', { free: true }), from(), until()],
-    start: ({ staff }) => (staff ? { ...staff, until: staff.until ?? null } : {}),
+    start: ({ staff }) => (staff ? { ...staff, until: staff.until ?? null } : NOTHING),
     card: (values) => {
       const [name, begins] = [textOf(values, 'name'), textOf(values, 'from')];
       if (!name || !begins) return null;
-      return { staff: { name, post: said(values, 'post'), user: said(values, 'user'), phone: said(values, 'phone'), from: begins, until: textOf(values, 'until') } };
+      return { staff: { name, post: said(values, 'post'), user: said(values, 'user'), phone: said(values, 'phone'), from: begins, ...ending(values) } };
     },
   },
   duty: {
@@ -109,12 +117,12 @@ export const FORMS: Record<CardKind, Form> = {
         onsearch: groups.search,
       })),
     ],
-    start: ({ duty }) => (duty ? { staff: String(duty.staff), from: duty.from, until: duty.until ?? null, ...spread('point', duty.points), ...spread('group', duty.groups) } : {}),
+    start: ({ duty }) => (duty ? { staff: String(duty.staff), from: duty.from, until: duty.until ?? null, ...spread('point', duty.points), ...spread('group', duty.groups) } : NOTHING),
     card: (values) => {
       const [who, begins] = [textOf(values, 'staff'), textOf(values, 'from')];
       const [atPoints, ofGroups] = [several(values, 'point').map(Number), several(values, 'group').map(Number)];
       if (!who || !begins || atPoints.length + ofGroups.length === 0) return null;
-      return { duty: { staff: Number(who), points: atPoints, groups: ofGroups, from: begins, until: textOf(values, 'until') } };
+      return { duty: { staff: Number(who), points: atPoints, groups: ofGroups, from: begins, ...ending(values) } };
     },
   },
   'association-board': {
@@ -130,13 +138,13 @@ export const FORMS: Record<CardKind, Form> = {
     ],
     start: (card) => {
       const board = card['association-board'];
-      return board ? { ...board, standing: board.standing.join(', '), until: board.until ?? null } : {};
+      return board ? { ...board, standing: board.standing.join(', '), until: board.until ?? null } : NOTHING;
     },
     card: (values) => {
       const [commune, association, chair, begins] = ['commune', 'association', 'chair', 'from'].map((id) => textOf(values, id));
       if (!commune || !association || !chair || !begins) return null;
       const standing = said(values, 'standing').split(/[,;]/).map((name) => name.trim()).filter(Boolean);
-      return { 'association-board': { commune, association, chair, title: said(values, 'title'), phone: said(values, 'phone'), standing, from: begins, until: textOf(values, 'until') } };
+      return { 'association-board': { commune, association, chair, title: said(values, 'title'), phone: said(values, 'phone'), standing, from: begins, ...ending(values) } };
     },
   },
   'commune-matched': {
@@ -146,7 +154,7 @@ export const FORMS: Record<CardKind, Form> = {
     ],
     start: (card) => {
       const matched = card['commune-matched'];
-      return matched ? { commune: matched.commune, state: matched.state_code } : {};
+      return matched ? { commune: matched.commune, state: matched.state_code } : NOTHING;
     },
     card: (values) => {
       const [commune, state] = [textOf(values, 'commune'), textOf(values, 'state')];
@@ -163,7 +171,7 @@ export const FORMS: Record<CardKind, Form> = {
     ],
     start: (card) => {
       const moved = card['village-moved'];
-      return moved ? { ...moved } : {};
+      return moved ? { ...moved } : NOTHING;
     },
     card: (values) => {
       const [village, left, to, day, base] = ['village', 'from', 'to', 'day', 'base'].map((id) => textOf(values, id));
@@ -180,23 +188,23 @@ export const FORMS: Record<CardKind, Form> = {
     ],
     start: (card) => {
       const body = card['party-body'];
-      return body ? { name: body.name, kind: body.kind, parent: body.parent ? String(body.parent) : '', from: body.from, until: body.until ?? null } : {};
+      return body ? { name: body.name, kind: body.kind, parent: body.parent ? String(body.parent) : '', from: body.from, until: body.until ?? null } : NOTHING;
     },
     card: (values) => {
       const [name, begins, parent] = [textOf(values, 'name'), textOf(values, 'from'), textOf(values, 'parent')];
       if (!name || !begins) return null;
-      return { 'party-body': { name, kind: values['kind'] === 'committee' ? 'committee' : 'cell', parent: parent === null ? null : Number(parent), from: begins, until: textOf(values, 'until') } };
+      return { 'party-body': { name, kind: values['kind'] === 'committee' ? 'committee' : 'cell', ...(parent === null ? {} : { parent: Number(parent) }), from: begins, ...ending(values) } };
     },
   },
   'party-seat': {
     fields: (_, view) => [choice('body', 'label-body', bodies(view), { wide: true }), choice('staff', 'label-staff-member', staff(view)), text('seat', 'label-seat'), from(), until()],
     start: (card) => {
       const seat = card['party-seat'];
-      return seat ? { body: String(seat.body), staff: String(seat.staff), seat: seat.seat, from: seat.from, until: seat.until ?? null } : {};
+      return seat ? { body: String(seat.body), staff: String(seat.staff), seat: seat.seat, from: seat.from, until: seat.until ?? null } : NOTHING;
     },
     card: (values) => {
       const [body, who, seat, begins] = ['body', 'staff', 'seat', 'from'].map((id) => textOf(values, id));
-      return body && who && seat && begins ? { 'party-seat': { body: Number(body), staff: Number(who), seat, from: begins, until: textOf(values, 'until') } } : null;
+      return body && who && seat && begins ? { 'party-seat': { body: Number(body), staff: Number(who), seat, from: begins, ...ending(values) } } : null;
     },
   },
 };

@@ -47,7 +47,7 @@ export const REGISTERS: Definition[] = [
         node: one.node,
         card: one.id,
         preset: {},
-        cells: [one.day, one.name, one.commune.name, one.old_commune?.name ?? null, hours(one.starts, one.ends), one.place, one.groups, names(one.officers), one.from, one.until],
+        cells: [one.day, one.name, one.commune.name, one.old_commune?.name ?? null, hours(one.starts, one.ends), one.place, one.groups, names(one.officers), one.from, one.until ?? null],
       })),
   },
   {
@@ -77,7 +77,7 @@ export const REGISTERS: Definition[] = [
         node: one.node,
         card: one.id,
         preset: {},
-        cells: [one.name, one.post, one.user, one.phone, one.points, one.groups, one.from, one.until],
+        cells: [one.name, one.post, one.user, one.phone, one.points, one.groups, one.from, one.until ?? null],
       })),
   },
   {
@@ -92,7 +92,7 @@ export const REGISTERS: Definition[] = [
         node: one.node,
         card: one.id,
         preset: {},
-        cells: [one.staff.name, names(one.points), one.groups.map((group) => `${group.code} ${group.leader}`).join(', '), one.from, one.until],
+        cells: [one.staff.name, names(one.points), one.groups.map((group) => `${group.code} ${group.leader}`).join(', '), one.from, one.until ?? null],
       })),
   },
   {
@@ -121,7 +121,7 @@ export const REGISTERS: Definition[] = [
         node: one.node,
         card: one.id,
         preset: {},
-        cells: [one.commune.name, one.association.name, one.chair, one.title, one.phone, one.standing.join(', '), one.from, one.until],
+        cells: [one.commune.name, one.association.name, one.chair, one.title, one.phone, one.standing.join(', '), one.from, one.until ?? null],
       })),
   },
   {
@@ -134,7 +134,7 @@ export const REGISTERS: Definition[] = [
       view.communes.map((one) => ({
         key: `commune-${one.node}-${one.code}`,
         node: one.node,
-        card: one.card,
+        card: one.card ?? null,
         preset: { commune: one.code, state: one.state?.code ?? one.candidates[0]?.code ?? '' },
         cells: [one.code, one.name, one.state?.code ?? null, one.state?.name ?? null, `matched-by-${one.matched_by}`, names(one.made_of), one.villages, one.points, one.groups],
       })),
@@ -166,7 +166,7 @@ export const REGISTERS: Definition[] = [
         node: one.node,
         card: one.id,
         preset: {},
-        cells: [`${'· '.repeat(one.depth)}${one.name}`, `body-kind-${one.kind}`, one.seats.map((seat) => `${seat.staff.name} (${seat.seat})`).join(', '), one.from, one.until],
+        cells: [`${'· '.repeat(one.depth)}${one.name}`, `body-kind-${one.kind}`, one.seats.map((seat) => `${seat.staff.name} (${seat.seat})`).join(', '), one.from, one.until ?? null],
       })),
   },
   {
@@ -176,7 +176,7 @@ export const REGISTERS: Definition[] = [
     ends: true,
     heads: [head('label-body', 'l'), head('label-staff-member', 'l'), head('label-seat', 'm'), head('label-card-from', 's', 'date'), head('label-card-until', 's', 'date')],
     lines: (view) =>
-      view.party.flatMap((body) => body.seats.map((one) => ({ key: `seat-${one.id}`, node: body.node, card: one.id, preset: {}, cells: [body.name, one.staff.name, one.seat, one.from, one.until] }))),
+      view.party.flatMap((body) => body.seats.map((one) => ({ key: `seat-${one.id}`, node: body.node, card: one.id, preset: {}, cells: [body.name, one.staff.name, one.seat, one.from, one.until ?? null] }))),
   },
 ];
 
