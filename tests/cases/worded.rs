@@ -283,7 +283,7 @@ fn every_doubt_verdict_and_grade_of_a_group_is_worded_in_both_languages() {
         "priority": jobs::Priority,
     };
     ids.extend(["warns", "takes-two", "refuses"].map(|one| format!("severity-{one}")));
-    ids.extend(["done", "due", "late", "not-needed"].map(|one| format!("use-check-{one}")));
+    ids.extend(["done", "due", "late", "earlier", "not-needed"].map(|one| format!("use-check-{one}")));
     ids.extend(["kept", "open", "partly", "broken", "late"].map(|one| format!("promise-{one}")));
     let papers = ["unknown", "malformed", "void", "expired", "near", "undated", "fine"];
     ids.extend(papers.map(|one| format!("paper-{one}")));

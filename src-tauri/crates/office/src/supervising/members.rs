@@ -40,6 +40,7 @@ pub(super) fn owing(
     let reading = office.read();
     let node = Node::new(group.node()).map_err(Error::fault)?;
     let (rules, silent) = (reading.rules(node)?, inactive_rule(reading, node, today)?);
+    let opened = reading.opening(node)?.map(|closing| closing.date);
     let checked: BTreeSet<i64> = reading.inspected_loans(group)?.into_iter().collect();
     let month = today.with_day(1).unwrap_or(today);
     let narrow = Narrow { groups: Some((vec![group.get()], false)), ..Narrow::default() };
@@ -57,7 +58,7 @@ pub(super) fn owing(
         facts.overdue = facts.overdue.plus(loan.overdue)?;
         facts.frozen = facts.frozen.plus(loan.frozen)?;
         facts.ever_checked |= loan.use_checked.is_some() || checked.contains(&loan.id);
-        facts.new_unchecked |= matches!(standing(&rules, &loan, today)?, "due" | "late");
+        facts.new_unchecked |= matches!(standing(&rules, &loan, opened, today)?, "due" | "late");
         facts.picked_last |= seen.contains(&id);
         let parts = Parts { in_term: loan.in_term, overdue: loan.overdue, frozen: loan.frozen };
         if silent.holds(today, parts, &loan.programme, loan.last_seen) {

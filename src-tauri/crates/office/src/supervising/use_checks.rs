@@ -45,7 +45,7 @@ pub struct UseCheckLine {
     pub lent_on: Option<String>,
     /// The last day for the check of the last disbursement.
     pub check_by: Option<String>,
-    /// `due`, `late`, `done`, `not-needed`; worded as `use-check-<standing>`.
+    /// `due`, `late`, `done`, `earlier`, `not-needed`; worded as `use-check-<standing>`.
     pub standing: String,
     /// Checked last on.
     pub checked_on: Option<String>,
@@ -71,7 +71,8 @@ pub fn use_checks(office: &Office, group: &str) -> Result<Vec<UseCheckLine>, Err
 /// In the order of borrowers' names.
 pub(super) fn lines_of(office: &Office, group: GroupId) -> Result<Vec<UseCheckLine>, Error> {
     let (reading, today) = (office.read(), office.business_day());
-    let rules = reading.rules(Node::new(group.node()).map_err(Error::fault)?)?;
+    let node = Node::new(group.node()).map_err(Error::fault)?;
+    let (rules, opened) = (reading.rules(node)?, reading.opening(node)?.map(|closing| closing.date));
     let programmes: std::collections::HashMap<String, String> =
         reading.unit_codes(store::queries::Units::Programmes)?.into_iter().collect();
     let narrow = Narrow { groups: Some((vec![group.get()], false)), ..Narrow::default() };
@@ -80,7 +81,7 @@ pub(super) fn lines_of(office: &Office, group: GroupId) -> Result<Vec<UseCheckLi
         let balance = Dong::sum([loan.in_term, loan.overdue, loan.frozen])?;
         if balance.is_positive() {
             let name = programmes.get(&loan.programme).cloned().unwrap_or_default();
-            lines.push(line(reading, &rules, &loan, (balance, name), today)?);
+            lines.push(line(reading, &rules, &loan, (balance, name), (opened, today))?);
         }
     }
     Ok(lines)
@@ -91,7 +92,7 @@ fn line(
     rules: &[RuleRow],
     loan: &ListedLoan,
     (balance, programme): (Dong, String),
-    today: NaiveDate,
+    (opened, today): (Option<NaiveDate>, NaiveDate),
 ) -> Result<UseCheckLine, Error> {
     let id = LoanId::parse(loan.id).map_err(Error::fault)?;
     let due = account_of(reading, id)?.due_at(today).map_err(|_| inexact(&loan.contract))?;
@@ -117,16 +118,26 @@ fn line(
         purpose: reading.loan_request(id)?.map(|request| request.asked.purpose),
         lent_on: day(loan.last_lent),
         check_by: day(by),
-        standing: standing(rules, loan, today)?.to_owned(),
+        standing: standing(rules, loan, opened, today)?.to_owned(),
         checked_on: day(loan.use_checked),
         result: found.0.map(str::to_owned),
         recall_by: day(found.1),
     })
 }
 
-/// How the check of the last disbursement stands.
-pub(super) fn standing(rules: &[RuleRow], loan: &ListedLoan, today: NaiveDate) -> Result<&'static str, Error> {
+/// How the check of the last disbursement stands. What had to be checked before the book was opened is in the bank's
+/// papers: it is neither due nor late here.
+pub(super) fn standing(
+    rules: &[RuleRow],
+    loan: &ListedLoan,
+    opened: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Result<&'static str, Error> {
     let Some(lent) = loan.last_lent else { return Ok("not-needed") };
+    let by = check_by(rules, lent).map_err(missing_rule)?;
+    if loan.use_checked.is_none() && opened.is_some_and(|opened| by <= opened) {
+        return Ok("earlier");
+    }
     let paid = Paid { day: lent, checked: loan.use_checked, refinancing: false, settled: None };
     Ok(match check_state(rules, &paid, today).map_err(missing_rule)? {
         CheckState::Done { .. } => "done",

@@ -173,6 +173,7 @@ label-strengths = Good
 label-shortcomings = Shortcomings
 label-recommendations = Recommendations
 label-check-by = To be checked by
+use-check-earlier = Before the book was opened
 label-use-found = Found
 label-recall-by = To be recalled by
 label-recall-warning = Misuse: to be paid back by { $day }, after which it turns overdue.

@@ -173,6 +173,7 @@ label-strengths = Ưu điểm
 label-shortcomings = Tồn tại
 label-recommendations = Kiến nghị
 label-check-by = Kiểm tra trước ngày
+use-check-earlier = Trước khi lập sổ
 label-use-found = Kết quả
 label-recall-by = Thu hồi trước ngày
 label-recall-warning = Sử dụng sai mục đích: phải thu hồi trước ngày { $day }, quá ngày đó chuyển nợ quá hạn.
