@@ -56,14 +56,14 @@ fn every_number_of_today_is_the_length_of_its_list() {
 fn look_after(office: &mut Office, group: GroupId) {
     let keep = |office: &mut Office, request: &str, card: Card| -> CardId {
         let wanted = KeepCard { request: request.to_owned(), id: None, was: None, card, overrides: Vec::new() };
-        CardId::parse(office::keep_card(office, &wanted, None).unwrap().answer.id.0).unwrap()
+        CardId::parse(office::keep_card(office, &wanted, None).unwrap().answer.card.id.0).unwrap()
     };
     let from = session_day();
     let (name, post, user) = ("Nông Thị Hạnh".to_owned(), "Cán bộ tín dụng".to_owned(), USER.to_owned());
     let staff = Staff { name, post, user, phone: String::new(), from, until: None };
-    let staff = keep(office, "staff-1", Card::Staff(staff));
+    let staff = keep(office, "staff-1", Card::Staff(Box::new(staff)));
     let duty = Duty { staff, points: Vec::new(), groups: vec![group], from, until: None };
-    keep(office, "duty-1", Card::Duty(duty));
+    keep(office, "duty-1", Card::Duty(Box::new(duty)));
 }
 
 #[test]
