@@ -14,14 +14,14 @@ export const commands = {
 	signOut: () => __TAURI_INVOKE<void>("sign_out"),
 	/**  The office as the header shows it. */
 	officeView: () => typedError<OfficeView_Serialize, Refused_Serialize>(__TAURI_INVOKE("office_view")),
-	/**  The start of the day. */
-	today: () => typedError<Today_Serialize, Refused_Serialize>(__TAURI_INVOKE("today")),
+	/**  The start of the day; of one's own points and groups where wanted. */
+	today: (mine: boolean) => typedError<Today_Serialize, Refused_Serialize>(__TAURI_INVOKE("today", { mine })),
 	/**  The language refusals are worded in from now on: `vi` or `en`. */
 	speak: (language: string) => typedError<null, Refused_Serialize>(__TAURI_INVOKE("speak", { language })),
-	/**  Groups by their leaders' names. */
-	listGroups: (query: GroupQuery_Deserialize) => typedError<GroupItem_Serialize[], Refused_Serialize>(__TAURI_INVOKE("list_groups", { query })),
 	/**  A group with its members. */
 	groupPage: (group: string) => typedError<GroupPage_Serialize, Refused_Serialize>(__TAURI_INVOKE("group_page", { group })),
+	/**  What was done with a group, and how it stands. */
+	groupCare: (group: string) => typedError<GroupCare_Serialize, Refused_Serialize>(__TAURI_INVOKE("group_care", { group })),
 	/**  A group's collection sheet. */
 	openSheet: (group: string, session: string) => typedError<Sheet_Serialize, Refused_Serialize>(__TAURI_INVOKE("open_sheet", { group, session })),
 	/**  Books what was typed on a sheet. */
@@ -32,8 +32,6 @@ export const commands = {
 	receipts: (group: string) => typedError<ReceiptView_Serialize[], Refused_Serialize>(__TAURI_INVOKE("receipts", { group })),
 	/**  Takes a receipt back. */
 	reverseReceipt: (wanted: ReverseReceipt) => typedError<Done<Reversed>, Refused_Serialize>(__TAURI_INVOKE("reverse_receipt", { wanted })),
-	/**  A list of contracts: `loans`, `inactive`, `overdue`, `frozen`. */
-	listLoans: (list: string, query: ListQuery_Deserialize) => typedError<LoanRows_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_loans", { list, query })),
 	/**  Writes a card, or writes it anew. */
 	keepCard: (wanted: KeepCard_Deserialize, second: SecondGiven | null) => typedError<Done<KeptCard_Serialize>, Refused_Serialize>(__TAURI_INVOKE("keep_card", { wanted, second })),
 	/**  What keeping a card would meet. */
@@ -58,12 +56,42 @@ export const commands = {
 	takeStatedPoints: (wanted: TakePoints) => typedError<Done<TakenPoints>, Refused_Serialize>(__TAURI_INVOKE("take_stated_points", { wanted })),
 	/**  A pasted text in a font before Unicode, as it reads. */
 	convertPasted: (text: string, font: string | null) => typedError<PastedText, Refused_Serialize>(__TAURI_INVOKE("convert_pasted", { text, font })),
+	/**  Keeps what was typed into a form. */
+	keepDraft: (draft: FormDraft) => typedError<null, Refused_Serialize>(__TAURI_INVOKE("keep_draft", { draft })),
+	/**  The drafts of the one who is signed in. */
+	drafts: () => typedError<FormDraft[], Refused_Serialize>(__TAURI_INVOKE("drafts")),
+	/**  Forgets a form. */
+	dropDraft: (name: string) => typedError<null, Refused_Serialize>(__TAURI_INVOKE("drop_draft", { name })),
 	/**  A list by name, narrowed, cut and broken down as wanted. */
 	listTable: (list: string, wanted: ListWanted_Deserialize) => typedError<ListTable_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_table", { list, wanted })),
 	/**  The tree lists are narrowed by. */
 	placeTree: () => typedError<PlaceTree, Refused_Serialize>(__TAURI_INVOKE("place_tree")),
 	/**  Finds anything by words or digits. */
 	findAnything: (text: string, limit: number) => typedError<Findings, Refused_Serialize>(__TAURI_INVOKE("find_anything", { text, limit })),
+	/**  The name a list's file is offered under. */
+	listFileName: (asked: ExportList_Deserialize, form: ListForm) => typedError<string, Refused_Serialize>(__TAURI_INVOKE("list_file_name", { asked, form })),
+	/**  Writes a list as PDF or XLSX; answers with the path. */
+	exportList: (asked: ExportList_Deserialize, form: ListForm, path: string, steps: Channel<Progress>) => typedError<string, Refused_Serialize>(__TAURI_INVOKE("export_list", { asked, form, path, steps })),
+	/**  A list for the clipboard, as lines and as a table. */
+	copyList: (asked: ExportList_Deserialize) => typedError<CopiedList, Refused_Serialize>(__TAURI_INVOKE("copy_list", { asked })),
+	/**  A customer on one screen. */
+	customerCard: (borrower: string) => typedError<CustomerCard_Serialize, Refused_Serialize>(__TAURI_INVOKE("customer_card", { borrower })),
+	/**  The dossier of a contract. */
+	dossier: (loan: string) => typedError<Dossier_Serialize, Refused_Serialize>(__TAURI_INVOKE("dossier", { loan })),
+	/**  Keeps a photograph of a visit. */
+	keepPhoto: (path: string) => typedError<Photo, Refused_Serialize>(__TAURI_INVOKE("keep_photo", { path })),
+	/**  A photograph kept before. */
+	openPhoto: (sha256: string) => typedError<PhotoView, Refused_Serialize>(__TAURI_INVOKE("open_photo", { sha256 })),
+	/**  A group's loans whose use is to be checked. */
+	useChecks: (group: string) => typedError<UseCheckLine_Serialize[], Refused_Serialize>(__TAURI_INVOKE("use_checks", { group })),
+	/**  What a group's inspection begins with. */
+	inspectionDraft: (group: string, shuffle: number) => typedError<InspectionDraft_Serialize, Refused_Serialize>(__TAURI_INVOKE("inspection_draft", { group, shuffle })),
+	/**  A group's sheet of balances to be held against members' word. */
+	agreementSheet: (group: string) => typedError<AgreementSheet_Serialize, Refused_Serialize>(__TAURI_INVOKE("agreement_sheet", { group })),
+	/**  A year's plan of inspections of an association in a commune. */
+	planInspections: (year: number, commune: string, association: string) => typedError<InspectionPlanning_Serialize, Refused_Serialize>(__TAURI_INVOKE("plan_inspections", { year, commune, association })),
+	/**  Workers given work by loans of job creation. */
+	jobs: (from: string, through: string, by: JobsBy | null) => typedError<JobsAnswer, Refused_Serialize>(__TAURI_INVOKE("jobs", { from, through, by })),
 	/**  Reads a dropped export and shows what is in it; the reading waits for [`book_load`]. */
 	previewLoad: (path: string, progress: Channel<Progress>) => typedError<LoadReport_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_load", { path, progress })),
 	/**  Books the export that was read last. */
@@ -258,6 +286,131 @@ export type AdoptedClosing = {
 	books: number,
 	/**  Rows taken over: places, groups, customers, new contracts and books. */
 	records: number,
+};
+
+/**  A time balances were held against members' word. */
+export type AgreementDone = AgreementDone_Serialize | AgreementDone_Deserialize;
+
+/**  A time balances were held against members' word. */
+export type AgreementDone_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  When. */
+	day: string,
+	/**  Lines. */
+	lines: number,
+	/**  Lines that differ. */
+	different: number,
+	/**  What it says. */
+	reconciled: Reconciled_Deserialize,
+	/**  Differences line by line: principal or savings, interest. What the book has above what was said. */
+	differences: ([number, number])[],
+};
+
+/**  A time balances were held against members' word. */
+export type AgreementDone_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  When. */
+	day: string,
+	/**  Lines. */
+	lines: number,
+	/**  Lines that differ. */
+	different: number,
+	/**  What it says. */
+	reconciled: Reconciled_Serialize,
+	/**  Differences line by line: principal or savings, interest. What the book has above what was said. */
+	differences: ([number, number])[],
+};
+
+/**  One contract, or one member's savings. */
+export type AgreementLine = AgreementLine_Serialize | AgreementLine_Deserialize;
+
+/**  One contract, or one member's savings. */
+export type AgreementLine_Deserialize = {
+	/**  The member's identity. */
+	borrower_id: number,
+	/**  Code and name. */
+	borrower: Place,
+	/**  The contract; nothing for savings. */
+	loan?: number | null,
+	/**  Its number. */
+	contract?: string | null,
+	/**  Principal, or savings, in the book. */
+	ours: number,
+	/**  Interest owed in the book. */
+	ours_interest: number,
+	/**  Last asked on. */
+	asked_on?: string | null,
+};
+
+/**  One contract, or one member's savings. */
+export type AgreementLine_Serialize = {
+	/**  The member's identity. */
+	borrower_id: number,
+	/**  Code and name. */
+	borrower: Place,
+	/**  The contract; nothing for savings. */
+	loan: number | null,
+	/**  Its number. */
+	contract: string | null,
+	/**  Principal, or savings, in the book. */
+	ours: number,
+	/**  Interest owed in the book. */
+	ours_interest: number,
+	/**  Last asked on. */
+	asked_on: string | null,
+};
+
+/**  A group's sheet of balances. */
+export type AgreementSheet = AgreementSheet_Serialize | AgreementSheet_Deserialize;
+
+/**  A group's sheet of balances. */
+export type AgreementSheet_Deserialize = {
+	/**  The group. */
+	group: GroupItem_Deserialize,
+	/**  The day the balances are of. */
+	as_of: string,
+	/**  Contracts and savings by members' names. */
+	lines: AgreementLine_Deserialize[],
+	/**  Members who owe or save. */
+	members: number,
+	/**  Of those, asked within the years the rule looks back on. */
+	in_years: number,
+	/**  Asked this year. */
+	this_year: number,
+	/**  How many make the yearly share. */
+	yearly_share: number,
+	/**  Whether the rule is met. */
+	met: boolean,
+	/**  The times it was done, the last first. */
+	done: AgreementDone_Deserialize[],
+};
+
+/**  A group's sheet of balances. */
+export type AgreementSheet_Serialize = {
+	/**  The group. */
+	group: GroupItem_Serialize,
+	/**  The day the balances are of. */
+	as_of: string,
+	/**  Contracts and savings by members' names. */
+	lines: AgreementLine_Serialize[],
+	/**  Members who owe or save. */
+	members: number,
+	/**  Of those, asked within the years the rule looks back on. */
+	in_years: number,
+	/**  Asked this year. */
+	this_year: number,
+	/**  How many make the yearly share. */
+	yearly_share: number,
+	/**  Whether the rule is met. */
+	met: boolean,
+	/**  The times it was done, the last first. */
+	done: AgreementDone_Serialize[],
 };
 
 /**  An answer on the checklist. */
@@ -1006,6 +1159,41 @@ export type CheckRows_Serialize = {
 	rows: CheckRow_Serialize[],
 };
 
+/**  An item of the checklist. */
+export type ChecklistLine = ChecklistLine_Serialize | ChecklistLine_Deserialize;
+
+/**  An item of the checklist. */
+export type ChecklistLine_Deserialize = {
+	/**  Its code, worded as `inspection-item-<code>`. */
+	item: string,
+	/**  The part of the form, 1 to 3. */
+	part: number,
+	/**  Whether so many are asked for; otherwise yes or no. */
+	counts: boolean,
+	/**  What must not be. */
+	forbidden: boolean,
+	/**  What the book knows, or «Không» for what must not be; nothing where it is to be asked. */
+	value?: AnswerValue | null,
+	/**  Whether the book knows it. */
+	known: boolean,
+};
+
+/**  An item of the checklist. */
+export type ChecklistLine_Serialize = {
+	/**  Its code, worded as `inspection-item-<code>`. */
+	item: string,
+	/**  The part of the form, 1 to 3. */
+	part: number,
+	/**  Whether so many are asked for; otherwise yes or no. */
+	counts: boolean,
+	/**  What must not be. */
+	forbidden: boolean,
+	/**  What the book knows, or «Không» for what must not be; nothing where it is to be asked. */
+	value: AnswerValue | null,
+	/**  Whether the book knows it. */
+	known: boolean,
+};
+
 /**  A class of differences. */
 export type ClassLine = {
 	/**  Which; `difference-<class>` words it. */
@@ -1251,6 +1439,47 @@ export type ComparisonLine_Serialize = {
 	closing: ComparedStanding,
 };
 
+/**  A list on the clipboard, twice over. */
+export type CopiedList = {
+	/**  Plain lines, for a message. */
+	lines: string,
+	/**  A table of cells parted by tabs, for a spreadsheet. */
+	table: string,
+	/**  The table as HTML. */
+	html: string,
+};
+
+/**  One criterion, hundredths of a point. */
+export type CriterionLine = CriterionLine_Serialize | CriterionLine_Deserialize;
+
+/**  One criterion, hundredths of a point. */
+export type CriterionLine_Deserialize = {
+	/**  Which: a stable name. */
+	criterion: string,
+	/**  The most it gives. */
+	max: number,
+	/**  What the bank gave. */
+	points?: number | null,
+	/**  What the bank took off. */
+	lost?: number | null,
+	/**  Our estimate; nothing where the book does not tell enough. */
+	estimate?: number | null,
+};
+
+/**  One criterion, hundredths of a point. */
+export type CriterionLine_Serialize = {
+	/**  Which: a stable name. */
+	criterion: string,
+	/**  The most it gives. */
+	max: number,
+	/**  What the bank gave. */
+	points: number | null,
+	/**  What the bank took off. */
+	lost: number | null,
+	/**  Our estimate; nothing where the book does not tell enough. */
+	estimate: number | null,
+};
+
 /**  A unit in a report. */
 export type CrossCell = {
 	/**  Which report. */
@@ -1408,6 +1637,210 @@ export type CrossValue_Serialize = {
 	gap: string | null,
 };
 
+/**  A savings book of a customer. */
+export type CustomerBook = {
+	/**  Identity. */
+	id: number,
+	/**  Its number. */
+	number: string,
+	/**  Balance. */
+	balance: number,
+};
+
+/**  A customer on one screen. */
+export type CustomerCard = CustomerCard_Serialize | CustomerCard_Deserialize;
+
+/**  A customer on one screen. */
+export type CustomerCard_Deserialize = {
+	/**  Identity. */
+	id: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Full name. */
+	name: string,
+	/**  The day it is of. */
+	day: string,
+	/**  Whether the customer is one of this office's own book, where cards can be written. */
+	ours: boolean,
+	/**  Born on. */
+	born?: string | null,
+	/**  `woman`, `man`; nothing where the book does not say. */
+	sex?: string | null,
+	/**  The ethnic group as the bank codes it. */
+	ethnic?: string | null,
+	/**  Telephone. */
+	phone?: string | null,
+	/**  Address. */
+	address?: string | null,
+	/**  The identity paper. */
+	identity: PaperLine_Deserialize,
+	/**  The spouse's name. */
+	spouse?: string | null,
+	/**  The spouse, where they are a customer too: identity. */
+	spouse_customer?: number | null,
+	/**  Village. */
+	village?: Place | null,
+	/**  Commune. */
+	commune?: Place | null,
+	/**  Association. */
+	association?: Place | null,
+	/**  The group's code and leader. */
+	group?: Place | null,
+	/**  The point the group transacts at. */
+	point?: string | null,
+	/**  Who at the office looks after the group. */
+	officers: string[],
+	/**  Principal in term. */
+	in_term: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Frozen. */
+	frozen: number,
+	/**  Interest due today, an estimate beside the bank's figure; grace-period interest is not in it. */
+	interest_due: number,
+	/**  Savings in all books. */
+	savings: number,
+	/**  Contracts, those with a balance first, settled ones too. */
+	loans: CustomerLoan_Deserialize[],
+	/**  Savings books that are not closed. */
+	books: CustomerBook[],
+	/**  Promises broken of those decided. */
+	broken: PromisesBroken,
+	/**  Promises, the last first. */
+	promises: PromiseLine_Deserialize[],
+	/**  Visits, the last first. */
+	visits: VisitLine_Deserialize[],
+	/**  Notes on the customer and the contracts, the last first. */
+	notes: NoteLine_Deserialize[],
+};
+
+/**  A customer on one screen. */
+export type CustomerCard_Serialize = {
+	/**  Identity. */
+	id: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Full name. */
+	name: string,
+	/**  The day it is of. */
+	day: string,
+	/**  Whether the customer is one of this office's own book, where cards can be written. */
+	ours: boolean,
+	/**  Born on. */
+	born: string | null,
+	/**  `woman`, `man`; nothing where the book does not say. */
+	sex: string | null,
+	/**  The ethnic group as the bank codes it. */
+	ethnic: string | null,
+	/**  Telephone. */
+	phone: string | null,
+	/**  Address. */
+	address: string | null,
+	/**  The identity paper. */
+	identity: PaperLine_Serialize,
+	/**  The spouse's name. */
+	spouse: string | null,
+	/**  The spouse, where they are a customer too: identity. */
+	spouse_customer: number | null,
+	/**  Village. */
+	village: Place | null,
+	/**  Commune. */
+	commune: Place | null,
+	/**  Association. */
+	association: Place | null,
+	/**  The group's code and leader. */
+	group: Place | null,
+	/**  The point the group transacts at. */
+	point: string | null,
+	/**  Who at the office looks after the group. */
+	officers: string[],
+	/**  Principal in term. */
+	in_term: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Frozen. */
+	frozen: number,
+	/**  Interest due today, an estimate beside the bank's figure; grace-period interest is not in it. */
+	interest_due: number,
+	/**  Savings in all books. */
+	savings: number,
+	/**  Contracts, those with a balance first, settled ones too. */
+	loans: CustomerLoan_Serialize[],
+	/**  Savings books that are not closed. */
+	books: CustomerBook[],
+	/**  Promises broken of those decided. */
+	broken: PromisesBroken,
+	/**  Promises, the last first. */
+	promises: PromiseLine_Serialize[],
+	/**  Visits, the last first. */
+	visits: VisitLine_Serialize[],
+	/**  Notes on the customer and the contracts, the last first. */
+	notes: NoteLine_Serialize[],
+};
+
+/**  A contract of a customer. */
+export type CustomerLoan = CustomerLoan_Serialize | CustomerLoan_Deserialize;
+
+/**  A contract of a customer. */
+export type CustomerLoan_Deserialize = {
+	/**  Identity. */
+	id: number,
+	/**  Contract number. */
+	contract: string,
+	/**  Programme. */
+	programme: Place,
+	/**  `approved`, `open`, `recalled`, `closed`. */
+	standing: string,
+	/**  Disbursed. */
+	disbursed: number,
+	/**  First disbursed on. */
+	lent_on?: string | null,
+	/**  The final date that holds. */
+	due?: string | null,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Of that overdue. */
+	overdue: number,
+	/**  Of that frozen. */
+	frozen: number,
+	/**  Interest due today, without grace-period interest. */
+	interest_due: number,
+	/**  The last transaction. */
+	last_seen?: string | null,
+	/**  The use of the money was last checked on. */
+	use_checked?: string | null,
+};
+
+/**  A contract of a customer. */
+export type CustomerLoan_Serialize = {
+	/**  Identity. */
+	id: number,
+	/**  Contract number. */
+	contract: string,
+	/**  Programme. */
+	programme: Place,
+	/**  `approved`, `open`, `recalled`, `closed`. */
+	standing: string,
+	/**  Disbursed. */
+	disbursed: number,
+	/**  First disbursed on. */
+	lent_on: string | null,
+	/**  The final date that holds. */
+	due: string | null,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Of that overdue. */
+	overdue: number,
+	/**  Of that frozen. */
+	frozen: number,
+	/**  Interest due today, without grace-period interest. */
+	interest_due: number,
+	/**  The last transaction. */
+	last_seen: string | null,
+	/**  The use of the money was last checked on. */
+	use_checked: string | null,
+};
+
 /**  Which days are still open. */
 export type DaysStatus = DaysStatus_Serialize | DaysStatus_Deserialize;
 
@@ -1499,6 +1932,49 @@ export type Done<T> = {
 	answer: T,
 	/**  The request had been answered before; nothing was written now. */
 	repeated: boolean,
+};
+
+/**  A contract's dossier. */
+export type Dossier = Dossier_Serialize | Dossier_Deserialize;
+
+/**  A contract's dossier. */
+export type Dossier_Deserialize = {
+	/**  The day it is of. */
+	day: string,
+	/**  The contract with its figures. */
+	loan: LoanPage_Deserialize,
+	/**  Telephone. */
+	phone?: string | null,
+	/**  Promises broken of those decided, about this contract or about whatever is owed. */
+	broken: PromisesBroken,
+	/**  The promises, the last first. */
+	promises: PromiseLine_Deserialize[],
+	/**  The last visit: causes, capacity, next step. */
+	last_visit?: VisitLine_Deserialize | null,
+	/**  The last payment of principal or interest. */
+	last_paid?: string | null,
+	/**  Everything that happened, the last first. */
+	timeline: TimelineLine_Deserialize[],
+};
+
+/**  A contract's dossier. */
+export type Dossier_Serialize = {
+	/**  The day it is of. */
+	day: string,
+	/**  The contract with its figures. */
+	loan: LoanPage_Serialize,
+	/**  Telephone. */
+	phone: string | null,
+	/**  Promises broken of those decided, about this contract or about whatever is owed. */
+	broken: PromisesBroken,
+	/**  The promises, the last first. */
+	promises: PromiseLine_Serialize[],
+	/**  The last visit: causes, capacity, next step. */
+	last_visit: VisitLine_Serialize | null,
+	/**  The last payment of principal or interest. */
+	last_paid: string | null,
+	/**  Everything that happened, the last first. */
+	timeline: TimelineLine_Serialize[],
 };
 
 /**  A rule that stands against a step. */
@@ -1619,6 +2095,33 @@ export type ExchangeStatus_Serialize = {
 	head: number,
 	/**  The other offices. */
 	peers: PeerLine_Serialize[],
+};
+
+/**  A list to be written. */
+export type ExportList = ExportList_Serialize | ExportList_Deserialize;
+
+/**  A list to be written. */
+export type ExportList_Deserialize = {
+	/**  Which list. */
+	list: string,
+	/**  How it is narrowed and broken down. */
+	wanted: ListWanted_Deserialize,
+	/**  The columns wanted, by key, in this order; all of them without any. */
+	columns?: string[],
+	/**  Names become numbers and digits stars; amounts stay. */
+	masked?: boolean,
+};
+
+/**  A list to be written. */
+export type ExportList_Serialize = {
+	/**  Which list. */
+	list: string,
+	/**  How it is narrowed and broken down. */
+	wanted: ListWanted_Serialize,
+	/**  The columns wanted, by key, in this order; all of them without any. */
+	columns: string[],
+	/**  Names become numbers and digits stars; amounts stay. */
+	masked: boolean,
 };
 
 /**  A bundle was written, read back and found whole. */
@@ -1756,6 +2259,14 @@ export type FirstLook = {
 	users: string[],
 	/**  Where the book lies or will lie. */
 	folder: string,
+};
+
+/**  A form that was begun. */
+export type FormDraft = {
+	/**  One form and one thing it is about. */
+	name: string,
+	/**  What was typed, in the window's own words; never a passphrase. */
+	body: string,
 };
 
 /**  Something found. */
@@ -1984,6 +2495,104 @@ export type GroupAtPoint = {
 	source: string,
 };
 
+/**  What was done with a group, and how it stands. */
+export type GroupCare = GroupCare_Serialize | GroupCare_Deserialize;
+
+/**  What was done with a group, and how it stands. */
+export type GroupCare_Deserialize = {
+	/**  The card that founded it; nothing where the core brought it. */
+	founding?: CardView_Deserialize | null,
+	/**  Boards, the last first. */
+	boards: CardView_Deserialize[],
+	/**  Meetings, the last first. */
+	meetings: CardView_Deserialize[],
+	/**  Mergers and splits it had a part in, its end. */
+	regroupings: CardView_Deserialize[],
+	/**  Inspections, the last first. */
+	inspections: CardView_Deserialize[],
+	/**  The month of this year it is planned to be inspected in. */
+	planned_month?: number | null,
+	/**  Who was a member and is not any more, by name. */
+	past: PastMemberLine_Deserialize[],
+	/**  Where it transacts. */
+	point?: GroupPoint | null,
+	/**  Who looks after it. */
+	officer?: string | null,
+	/**  Its size against the limits. */
+	size: GroupSizeView,
+	/**  How it is rated. */
+	rating: GroupRating_Deserialize,
+};
+
+/**  What was done with a group, and how it stands. */
+export type GroupCare_Serialize = {
+	/**  The card that founded it; nothing where the core brought it. */
+	founding: CardView_Serialize | null,
+	/**  Boards, the last first. */
+	boards: CardView_Serialize[],
+	/**  Meetings, the last first. */
+	meetings: CardView_Serialize[],
+	/**  Mergers and splits it had a part in, its end. */
+	regroupings: CardView_Serialize[],
+	/**  Inspections, the last first. */
+	inspections: CardView_Serialize[],
+	/**  The month of this year it is planned to be inspected in. */
+	planned_month: number | null,
+	/**  Who was a member and is not any more, by name. */
+	past: PastMemberLine_Serialize[],
+	/**  Where it transacts. */
+	point: GroupPoint | null,
+	/**  Who looks after it. */
+	officer: string | null,
+	/**  Its size against the limits. */
+	size: GroupSizeView,
+	/**  How it is rated. */
+	rating: GroupRating_Serialize,
+};
+
+/**  Part I: the group's general state. Money in đồng; the paper has millions. */
+export type GroupFigures = GroupFigures_Serialize | GroupFigures_Deserialize;
+
+/**  Part I: the group's general state. Money in đồng; the paper has millions. */
+export type GroupFigures_Deserialize = {
+	/**  Members. */
+	members: number,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Overdue of outstanding, parts per million; nothing where nothing is owed. */
+	overdue_ppm?: number | null,
+	/**  Interest of earlier months not collected, without grace-period interest; an estimate beside the bank's. */
+	backlog: number,
+	/**  Members' savings. */
+	savings: number,
+	/**  The bank's own rating, hundredths of a point. */
+	score?: number | null,
+	/**  The day of that rating. */
+	score_day?: string | null,
+};
+
+/**  Part I: the group's general state. Money in đồng; the paper has millions. */
+export type GroupFigures_Serialize = {
+	/**  Members. */
+	members: number,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Overdue. */
+	overdue: number,
+	/**  Overdue of outstanding, parts per million; nothing where nothing is owed. */
+	overdue_ppm: number | null,
+	/**  Interest of earlier months not collected, without grace-period interest; an estimate beside the bank's. */
+	backlog: number,
+	/**  Members' savings. */
+	savings: number,
+	/**  The bank's own rating, hundredths of a point. */
+	score: number | null,
+	/**  The day of that rating. */
+	score_day: string | null,
+};
+
 /**  A group in the list. */
 export type GroupItem = GroupItem_Serialize | GroupItem_Deserialize;
 
@@ -2066,27 +2675,51 @@ export type GroupPage_Serialize = {
 	members: MemberItem_Serialize[],
 };
 
-/**  Which groups to list. */
-export type GroupQuery = GroupQuery_Serialize | GroupQuery_Deserialize;
-
-/**  Which groups to list. */
-export type GroupQuery_Deserialize = {
-	/**  Words of the leader's name, or part of the code; accents don't matter. */
-	search?: string | null,
-	/**  Only this commune's, by code. */
-	commune?: string | null,
-	/**  Only this association's, by code. */
-	association?: string | null,
+/**  The point a group transacts at. */
+export type GroupPoint = {
+	/**  Its name. */
+	name: string,
+	/**  Where that was read from. */
+	origin: PointOrigin,
 };
 
-/**  Which groups to list. */
-export type GroupQuery_Serialize = {
-	/**  Words of the leader's name, or part of the code; accents don't matter. */
-	search: string | null,
-	/**  Only this commune's, by code. */
-	commune: string | null,
-	/**  Only this association's, by code. */
-	association: string | null,
+/**  A group's rating: the bank's as it states it, and beside it an estimate of ours, which is no rating. */
+export type GroupRating = GroupRating_Serialize | GroupRating_Deserialize;
+
+/**  A group's rating: the bank's as it states it, and beside it an estimate of ours, which is no rating. */
+export type GroupRating_Deserialize = {
+	/**  The day the bank's is of; nothing where the book has none. */
+	stated_on?: string | null,
+	/**  The bank's score, hundredths of a point. */
+	score?: number | null,
+	/**  The grade it stands for by the office's table. */
+	band?: string | null,
+	/**  By criterion, in the bank's order. */
+	criteria: CriterionLine_Deserialize[],
+	/**  Our estimate over what the book lets judge, hundredths of a point. */
+	estimated: number,
+	/**  How many points could be judged. */
+	judged: number,
+	/**  How many there are in all. */
+	max: number,
+};
+
+/**  A group's rating: the bank's as it states it, and beside it an estimate of ours, which is no rating. */
+export type GroupRating_Serialize = {
+	/**  The day the bank's is of; nothing where the book has none. */
+	stated_on: string | null,
+	/**  The bank's score, hundredths of a point. */
+	score: number | null,
+	/**  The grade it stands for by the office's table. */
+	band: string | null,
+	/**  By criterion, in the bank's order. */
+	criteria: CriterionLine_Serialize[],
+	/**  Our estimate over what the book lets judge, hundredths of a point. */
+	estimated: number,
+	/**  How many points could be judged. */
+	judged: number,
+	/**  How many there are in all. */
+	max: number,
 };
 
 /**  A group, with where it is. */
@@ -2103,6 +2736,20 @@ export type GroupRef = {
 	commune: UnitRef,
 	/**  The point it transacts at; empty where nothing tells. */
 	point: string,
+};
+
+/**  A group's size. */
+export type GroupSizeView = {
+	/**  Members. */
+	members: number,
+	/**  The least. */
+	min: number,
+	/**  The most. */
+	max: number,
+	/**  `fine`, `below`, `above`, `empty`, `to-be-closed`. */
+	verdict: string,
+	/**  Members, but no debt at all. */
+	without_balance: boolean,
 };
 
 /**  A sum that was checked. */
@@ -2177,6 +2824,53 @@ export type Imported_Serialize = {
 /**  A group inspected (16/TD). */
 export type Inspection = Inspection_Serialize | Inspection_Deserialize;
 
+/**  What an inspection of a group begins with. */
+export type InspectionDraft = InspectionDraft_Serialize | InspectionDraft_Deserialize;
+
+/**  What an inspection of a group begins with. */
+export type InspectionDraft_Deserialize = {
+	/**  The group. */
+	group: GroupItem_Deserialize,
+	/**  The day it is of. */
+	day: string,
+	/**  Part I of the form. */
+	figures: GroupFigures_Deserialize,
+	/**  Part II of the form. */
+	checklist: ChecklistLine_Deserialize[],
+	/**  Whom to look at, the heaviest reasons first. */
+	picked: PickedMember[],
+	/**  What the drawing was made with: another number draws others who weigh the same. */
+	shuffle: number,
+	/**  The last inspection. */
+	last?: PastInspection_Deserialize | null,
+	/**  Who may sign: the association's board of the commune and the office's staff, with their titles. */
+	inspectors: Inspector[],
+	/**  The month it is planned for this year. */
+	planned_month?: number | null,
+};
+
+/**  What an inspection of a group begins with. */
+export type InspectionDraft_Serialize = {
+	/**  The group. */
+	group: GroupItem_Serialize,
+	/**  The day it is of. */
+	day: string,
+	/**  Part I of the form. */
+	figures: GroupFigures_Serialize,
+	/**  Part II of the form. */
+	checklist: ChecklistLine_Serialize[],
+	/**  Whom to look at, the heaviest reasons first. */
+	picked: PickedMember[],
+	/**  What the drawing was made with: another number draws others who weigh the same. */
+	shuffle: number,
+	/**  The last inspection. */
+	last: PastInspection_Serialize | null,
+	/**  Who may sign: the association's board of the commune and the office's staff, with their titles. */
+	inspectors: Inspector[],
+	/**  The month it is planned for this year. */
+	planned_month: number | null,
+};
+
 /**  An association's plan of inspections in a commune for a year (01/KH). */
 export type InspectionPlan = {
 	/**  The year. */
@@ -2191,6 +2885,53 @@ export type InspectionPlan = {
 	day: string,
 	/**  Which group in which month. */
 	lines: PlanLine[],
+};
+
+/**  A year's plan of an association in a commune. */
+export type InspectionPlanning = InspectionPlanning_Serialize | InspectionPlanning_Deserialize;
+
+/**  A year's plan of an association in a commune. */
+export type InspectionPlanning_Deserialize = {
+	/**  The year. */
+	year: number,
+	/**  The commune. */
+	commune: Place,
+	/**  The association. */
+	association: Place,
+	/**  Its groups: planned, or with the month the program proposes. */
+	groups: PlanGroupLine_Deserialize[],
+	/**  Inspected in the year. */
+	inspected: number,
+	/**  The card, where the plan is kept. */
+	card?: number | null,
+	/**  The event whose words it has. */
+	seq?: number | null,
+	/**  What it says. */
+	plan?: InspectionPlan | null,
+	/**  The card as proposed: what keeping the plan writes. */
+	proposed: InspectionPlan,
+};
+
+/**  A year's plan of an association in a commune. */
+export type InspectionPlanning_Serialize = {
+	/**  The year. */
+	year: number,
+	/**  The commune. */
+	commune: Place,
+	/**  The association. */
+	association: Place,
+	/**  Its groups: planned, or with the month the program proposes. */
+	groups: PlanGroupLine_Serialize[],
+	/**  Inspected in the year. */
+	inspected: number,
+	/**  The card, where the plan is kept. */
+	card: number | null,
+	/**  The event whose words it has. */
+	seq: number | null,
+	/**  What it says. */
+	plan: InspectionPlan | null,
+	/**  The card as proposed: what keeping the plan writes. */
+	proposed: InspectionPlan,
 };
 
 /**  A group inspected (16/TD). */
@@ -2302,6 +3043,49 @@ export type InterestStanding = {
 	through: string,
 };
 
+/**  Workers over a period. */
+export type JobsAnswer = {
+	/**  First day of first disbursements. */
+	from: string,
+	/**  Last day. */
+	through: string,
+	/**  All of it. */
+	total: JobsLine,
+	/**  By unit, in the order of codes; where none is set the code is empty. */
+	rows: JobsLine[],
+};
+
+/**  What workers are counted by. */
+export type JobsBy = 
+/**  Commune. */
+"commune" | 
+/**  Association. */
+"association" | 
+/**  Programme. */
+"programme";
+
+/**  Workers of a unit. */
+export type JobsLine = {
+	/**  The unit's code; empty for all, and where it is not set. */
+	key: string,
+	/**  Its name. */
+	name: string,
+	/**  Contracts counted. */
+	loans: number,
+	/**  Of those, contracts whose workers a card counts. */
+	with_card: number,
+	/**  Workers given new work; by the bank's effect all of them. */
+	created: number,
+	/**  Workers kept in work, by cards alone. */
+	kept: number,
+	/**  Both together. */
+	workers: number,
+	/**  Women among them, by cards alone. */
+	women: number,
+	/**  Contracts by priority 1 to 6, by cards alone. */
+	by_priority: number[],
+};
+
 /**  A card to be written, or written anew. */
 export type KeepCard = KeepCard_Serialize | KeepCard_Deserialize;
 
@@ -2354,13 +3138,13 @@ export type KeptCard_Serialize = {
 
 /**  What the two of a board are to each other (16/TD, II.2). */
 export type Kinship = 
-/**  Not related in a way the rule names. */
-"none" | 
-/**  Husband and wife. */
+/**  In none of the ways below. */
+"unrelated" | 
+/**  Vợ chồng. */
 "spouses" | 
-/**  Parent and child. */
+/**  Cha mẹ, con. */
 "parent-and-child" | 
-/**  Brothers, sisters. */
+/**  Anh chị em ruột. */
 "siblings";
 
 /**  A cell. */
@@ -2381,6 +3165,13 @@ export type ListColumn = {
 	/**  Added up below. */
 	summed: boolean,
 };
+
+/**  What a list is written as. */
+export type ListForm = 
+/**  PDF, A4 lying. */
+"pdf" | 
+/**  XLSX. */
+"xlsx";
 
 /**  How to narrow a list. */
 export type ListQuery = ListQuery_Serialize | ListQuery_Deserialize;
@@ -2545,6 +3336,10 @@ export type ListWanted_Deserialize = {
 	group?: string | null,
 	/**  Programme's code. */
 	programme?: string | null,
+	/**  Only groups whose session falls on that day. */
+	meets?: string | null,
+	/**  Only rows that are marked. */
+	marked?: boolean,
 	/**  Words of a name, digits of a number; accents don't matter. */
 	search?: string | null,
 	/**  At most so many rows; the sums still count all. */
@@ -2569,6 +3364,10 @@ export type ListWanted_Serialize = {
 	group: string | null,
 	/**  Programme's code. */
 	programme: string | null,
+	/**  Only groups whose session falls on that day. */
+	meets: string | null,
+	/**  Only rows that are marked. */
+	marked: boolean,
 	/**  Words of a name, digits of a number; accents don't matter. */
 	search: string | null,
 	/**  At most so many rows; the sums still count all. */
@@ -2690,77 +3489,6 @@ export type LoanBrief_Serialize = {
 	grace_due: number,
 	/**  The final date that holds. */
 	due: string | null,
-};
-
-/**  A contract in a list. */
-export type LoanLine = LoanLine_Serialize | LoanLine_Deserialize;
-
-/**  A contract in a list. */
-export type LoanLine_Deserialize = {
-	/**  Identity. */
-	id: number,
-	/**  Contract number. */
-	contract: string,
-	/**  Borrower's code. */
-	customer: string,
-	/**  Borrower's name. */
-	name: string,
-	/**  Group's code. */
-	group?: string | null,
-	/**  Group's leader. */
-	leader?: string | null,
-	/**  Commune's name. */
-	commune?: string | null,
-	/**  Programme's code. */
-	programme: string,
-	/**  Percent a year. */
-	rate_percent: string,
-	/**  In term. */
-	in_term: number,
-	/**  Overdue. */
-	overdue: number,
-	/**  Frozen. */
-	frozen: number,
-	/**  Due date that holds. */
-	due?: string | null,
-	/**  Last transaction. */
-	last_transaction?: string | null,
-	/**  Settled within the year. */
-	closed: boolean,
-};
-
-/**  A contract in a list. */
-export type LoanLine_Serialize = {
-	/**  Identity. */
-	id: number,
-	/**  Contract number. */
-	contract: string,
-	/**  Borrower's code. */
-	customer: string,
-	/**  Borrower's name. */
-	name: string,
-	/**  Group's code. */
-	group: string | null,
-	/**  Group's leader. */
-	leader: string | null,
-	/**  Commune's name. */
-	commune: string | null,
-	/**  Programme's code. */
-	programme: string,
-	/**  Percent a year. */
-	rate_percent: string,
-	/**  In term. */
-	in_term: number,
-	/**  Overdue. */
-	overdue: number,
-	/**  Frozen. */
-	frozen: number,
-	/**  Due date that holds. */
-	due: string | null,
-	/**  Last transaction. */
-	last_transaction: string | null,
-	/**  Settled within the year. */
-	closed: boolean,
 };
 
 /**  A loan, whole. */
@@ -2902,25 +3630,6 @@ export type LoanRef = {
 	outstanding: number,
 	/**  Where it stands. */
 	standing: string,
-};
-
-/**  A list of contracts. */
-export type LoanRows = LoanRows_Serialize | LoanRows_Deserialize;
-
-/**  A list of contracts. */
-export type LoanRows_Deserialize = {
-	/**  The rows, by the borrower's name. */
-	rows: LoanLine_Deserialize[],
-	/**  How many there are without the limit. */
-	total: number,
-};
-
-/**  A list of contracts. */
-export type LoanRows_Serialize = {
-	/**  The rows, by the borrower's name. */
-	rows: LoanLine_Serialize[],
-	/**  How many there are without the limit. */
-	total: number,
 };
 
 /**  How a row is to be looked at: never by colour alone, the cell that says why is in the row. */
@@ -3476,6 +4185,41 @@ export type NewTerms_Serialize = {
 
 /**  A note. */
 export type Note = Note_Serialize | Note_Deserialize;
+
+/**  A note. */
+export type NoteLine = NoteLine_Serialize | NoteLine_Deserialize;
+
+/**  A note. */
+export type NoteLine_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  On which contract; nothing for the customer. */
+	loan?: number | null,
+	/**  When. */
+	day: string,
+	/**  What. */
+	text: string,
+	/**  When it reminds. */
+	remind_on?: string | null,
+};
+
+/**  A note. */
+export type NoteLine_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  On which contract; nothing for the customer. */
+	loan: number | null,
+	/**  When. */
+	day: string,
+	/**  What. */
+	text: string,
+	/**  When it reminds. */
+	remind_on: string | null,
+};
 
 /**  A note. */
 export type Note_Deserialize = {
@@ -4035,6 +4779,41 @@ export type PaidCause =
 /**  The money was misused. */
 "misuse";
 
+/**  An identity paper. */
+export type PaperLine = PaperLine_Serialize | PaperLine_Deserialize;
+
+/**  An identity paper. */
+export type PaperLine_Deserialize = {
+	/**  The number. */
+	number?: string | null,
+	/**  The number with its middle starred, to be shown to others. */
+	masked?: string | null,
+	/**  Issued on. */
+	issued?: string | null,
+	/**  How it stands, worded as `paper-<standing>`. */
+	standing: string,
+	/**  Its last day, where there is one. */
+	last?: string | null,
+	/**  Where the number does not fit its holder, worded as `doubt-<code>`. */
+	doubts: string[],
+};
+
+/**  An identity paper. */
+export type PaperLine_Serialize = {
+	/**  The number. */
+	number: string | null,
+	/**  The number with its middle starred, to be shown to others. */
+	masked: string | null,
+	/**  Issued on. */
+	issued: string | null,
+	/**  How it stands, worded as `paper-<standing>`. */
+	standing: string,
+	/**  Its last day, where there is one. */
+	last: string | null,
+	/**  Where the number does not fit its holder, worded as `doubt-<code>`. */
+	doubts: string[],
+};
+
 /**  A Party committee or cell. */
 export type PartyBody = PartyBody_Serialize | PartyBody_Deserialize;
 
@@ -4102,6 +4881,68 @@ export type PartySeat_Serialize = {
 	from: string,
 	/**  Last day; nothing while it goes on. */
 	until?: string,
+};
+
+/**  An inspection written down before. */
+export type PastInspection = PastInspection_Serialize | PastInspection_Deserialize;
+
+/**  An inspection written down before. */
+export type PastInspection_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  What it says. */
+	inspection: Inspection_Deserialize,
+};
+
+/**  An inspection written down before. */
+export type PastInspection_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  What it says. */
+	inspection: Inspection_Serialize,
+};
+
+/**  Somebody who was a member. */
+export type PastMemberLine = PastMemberLine_Serialize | PastMemberLine_Deserialize;
+
+/**  Somebody who was a member. */
+export type PastMemberLine_Deserialize = {
+	/**  Identity. */
+	id: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Full name. */
+	name: string,
+	/**  The day they left, where a card tells it. */
+	left?: string | null,
+	/**  The code of the group they belong to now. */
+	now?: string | null,
+	/**  Settled contracts through the group. */
+	settled: number,
+	/**  Savings in every book. */
+	savings: number,
+};
+
+/**  Somebody who was a member. */
+export type PastMemberLine_Serialize = {
+	/**  Identity. */
+	id: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Full name. */
+	name: string,
+	/**  The day they left, where a card tells it. */
+	left: string | null,
+	/**  The code of the group they belong to now. */
+	now: string | null,
+	/**  Settled contracts through the group. */
+	settled: number,
+	/**  Savings in every book. */
+	savings: number,
 };
 
 /**  A pasted text's font, and what it reads. */
@@ -4230,6 +5071,32 @@ export type Photo = {
 	name: string,
 };
 
+/**  A photograph to be shown. */
+export type PhotoView = {
+	/**  `data:image/jpeg;base64,…` */
+	url: string,
+};
+
+/**  A member to look at. */
+export type PickedMember = {
+	/**  Identity. */
+	id: number,
+	/**  Code and name. */
+	borrower: Place,
+	/**  Why, the heaviest reason first; worded as `inspection-reason-<reason>`. */
+	reasons: string[],
+	/**  Their weights added up. */
+	weight: number,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Of that overdue. */
+	overdue: number,
+	/**  Contracts with a balance. */
+	loans: number[],
+	/**  Looked at in the last inspection. */
+	seen_last: boolean,
+};
+
 /**  A code with its name. */
 export type Place = {
 	/**  The bank's code. */
@@ -4248,6 +5115,37 @@ export type PlaceTree = {
 	has_mine: boolean,
 };
 
+/**  A group in a plan. */
+export type PlanGroupLine = PlanGroupLine_Serialize | PlanGroupLine_Deserialize;
+
+/**  A group in a plan. */
+export type PlanGroupLine_Deserialize = {
+	/**  The group. */
+	id: number,
+	/**  Code and leader. */
+	group: Place,
+	/**  The month planned or proposed, 1 to 12. */
+	month: number,
+	/**  Whether a kept plan says so. */
+	kept: boolean,
+	/**  Inspected last in the year. */
+	inspected?: string | null,
+};
+
+/**  A group in a plan. */
+export type PlanGroupLine_Serialize = {
+	/**  The group. */
+	id: number,
+	/**  Code and leader. */
+	group: Place,
+	/**  The month planned or proposed, 1 to 12. */
+	month: number,
+	/**  Whether a kept plan says so. */
+	kept: boolean,
+	/**  Inspected last in the year. */
+	inspected: string | null,
+};
+
 /**  A group's month in a plan. */
 export type PlanLine = {
 	/**  The group. */
@@ -4261,6 +5159,17 @@ export type PlanLine = {
  *  Source: SOURCES.md R-101.
  */
 export type Point = Point_Serialize | Point_Deserialize;
+
+/**  Where the point of a group was read from. */
+export type PointOrigin = 
+/**  A card tells it. */
+{ from: "told" } | 
+/**  A report of detailed balances states it. */
+{ from: "stated"; 
+/**  The report's day. */
+day: string } | 
+/**  The only point of the commune with the group's session day. */
+{ from: "guessed" };
 
 /**  A point by its card. */
 export type PointRef = {
@@ -4342,6 +5251,49 @@ export type Progress = {
 	total: number,
 };
 
+/**  A promise and how it stands. */
+export type PromiseLine = PromiseLine_Serialize | PromiseLine_Deserialize;
+
+/**  A promise and how it stands. */
+export type PromiseLine_Deserialize = {
+	/**  The visit's card. */
+	card: number,
+	/**  On which contract; nothing for whatever is owed. */
+	loan?: number | null,
+	/**  Made on. */
+	made: string,
+	/**  To be kept by. */
+	by: string,
+	/**  How much. */
+	amount: number,
+	/**  `kept`, `open`, `partly`, `broken`, `late`; worded as `promise-<standing>`. */
+	standing: string,
+	/**  Still to come. */
+	missing: number,
+	/**  The day the amount was reached. */
+	on?: string | null,
+};
+
+/**  A promise and how it stands. */
+export type PromiseLine_Serialize = {
+	/**  The visit's card. */
+	card: number,
+	/**  On which contract; nothing for whatever is owed. */
+	loan: number | null,
+	/**  Made on. */
+	made: string,
+	/**  To be kept by. */
+	by: string,
+	/**  How much. */
+	amount: number,
+	/**  `kept`, `open`, `partly`, `broken`, `late`; worded as `promise-<standing>`. */
+	standing: string,
+	/**  Still to come. */
+	missing: number,
+	/**  The day the amount was reached. */
+	on: string | null,
+};
+
 /**  A promise to pay. */
 export type Promised = Promised_Serialize | Promised_Deserialize;
 
@@ -4363,6 +5315,14 @@ export type Promised_Serialize = {
 	amount: number,
 	/**  By when. */
 	by: string,
+};
+
+/**  Broken of decided. */
+export type PromisesBroken = {
+	/**  Not kept in time, or not in full. */
+	broken: number,
+	/**  Decided; those with time left are not counted. */
+	of: number,
 };
 
 /**  A point that reports state and no card tells, or whose groups no card tells. */
@@ -5393,6 +6353,8 @@ export type StepPreview_Deserialize = {
 	doubts: DoubtLine[],
 	/**  Whether a second person must stand by in any case. */
 	takes_two: boolean,
+	/**  Where a check found misuse: the last day the money may be left to be paid back by. */
+	recall_by?: string | null,
 };
 
 /**  What a step would do: the loan, the cash and the report before and after. */
@@ -5407,6 +6369,8 @@ export type StepPreview_Serialize = {
 	doubts: DoubtLine[],
 	/**  Whether a second person must stand by in any case. */
 	takes_two: boolean,
+	/**  Where a check found misuse: the last day the money may be left to be paid back by. */
+	recall_by: string | null,
 };
 
 /**  A step that was taken. */
@@ -5454,7 +6418,9 @@ used: number;
 /**  Whether all of it was. */
 kept_to_purpose: boolean; 
 /**  In the officer's words. */
-note: string } | 
+note: string; 
+/**  The rest of form 06/TD, where it was filled in. */
+seen?: UseSeen | null } | 
 /**  Thu nợ, thu lãi: `amount` to be split by the office's rule, or the parts as the clerk says. */
 { kind: "repay"; 
 /**  The whole payment, for the rule to split. */
@@ -5563,7 +6529,9 @@ used: number;
 /**  Whether all of it was. */
 kept_to_purpose: boolean; 
 /**  In the officer's words. */
-note: string } | 
+note: string; 
+/**  The rest of form 06/TD, where it was filled in. */
+seen?: UseSeen } | 
 /**  Thu nợ, thu lãi: `amount` to be split by the office's rule, or the parts as the clerk says. */
 { kind: "repay"; 
 /**  The whole payment, for the rule to split. */
@@ -5848,6 +6816,41 @@ export type TermsLine_Serialize = {
 	holds: boolean,
 };
 
+/**  Something that happened. */
+export type TimelineLine = TimelineLine_Serialize | TimelineLine_Deserialize;
+
+/**  Something that happened. */
+export type TimelineLine_Deserialize = {
+	/**  When. */
+	day: string,
+	/**  What: a step's kind, `payment`, `visit`, `note`, `inspection`; worded as `event-<kind>` or `timeline-<kind>`. */
+	kind: string,
+	/**  Principal and interest paid, where money moved. */
+	amount?: number | null,
+	/**  In the words of whoever wrote it down. */
+	text: string,
+	/**  Why it was taken back, where it was. */
+	reversed?: string | null,
+	/**  The card, where it is one. */
+	card?: number | null,
+};
+
+/**  Something that happened. */
+export type TimelineLine_Serialize = {
+	/**  When. */
+	day: string,
+	/**  What: a step's kind, `payment`, `visit`, `note`, `inspection`; worded as `event-<kind>` or `timeline-<kind>`. */
+	kind: string,
+	/**  Principal and interest paid, where money moved. */
+	amount: number | null,
+	/**  In the words of whoever wrote it down. */
+	text: string,
+	/**  Why it was taken back, where it was. */
+	reversed: string | null,
+	/**  The card, where it is one. */
+	card: number | null,
+};
+
 /**  A report to export. */
 export type ToExport = {
 	/**  Which; `source-<kind>` words it. */
@@ -5861,20 +6864,47 @@ export type ToExport = {
 /**  The start of the day. */
 export type Today = Today_Serialize | Today_Deserialize;
 
-/**  A list and its size. */
-export type TodayCount = {
-	/**  `inactive`, `overdue`, `frozen`. */
+/**  A list as it is opened, and its size. */
+export type TodayCount = TodayCount_Serialize | TodayCount_Deserialize;
+
+/**  A list as it is opened, and its size. */
+export type TodayCount_Deserialize = {
+	/**  The list's name. */
 	list: string,
-	/**  How many contracts. */
+	/**  How many days it looks ahead, where Today says so. */
+	days?: number | null,
+	/**  Only its marked rows are counted. */
+	marked: boolean,
+	/**  How many rows. */
 	count: number,
+	/**  Of them late. */
+	late: number,
+	/**  Of them soon. */
+	soon: number,
+};
+
+/**  A list as it is opened, and its size. */
+export type TodayCount_Serialize = {
+	/**  The list's name. */
+	list: string,
+	/**  How many days it looks ahead, where Today says so. */
+	days: number | null,
+	/**  Only its marked rows are counted. */
+	marked: boolean,
+	/**  How many rows. */
+	count: number,
+	/**  Of them late. */
+	late: number,
+	/**  Of them soon. */
+	soon: number,
 };
 
 /**  A day's sessions. */
 export type TodaySession = {
 	/**  The day. */
 	day: string,
-	/**  Communes with a session, by name. */
-	communes: string[],
+	/**  Points with a session, by name; of a group whose point is not known, its commune. */
+	places: string[],
 	/**  How many groups are expected. */
 	groups: number,
 };
@@ -5887,10 +6917,12 @@ export type Today_Deserialize = {
 	closing?: string | null,
 	/**  The office's figures at the last booking. */
 	figures?: TotalsFigures_Deserialize | null,
-	/**  Groups whose session falls in the next seven days, by day. */
+	/**  Whether the one who is signed in looks after anything. */
+	has_mine: boolean,
+	/**  Sessions of the next seven days, by day. */
 	sessions: TodaySession[],
-	/**  Lists worth opening, with how many rows they have. */
-	lists: TodayCount[],
+	/**  The lists of the day's work, with how many rows they have. */
+	lists: TodayCount_Deserialize[],
 	/**  How the exchange stands. */
 	exchange: PeerLine_Deserialize[],
 	/**  Rules in force that nobody has verified. */
@@ -5905,10 +6937,12 @@ export type Today_Serialize = {
 	closing: string | null,
 	/**  The office's figures at the last booking. */
 	figures: TotalsFigures_Serialize | null,
-	/**  Groups whose session falls in the next seven days, by day. */
+	/**  Whether the one who is signed in looks after anything. */
+	has_mine: boolean,
+	/**  Sessions of the next seven days, by day. */
 	sessions: TodaySession[],
-	/**  Lists worth opening, with how many rows they have. */
-	lists: TodayCount[],
+	/**  The lists of the day's work, with how many rows they have. */
+	lists: TodayCount_Serialize[],
 	/**  How the exchange stands. */
 	exchange: PeerLine_Serialize[],
 	/**  Rules in force that nobody has verified. */
@@ -6084,6 +7118,93 @@ export type UnitRef = {
 	name: string,
 };
 
+/**  A contract of a group, for the form. */
+export type UseCheckLine = UseCheckLine_Serialize | UseCheckLine_Deserialize;
+
+/**  A contract of a group, for the form. */
+export type UseCheckLine_Deserialize = {
+	/**  The contract. */
+	loan: number,
+	/**  Its number. */
+	contract: string,
+	/**  The borrower's code and name. */
+	borrower: Place,
+	/**  The borrower's identity. */
+	borrower_id: number,
+	/**  The programme. */
+	programme: Place,
+	/**  Disbursed in all. */
+	disbursed: number,
+	/**  The balance in the book. */
+	balance: number,
+	/**  Interest owed by the book, grace-period interest apart. */
+	interest_owed: number,
+	/**  What it was asked for, where it was asked for here. */
+	purpose?: string | null,
+	/**  Last disbursed on. */
+	lent_on?: string | null,
+	/**  The last day for the check of the last disbursement. */
+	check_by?: string | null,
+	/**  `due`, `late`, `done`, `earlier`, `not-needed`; worded as `use-check-<standing>`. */
+	standing: string,
+	/**  Checked last on. */
+	checked_on?: string | null,
+	/**  What the last check found: `right`, `partly`, `wrong`; worded as `use-result-<result>`. */
+	result?: string | null,
+	/**  Where it found misuse: the last day the money may be left to be paid back by. */
+	recall_by?: string | null,
+};
+
+/**  A contract of a group, for the form. */
+export type UseCheckLine_Serialize = {
+	/**  The contract. */
+	loan: number,
+	/**  Its number. */
+	contract: string,
+	/**  The borrower's code and name. */
+	borrower: Place,
+	/**  The borrower's identity. */
+	borrower_id: number,
+	/**  The programme. */
+	programme: Place,
+	/**  Disbursed in all. */
+	disbursed: number,
+	/**  The balance in the book. */
+	balance: number,
+	/**  Interest owed by the book, grace-period interest apart. */
+	interest_owed: number,
+	/**  What it was asked for, where it was asked for here. */
+	purpose: string | null,
+	/**  Last disbursed on. */
+	lent_on: string | null,
+	/**  The last day for the check of the last disbursement. */
+	check_by: string | null,
+	/**  `due`, `late`, `done`, `earlier`, `not-needed`; worded as `use-check-<standing>`. */
+	standing: string,
+	/**  Checked last on. */
+	checked_on: string | null,
+	/**  What the last check found: `right`, `partly`, `wrong`; worded as `use-result-<result>`. */
+	result: string | null,
+	/**  Where it found misuse: the last day the money may be left to be paid back by. */
+	recall_by: string | null,
+};
+
+/**  What else the form says of a check on the spot (06/TD, columns 8 to 14). Whole đồng, where the paper has millions. */
+export type UseSeen = {
+	/**  What the borrower says was received. */
+	received: number,
+	/**  The balance the borrower knows of. */
+	balance: number,
+	/**  Used for something else. */
+	wrong: number,
+	/**  What came of it, in the inspectors' words. */
+	effect: string,
+	/**  Interest owed as the borrower says. */
+	interest_owed: number,
+	/**  Who was there, with their posts. */
+	inspectors: Inspector[],
+};
+
 /**  Someone who may open the book. */
 export type UserLine = {
 	/**  The name they sign in with. */
@@ -6154,6 +7275,29 @@ export type VintageLine_Serialize = {
 /**  A debtor visited. */
 export type Visit = Visit_Serialize | Visit_Deserialize;
 
+/**  A visit. */
+export type VisitLine = VisitLine_Serialize | VisitLine_Deserialize;
+
+/**  A visit. */
+export type VisitLine_Deserialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  What it says. */
+	visit: Visit_Deserialize,
+};
+
+/**  A visit. */
+export type VisitLine_Serialize = {
+	/**  The card. */
+	id: number,
+	/**  The event whose words it has. */
+	seq: number,
+	/**  What it says. */
+	visit: Visit_Serialize,
+};
+
 /**  A debtor visited. */
 export type Visit_Deserialize = {
 	/**  The customer. */
@@ -6166,13 +7310,13 @@ export type Visit_Deserialize = {
 	by: Inspector[],
 	/**  Whom they met. */
 	met: Met,
-	/**  Why nothing is paid: stable codes ([`crate::follow_up`]). */
+	/**  Why nothing is paid: stable codes ([`Cause`]). */
 	causes: string[],
 	/**  How things stand. */
 	situation: string,
-	/**  What the household can pay: a stable code; empty where nobody asked. */
+	/**  What the household can pay: a stable code ([`Capacity`]); empty where nobody asked. */
 	capacity: string,
-	/**  What comes next: a stable code; empty for nothing. */
+	/**  What comes next: a stable code ([`NextStep`]); empty for nothing. */
 	next_step: string,
 	/**  When. */
 	next_on?: string | null,
@@ -6196,13 +7340,13 @@ export type Visit_Serialize = {
 	by: Inspector[],
 	/**  Whom they met. */
 	met: Met,
-	/**  Why nothing is paid: stable codes ([`crate::follow_up`]). */
+	/**  Why nothing is paid: stable codes ([`Cause`]). */
 	causes: string[],
 	/**  How things stand. */
 	situation: string,
-	/**  What the household can pay: a stable code; empty where nobody asked. */
+	/**  What the household can pay: a stable code ([`Capacity`]); empty where nobody asked. */
 	capacity: string,
-	/**  What comes next: a stable code; empty for nothing. */
+	/**  What comes next: a stable code ([`NextStep`]); empty for nothing. */
 	next_step: string,
 	/**  When. */
 	next_on?: string,
