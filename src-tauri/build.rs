@@ -9,6 +9,7 @@ fn main() {
         "office_view",
         "today",
         "speak",
+        "list_groups",
         "group_page",
         "group_care",
         "open_sheet",

@@ -31,6 +31,7 @@ pub fn interface<R: Runtime>() -> Builder<R> {
         commands::office::today,
         commands::office::speak,
         commands::groups::group_page,
+        commands::groups::list_groups,
         commands::groups::group_care,
         commands::groups::open_sheet,
         commands::groups::collect_sheet,

@@ -83,7 +83,7 @@ async function care(desk) {
 async function foundings(desk) {
   await desk.task(2, 'Tổ tiết kiệm và vay vốn');
   await desk.hasFocus('#search');
-  await desk.press('F9');
+  await desk.press('Shift+F7');
   await desk.seesTitle('Tổ đang thành lập');
 }
 
@@ -112,7 +112,7 @@ async function dossier(desk) {
 /** @param {Desk} desk */
 async function inspect(desk) {
   await group(desk);
-  await desk.press('F9');
+  await desk.press('Shift+F7');
   await desk.sees('h1', 'Kiểm tra tổ');
 }
 

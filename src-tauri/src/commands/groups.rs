@@ -1,11 +1,19 @@
 use chrono::NaiveDate;
 use office::{
-    CollectSheet, Collected, Done, Effect, GroupCare, GroupPage, ReceiptView, ReverseReceipt, Reversed, Sheet,
+    CollectSheet, Collected, Done, Effect, GroupCare, GroupItem, GroupPage, GroupQuery, ReceiptView, ReverseReceipt,
+    Reversed, Sheet,
 };
 use tauri::State;
 
 use crate::state::AppState;
 use office::Refused;
+
+/// The groups, sorted and found the Vietnamese way: for choosing one.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_groups(state: State<'_, AppState>, query: GroupQuery) -> Result<Vec<GroupItem>, Refused> {
+    state.with_office(|office| office::list_groups(office, &query))
+}
 
 /// A group with its members.
 #[tauri::command(async)]

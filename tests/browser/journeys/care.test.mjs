@@ -14,7 +14,7 @@ test('a group is founded by its members, typed line by line', async (t) => {
   await desk.signIn();
   await desk.task(2, 'Tổ tiết kiệm và vay vốn');
   await desk.hasFocus('#search');
-  await desk.press('F9');
+  await desk.press('Shift+F7');
   await desk.seesTitle('Tổ đang thành lập');
   await desk.press('F6');
   await desk.sees('dialog h1', 'Thành lập tổ');

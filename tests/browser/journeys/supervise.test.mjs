@@ -52,7 +52,7 @@ async function inspect(desk) {
   await desk.hasFocus('table[role=grid]');
   await desk.press('Enter');
   await desk.page.waitForSelector('.view tr[data-row]');
-  await desk.press('F9');
+  await desk.press('Shift+F7');
   await desk.sees('h1', 'Kiểm tra tổ');
   await desk.page.waitForSelector('.view tr[data-row]');
   await desk.picture('inspect-picked');

@@ -173,6 +173,8 @@ export const office = {
   view: () => ask(commands.officeView()),
   speak: (language: string) => ask(commands.speak(language)),
   today: (mine: boolean) => ask(commands.today(mine)),
+  /** For choosing a group by name or code. */
+  groups: (search: string) => ask(commands.listGroups({ search: search.trim() || null })),
   groupPage: (group: string) => ask(commands.groupPage(group)),
   groupCare: (group: string) => ask(commands.groupCare(group)),
   sheet: (group: string, session: string) => ask(commands.openSheet(group, session)),

@@ -28,7 +28,6 @@ list-notes = Reminders
 
 column-contract = Contract
 column-customer = Customer
-column-name = Name
 column-rate-percent = Rate %/year
 column-due = Final date
 column-last-transaction = Last transaction
@@ -98,7 +97,6 @@ column-next-step = Next step
 column-next-on = Next on
 column-written-on = Written on
 column-remind-on = Remind on
-column-note = Note
 
 list-value-open = Open
 list-value-closed = Settled

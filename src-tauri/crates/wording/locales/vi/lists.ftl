@@ -28,7 +28,6 @@ list-notes = Ghi chú nhắc việc
 
 column-contract = Số khế ước
 column-customer = Mã KH
-column-name = Họ và tên
 column-rate-percent = Lãi suất %/năm
 column-due = Hạn cuối
 column-last-transaction = GD gần nhất
@@ -98,7 +97,6 @@ column-next-step = Việc tiếp theo
 column-next-on = Ngày làm tiếp
 column-written-on = Ngày ghi
 column-remind-on = Nhắc ngày
-column-note = Ghi chú
 
 list-value-open = Đang vay
 list-value-closed = Đã tất toán
