@@ -20,6 +20,8 @@ export const commands = {
 	speak: (language: string) => typedError<null, Refused_Serialize>(__TAURI_INVOKE("speak", { language })),
 	/**  A group with its members. */
 	groupPage: (group: string) => typedError<GroupPage_Serialize, Refused_Serialize>(__TAURI_INVOKE("group_page", { group })),
+	/**  The groups, sorted and found the Vietnamese way: for choosing one. */
+	listGroups: (query: GroupQuery_Deserialize) => typedError<GroupItem_Serialize[], Refused_Serialize>(__TAURI_INVOKE("list_groups", { query })),
 	/**  What was done with a group, and how it stands. */
 	groupCare: (group: string) => typedError<GroupCare_Serialize, Refused_Serialize>(__TAURI_INVOKE("group_care", { group })),
 	/**  A group's collection sheet. */
@@ -2681,6 +2683,29 @@ export type GroupPoint = {
 	name: string,
 	/**  Where that was read from. */
 	origin: PointOrigin,
+};
+
+/**  Which groups to list. */
+export type GroupQuery = GroupQuery_Serialize | GroupQuery_Deserialize;
+
+/**  Which groups to list. */
+export type GroupQuery_Deserialize = {
+	/**  Words of the leader's name, or part of the code; accents don't matter. */
+	search?: string | null,
+	/**  Only this commune's, by code. */
+	commune?: string | null,
+	/**  Only this association's, by code. */
+	association?: string | null,
+};
+
+/**  Which groups to list. */
+export type GroupQuery_Serialize = {
+	/**  Words of the leader's name, or part of the code; accents don't matter. */
+	search: string | null,
+	/**  Only this commune's, by code. */
+	commune: string | null,
+	/**  Only this association's, by code. */
+	association: string | null,
 };
 
 /**  A group's rating: the bank's as it states it, and beside it an estimate of ours, which is no rating. */
