@@ -49,7 +49,8 @@ UNION ALL SELECT 'overdue', contract, overdue FROM c WHERE overdue > 0
 UNION ALL SELECT 'frozen', contract, frozen FROM c WHERE frozen > 0
 UNION ALL SELECT 'frozen-ending', contract, frozen FROM c WHERE frozen > 0 AND frozen_until <= '2026-07-11'
 UNION ALL SELECT 'inactive', contract, balance FROM c
-          WHERE balance > 0 AND frozen = 0 AND programme <> '02' AND last_moved < '2025-10-12'
+          -- As the bank's report of the last day anything was booked, 31/12/2025.
+          WHERE balance > 0 AND frozen = 0 AND programme <> '02' AND last_moved < '2025-09-30'
 UNION ALL SELECT 'due', contract, balance FROM c
           WHERE balance > 0 AND session_due BETWEEN '2026-01-12' AND '2026-02-11'
 UNION ALL SELECT 'checks', contract, disbursed FROM c WHERE balance > 0 AND last_lent > '2025-12-01'

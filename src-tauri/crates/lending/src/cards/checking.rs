@@ -102,7 +102,9 @@ pub(super) fn in_order(field: &'static str, from: NaiveDate, until: Option<Naive
 /// `HH:MM` on a 24-hour clock, or nothing.
 pub(super) fn clock(field: &'static str, text: &str) -> Result<(), CardFault> {
     let of = |part: Option<&str>, below: u8| {
-        part.filter(|part| part.len() == 2).and_then(|part| part.parse::<u8>().ok()).is_some_and(|part| part < below)
+        part.filter(|part| part.len() == 2 && part.bytes().all(|sign| sign.is_ascii_digit()))
+            .and_then(|part| part.parse::<u8>().ok())
+            .is_some_and(|part| part < below)
     };
     let mut parts = text.split(':');
     let told = of(parts.next(), 24) && of(parts.next(), 60) && parts.next().is_none();

@@ -214,18 +214,20 @@ fn parts(loan: &ListedLoan) -> Parts {
 
 /// By each office's own rule. Source: SOURCES.md.
 fn inactive(from: &Gathering<'_>) -> Result<Gathered, Error> {
+    // Silence is counted to the last day anything was booked: the bank's own list is as of its closing.
+    let on = from.reading.last_business_date()?.unwrap_or(from.today);
     let mut rules: HashMap<u16, InactiveRule> = HashMap::new();
     for node in from.reading.logs()? {
         if from.reading.opening(node)?.is_some() {
-            rules.insert(node.get(), inactive_rule(from.reading, node, from.today)?);
+            rules.insert(node.get(), inactive_rule(from.reading, node, on)?);
         }
     }
     let Some(months) = rules.values().map(|rule| rule.months).min() else { return Ok(Vec::new().into()) };
     let mut rows = Vec::new();
-    for loan in all_of(from, &LoanSet::SilentSince(take_months(from.today, months)))? {
+    for loan in all_of(from, &LoanSet::SilentSince(take_months(on, months)))? {
         let rule = rules.get(&loan.node);
-        if rule.is_some_and(|rule| rule.holds(from.today, parts(&loan), &loan.programme, loan.last_seen)) {
-            let silent = loan.last_seen.map(|last| whole_months(last, from.today));
+        if rule.is_some_and(|rule| rule.holds(on, parts(&loan), &loan.programme, loan.last_seen)) {
+            let silent = loan.last_seen.map(|last| whole_months(last, on));
             let own = vec![loan.last_seen.into(), silent.into(), loan.due.into(), loan.phone.clone().into()];
             rows.push(row(from, &loan, own, None));
         }

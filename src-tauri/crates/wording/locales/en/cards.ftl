@@ -117,3 +117,5 @@ card-field-women = women
 card-field-in-household = workers of the household and outside it
 card-field-text = the note
 card-field-about = what the note is about
+event-card-binned = Card put in the bin
+event-card-restored = Card taken out of the bin

@@ -117,3 +117,5 @@ card-field-women = số lao động nữ
 card-field-in-household = lao động thuộc hộ, ngoài hộ
 card-field-text = nội dung ghi chú
 card-field-about = đối tượng của ghi chú
+event-card-binned = Bỏ phiếu vào thùng rác
+event-card-restored = Lấy phiếu ra khỏi thùng rác
