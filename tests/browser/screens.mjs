@@ -135,7 +135,6 @@ const BOTH = [
   { name: 'groups', open: task(2, 'Tổ tiết kiệm và vay vốn'), shows: 'tr[data-row]' },
   { name: 'group', open: group, shows: '.view tr[data-row]' },
   { name: 'group-care', open: care, shows: '#care-head' },
-  { name: 'foundings', open: foundings, shows: '.rest' },
   ...Object.entries(LISTS).map(([name, title]) => ({ name: `list-${name}`, open: list(title), shows: 'main table, main .empty' })),
   { name: 'loan', open: loan, shows: '#history-head' },
   { name: 'borrower', open: borrower, shows: 'tr[data-row]' },
@@ -151,6 +150,7 @@ const BOTH = [
 /** @type {Screen[]} */
 export const BRANCH = [
   ...BOTH,
+  { name: 'foundings', open: foundings, shows: '.rest' },
   { name: 'sheet', open: sheet, shows: '[data-cell]' },
   { name: 'compare', open: task(18, 'So sánh hai kỳ và chỉ tiêu'), shows: '.view table' },
   { name: 'compare-measures', open: view(18, 'So sánh hai kỳ và chỉ tiêu', 'F7'), shows: '.view table' },

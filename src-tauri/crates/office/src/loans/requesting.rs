@@ -85,13 +85,23 @@ pub(crate) fn find_borrower(reading: Reading<'_>, node: Node, key: &str) -> Resu
     found.ok_or_else(|| Refusal::new("unknown-borrower").with("borrower", key).into())
 }
 
-/// The same only to look at: by identity one of another office too, whose log the book holds.
+/// The same only to look at: one of another office too, whose log the book holds. Of a code that several offices use,
+/// the first office's.
 pub(crate) fn find_borrower_to_read(reading: Reading<'_>, node: Node, key: &str) -> Result<BorrowerRecord, Error> {
     let id = if CustomerCode::parse(key).is_ok() { None } else { key.parse().ok() };
-    match id.and_then(|raw| BorrowerId::parse(raw).ok()).map(|id| reading.borrower(id)).transpose()?.flatten() {
-        Some(borrower) => Ok(borrower),
-        None => find_borrower(reading, node, key),
+    if let Some(borrower) =
+        id.and_then(|raw| BorrowerId::parse(raw).ok()).map(|id| reading.borrower(id)).transpose()?.flatten()
+    {
+        return Ok(borrower);
     }
+    for other in reading.logs()?.into_iter().filter(|other| *other != node) {
+        if let (Ok(code), None) = (CustomerCode::parse(key), reading.borrower_by_code(node, key)?)
+            && let Some(borrower) = reading.borrower_by_code(other, code.as_str())?
+        {
+            return Ok(borrower);
+        }
+    }
+    find_borrower(reading, node, key)
 }
 
 /// Takes a request a step further: the vote, the certificate, the notice, or the end of it.
