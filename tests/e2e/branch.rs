@@ -73,8 +73,9 @@ pub fn open_group(clerk: &Clerk) -> Outcome<()> {
     clerk.screen.type_text("hoang thuy")?;
     clerk.screen.wait_until("one group found", SOON, || {
         let rows = clerk.screen.all("tr[data-row]")?;
-        Ok((rows.len() == 1 && clerk.screen.find(&format!("tr[data-row='{GROUP}']"))?.is_some()).then_some(()))
+        Ok((rows.len() == 1).then_some(()))
     })?;
+    clerk.screen.wait_for_text("tr[data-row]", GROUP, SOON)?;
     clerk.picture("07-groups")?;
     clerk.screen.press(&[Key::Enter])?;
     clerk.has_focus("table[role=grid]")?;
