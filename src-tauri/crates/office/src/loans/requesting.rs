@@ -85,23 +85,20 @@ pub(crate) fn find_borrower(reading: Reading<'_>, node: Node, key: &str) -> Resu
     found.ok_or_else(|| Refusal::new("unknown-borrower").with("borrower", key).into())
 }
 
-/// The same only to look at: one of another office too, whose log the book holds. Of a code that several offices use,
-/// the first office's.
+/// The same only to look at: one of another office too, whose log the book holds. Our own comes first; of a code that
+/// several other offices use, the first office's.
 pub(crate) fn find_borrower_to_read(reading: Reading<'_>, node: Node, key: &str) -> Result<BorrowerRecord, Error> {
-    let id = if CustomerCode::parse(key).is_ok() { None } else { key.parse().ok() };
-    if let Some(borrower) =
-        id.and_then(|raw| BorrowerId::parse(raw).ok()).map(|id| reading.borrower(id)).transpose()?.flatten()
-    {
-        return Ok(borrower);
-    }
-    for other in reading.logs()?.into_iter().filter(|other| *other != node) {
-        if let (Ok(code), None) = (CustomerCode::parse(key), reading.borrower_by_code(node, key)?)
-            && let Some(borrower) = reading.borrower_by_code(other, code.as_str())?
-        {
+    let unknown = || Refusal::new("unknown-borrower").with("borrower", key).into();
+    let Ok(code) = CustomerCode::parse(key) else {
+        let id = key.parse().ok().and_then(|raw| BorrowerId::parse(raw).ok());
+        return id.map(|id| reading.borrower(id)).transpose()?.flatten().ok_or_else(unknown);
+    };
+    for owner in std::iter::once(node).chain(reading.logs()?) {
+        if let Some(borrower) = reading.borrower_by_code(owner, code.as_str())? {
             return Ok(borrower);
         }
     }
-    find_borrower(reading, node, key)
+    Err(unknown())
 }
 
 /// Takes a request a step further: the vote, the certificate, the notice, or the end of it.
