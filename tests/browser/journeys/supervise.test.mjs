@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sitDown } from '../desk/desk.mjs';
-import { TODAY } from '../desk/offices.mjs';
 
 /** A month after the visit. */
 const LATER = '2026-02-12';

@@ -2,6 +2,7 @@
 
 use acceptance::offices::USER;
 use lending::cards::{Card, GroupAtPoint, PartyBody, PartyBodyKind};
+use lending::ids::CardId;
 use office::{CardDoubt, KeepCard, KeptCard};
 
 use super::organisation::{officer, over};
@@ -98,8 +99,8 @@ fn a_point_that_closes_tells_of_the_groups_left_there() {
 #[test]
 fn party_bodies_make_a_tree_and_no_ring() {
     let mut desk = desk("2026-01-12");
-    let body = |name: &str, parent| {
-        let kind = if parent == None { PartyBodyKind::Committee } else { PartyBodyKind::Cell };
+    let body = |name: &str, parent: Option<CardId>| {
+        let kind = if parent.is_none() { PartyBodyKind::Committee } else { PartyBodyKind::Cell };
         Card::PartyBody(Box::new(PartyBody {
             kind,
             name: name.to_owned(),

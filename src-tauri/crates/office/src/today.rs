@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::amounts::Whole;
 use crate::error::Error;
 use crate::exchanging::{PeerLine, peers};
-use crate::listing::{ListWanted, PlaceBook, count_lists, meets_on};
+use crate::listing::{ListAsked, ListWanted, PlaceBook, count_lists, meets_on};
 use crate::office::Office;
 use crate::totals::{TotalsFigures, totals};
 
@@ -94,7 +94,7 @@ pub fn today(office: &Office, mine: bool) -> Result<Today, Error> {
     let day = office.business_day();
     let closing = reading.opening(node)?.map(|closing| closing.date.to_string());
     let (counts, book) = count_lists(office, |book| work_of(day, mine && book.has_mine()))?;
-    let lists = counts.iter().map(|(list, wanted, count)| TodayCount {
+    let lists = counts.iter().map(|((list, wanted), count)| TodayCount {
         list: (*list).to_owned(),
         days: wanted.days,
         marked: wanted.marked,
@@ -122,7 +122,7 @@ pub fn today(office: &Office, mine: bool) -> Result<Today, Error> {
 }
 
 /// Each list as Today opens it: principal due to the month's end, the others by their own measure.
-fn work_of(day: NaiveDate, mine: bool) -> Vec<(&'static str, ListWanted)> {
+fn work_of(day: NaiveDate, mine: bool) -> Vec<ListAsked> {
     let to_months_end = u32::try_from((last_of_month(day) - day).num_days()).ok();
     let wanted = |(list, marked): (&'static str, bool)| {
         let days = to_months_end.filter(|_| list == "due");

@@ -96,11 +96,14 @@ impl Gathering<'_> {
     }
 }
 
+/// How many rows a whole list has, and what they add up to, one sum a column.
+pub(super) type WholeList = (i64, Vec<Option<Whole>>);
+
 /// Rows with what they add up to, where not all of them were read.
 pub(super) struct Gathered {
     pub(super) rows: Vec<ListRow>,
-    /// How many there are and what they add up to, one sum a column.
-    pub(super) whole: Option<(i64, Vec<Option<Whole>>)>,
+    /// What the whole list adds up to, where it was asked of the book.
+    pub(super) whole: Option<WholeList>,
     /// How far ahead it looked.
     pub(super) days: Option<u32>,
 }
@@ -195,18 +198,21 @@ pub(crate) struct ListCount {
     pub(crate) soon: usize,
 }
 
+/// A list by its name, and how it is wanted.
+pub(crate) type ListAsked = (&'static str, ListWanted);
+
 /// How many rows each of several lists has: those wanted of the book's places, which come back with the counts.
 pub(crate) fn count_lists(
     office: &Office,
-    wanted: impl FnOnce(&PlaceBook) -> Vec<(&'static str, ListWanted)>,
-) -> Result<(Vec<(&'static str, ListWanted, ListCount)>, PlaceBook), Error> {
+    wanted: impl FnOnce(&PlaceBook) -> Vec<ListAsked>,
+) -> Result<(Vec<(ListAsked, ListCount)>, PlaceBook), Error> {
     let shelf = Shelf::read(office)?;
     let mut counts = Vec::new();
     for (list, wanted) in wanted(&shelf.book) {
         let rows = shelf.gather(kind_of(list)?, &wanted)?.rows;
         let marked = |mark| rows.iter().filter(|row| row.mark == Some(mark)).count();
         let count = ListCount { total: rows.len(), late: marked(Mark::Late), soon: marked(Mark::Soon) };
-        counts.push((list, wanted, count));
+        counts.push(((list, wanted), count));
     }
     Ok((counts, shelf.book))
 }

@@ -247,6 +247,6 @@ fn phone_standing(phone: Option<&str>) -> Option<&'static str> {
     let digits: String = phone.chars().filter(|sign| !matches!(sign, ' ' | '.' | '-')).collect();
     let dialled = digits.len() == 10 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
     // A field filled with one digit is no number.
-    let filler = digits.bytes().skip(1).all(|byte| Some(byte) == digits.bytes().nth(1));
+    let filler = digits.bytes().skip(1).all(|byte| digits.as_bytes().get(1) == Some(&byte));
     if dialled && !filler { None } else { Some("phone-malformed") }
 }

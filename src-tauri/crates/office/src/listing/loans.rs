@@ -10,7 +10,7 @@ use lending::parts::Parts;
 use lending::schedule::{DueDay, due_by_session};
 use store::queries::{ListedLoan, LoanSet, Window};
 
-use super::catalogue::{Gathered, Gathering, ListKind};
+use super::catalogue::{Gathered, Gathering, ListKind, WholeList};
 use super::places::RowPlace;
 use super::table::CellKind::{Amount, Code, Count, Day, Name, Percent, Text};
 use super::table::{ListCell, ListColumn, ListRow, ListTarget, Mark, column, summed};
@@ -186,11 +186,7 @@ fn all(from: &Gathering<'_>) -> Result<Gathered, Error> {
 }
 
 /// What a set adds up to, asked of the book, where not all of its rows are read.
-fn whole(
-    from: &Gathering<'_>,
-    set: &LoanSet,
-    columns: &[ListColumn],
-) -> Result<Option<(i64, Vec<Option<Whole>>)>, Error> {
+fn whole(from: &Gathering<'_>, set: &LoanSet, columns: &[ListColumn]) -> Result<Option<WholeList>, Error> {
     if from.window.limit.is_none() {
         return Ok(None);
     }

@@ -146,10 +146,9 @@ impl PlaceBook {
         if !wanted.mine && wanted.meets.is_none() && wanted.point.is_none() && wanted.group.is_none() {
             return Ok(None);
         }
-        if let Some(code) = wanted.group.as_ref().filter(|code| !code.is_empty()) {
-            if !self.groups.values().any(|group| group.code == **code) {
-                return Err(Refusal::new("unknown-group").with("group", code.as_str()).into());
-            }
+        let asked = wanted.group.as_ref().filter(|code| !code.is_empty());
+        if let Some(code) = asked.filter(|code| !self.groups.values().any(|group| group.code == ***code)) {
+            return Err(Refusal::new("unknown-group").with("group", code.as_str()).into());
         }
         let holds = |group: &&GroupPlace| {
             let point = self.points.get(&group.id).map_or("", |point| point.name.as_str());

@@ -29,7 +29,7 @@ pub(super) fn sums<'a>(
 pub(super) fn broken_down(
     book: &PlaceBook,
     columns: &[ListColumn],
-    rows: &mut Vec<ListRow>,
+    rows: &mut [ListRow],
     by: SectionBy,
 ) -> Result<Vec<ListSection>, Error> {
     let mut keys: HashMap<String, String> = HashMap::new();

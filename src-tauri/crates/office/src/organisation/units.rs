@@ -14,7 +14,9 @@ use crate::amounts::Whole;
 use crate::communes::CommuneName;
 use crate::error::Error;
 
-type Counts = HashMap<(u16, String), i64>;
+/// What is known of an office's units, by office and code.
+type ByUnit<T> = HashMap<(u16, String), T>;
+type Counts = ByUnit<i64>;
 
 impl Seen<'_> {
     pub(super) fn communes(&self) -> Result<Vec<OrganisedCommune>, Error> {
@@ -34,7 +36,7 @@ impl Seen<'_> {
     }
 
     /// What cards say of a commune's number in the state's list.
-    fn told_matches(&self) -> Result<HashMap<(u16, String), (CardId, String)>, Error> {
+    fn told_matches(&self) -> Result<ByUnit<(CardId, String)>, Error> {
         let cards = self.reading.cards("commune-matched")?.into_iter();
         let told = cards.filter_map(|record| match record.card {
             Card::CommuneMatched(matched) => {
@@ -102,7 +104,7 @@ impl Seen<'_> {
     }
 
     /// Every village's moves, oldest first.
-    fn village_moves(&self) -> Result<HashMap<(u16, String), Vec<(CardId, VillageMoved)>>, Error> {
+    fn village_moves(&self) -> Result<ByUnit<Vec<(CardId, VillageMoved)>>, Error> {
         let mut moves: HashMap<_, Vec<(CardId, VillageMoved)>> = HashMap::new();
         for record in self.reading.cards("village-moved")? {
             if let Card::VillageMoved(moved) = record.card {
