@@ -36,7 +36,7 @@ CREATE INDEX loan_by_borrower ON loan (borrower);
 
 CREATE INDEX loan_by_due ON loan (coalesce(due_extended, due)) WHERE outstanding > 0;
 
-CREATE INDEX loan_by_effect ON loan (effect_key) WHERE effect_key IS NOT NULL;
+CREATE INDEX loan_by_effect ON loan (effect_key, node) WHERE effect_key IS NOT NULL;
 
 CREATE INDEX loan_by_group ON loan (group_id);
 

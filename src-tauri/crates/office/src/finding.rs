@@ -1,6 +1,7 @@
 //! Find anything: customers, contracts, groups, points and people, without accents, in any order of words, by last
 //! digits, by telephone. What can be found is read once and kept in memory until the book changes.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -40,9 +41,9 @@ pub struct Findings {
 
 /// Everything that can be found.
 pub(crate) struct FindIndex {
-    /// The events there were when it was read.
-    events: i64,
     customers: Vec<FindCustomer>,
+    /// Where each customer stands among them, by identity.
+    places: HashMap<i64, usize>,
     contracts: Vec<FindContract>,
     groups: Vec<FindGroup>,
     cards: Vec<(FindCards, String)>,
@@ -52,14 +53,15 @@ pub(crate) struct FindIndex {
 const DIGITS_MIN: usize = 3;
 
 impl FindIndex {
-    fn read(reading: Reading<'_>, events: i64) -> Result<FindIndex, Error> {
+    fn read(reading: Reading<'_>) -> Result<FindIndex, Error> {
         let folded = |card: FindCards| {
             let search = wording::fold(&card.name);
             (card, search)
         };
+        let customers = reading.find_customers()?;
         Ok(FindIndex {
-            events,
-            customers: reading.find_customers()?,
+            places: customers.iter().enumerate().map(|(place, one)| (one.id, place)).collect(),
+            customers,
             contracts: reading.find_contracts()?,
             groups: reading.find_groups()?,
             cards: reading.find_cards()?.into_iter().map(folded).collect(),
@@ -81,15 +83,9 @@ impl FindIndex {
 }
 
 impl Office {
-    /// What can be found, read anew when the book has changed.
+    /// What can be found.
     pub(crate) fn find_index(&self) -> Result<Arc<FindIndex>, Error> {
-        let events = self.read().event_count()?;
-        if let Some(index) = self.finder.borrow().as_ref().filter(|index| index.events == events) {
-            return Ok(Arc::clone(index));
-        }
-        let index = Arc::new(FindIndex::read(self.read(), events)?);
-        *self.finder.borrow_mut() = Some(Arc::clone(&index));
-        Ok(index)
+        self.memory.finder.get(self, || FindIndex::read(self.read()))
     }
 }
 
@@ -101,29 +97,27 @@ pub fn find(office: &Office, text: &str, limit: u32) -> Result<Findings, Error> 
     }
     let index = office.find_index()?;
     let query = Query::new(text);
-    let mut found: Vec<(u8, FoundThing)> = Vec::new();
+    let mut found: Vec<(u8, Found<'_>)> = Vec::new();
     let groups = index.groups.iter().filter(|one| query.finds(&one.search));
-    found.extend(
-        groups.map(|one| (rank(&one.code, text, false), thing("group", one.id, &one.code, &one.leader, false))),
-    );
+    found.extend(groups.map(|one| (rank(&one.code, text, false), Found::Group(one))));
     let cards = index.cards.iter().filter(|(_, search)| query.finds(search));
-    found.extend(cards.map(|(one, _)| (1, thing(&one.kind, one.id, "", &one.name, false))));
+    found.extend(cards.map(|(one, _)| (1, Found::Card(one))));
     let customers = index.customers.iter().filter(|one| query.finds(&one.search));
-    found.extend(customers.map(|one| {
-        let past = !one.active;
-        (rank(&one.code, text, past), thing("customer", one.id, &one.code, &one.name, past))
-    }));
-    let total = found.len();
-    let mut contracts = 0;
-    for one in index.contracts_of(text) {
-        contracts += 1;
-        let name = index.name_of(one.borrower);
-        found.push((rank(&one.contract, text, one.closed), thing("contract", one.id, &one.contract, name, one.closed)));
-    }
+    found.extend(customers.map(|one| (rank(&one.code, text, !one.active), Found::Customer(one))));
+    let contracts = index.contracts_of(text);
+    found.extend(contracts.map(|one| (rank(&one.contract, text, one.closed), Found::Contract(one))));
+    let total = Whole(found.len() as i64);
     found.sort_by_key(|(rank, _)| *rank);
-    found.truncate(limit as usize);
-    let things = found.into_iter().map(|(_, thing)| thing).collect();
-    Ok(Findings { things, total: Whole((total + contracts) as i64) })
+    let things = found.into_iter().take(limit as usize).map(|(_, found)| index.thing(found)).collect();
+    Ok(Findings { things, total })
+}
+
+/// What was found, where it stands in the index.
+enum Found<'a> {
+    Group(&'a FindGroup),
+    Card(&'a FindCards),
+    Customer(&'a FindCustomer),
+    Contract(&'a FindContract),
 }
 
 /// The lower the likelier: what ends with the digits typed before what only holds them, the present before the past.
@@ -136,12 +130,21 @@ fn rank(code: &str, text: &str, past: bool) -> u8 {
     }
 }
 
-fn thing(kind: &str, id: i64, code: &str, name: &str, past: bool) -> FoundThing {
-    FoundThing { kind: kind.to_owned(), id: Whole(id), code: code.to_owned(), name: name.to_owned(), past }
+impl FindIndex {
+    fn thing(&self, found: Found<'_>) -> FoundThing {
+        match found {
+            Found::Group(one) => thing("group", one.id, &one.code, &one.leader, false),
+            Found::Card(one) => thing(&one.kind, one.id, "", &one.name, false),
+            Found::Customer(one) => thing("customer", one.id, &one.code, &one.name, !one.active),
+            Found::Contract(one) => {
+                let borrower = self.places.get(&one.borrower).and_then(|place| self.customers.get(*place));
+                let name = borrower.map_or("", |borrower| borrower.name.as_str());
+                thing("contract", one.id, &one.contract, name, one.closed)
+            }
+        }
+    }
 }
 
-impl FindIndex {
-    fn name_of(&self, borrower: i64) -> &str {
-        self.customers.iter().find(|one| one.id == borrower).map_or("", |one| one.name.as_str())
-    }
+fn thing(kind: &str, id: i64, code: &str, name: &str, past: bool) -> FoundThing {
+    FoundThing { kind: kind.to_owned(), id: Whole(id), code: code.to_owned(), name: name.to_owned(), past }
 }

@@ -40,6 +40,7 @@ mod organisation;
 mod programmes;
 mod reconciling;
 mod refused;
+mod remembered;
 mod rules;
 mod savings;
 mod schedule;

@@ -1,6 +1,4 @@
-use std::cell::RefCell;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use ::exchange::OfficeKeys;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -11,8 +9,7 @@ use store::{Appended, Book, BookKey, Reading, Writing};
 
 use crate::clock::Clock;
 use crate::error::{Error, Refusal};
-use crate::finding::FindIndex;
-use crate::listing::KnownSuspects;
+use crate::remembered::Memory;
 
 pub use events::RequestId;
 
@@ -25,10 +22,7 @@ pub struct Office {
     pub(crate) clock: Box<dyn Clock>,
     pub(crate) user: String,
     pub(crate) folder: PathBuf,
-    /// What can be found, as it was read last.
-    pub(crate) finder: RefCell<Option<Arc<FindIndex>>>,
-    /// Customers who may be one, as they were found last.
-    pub(crate) suspects: RefCell<Option<Arc<KnownSuspects>>>,
+    pub(crate) memory: Memory,
 }
 
 /// What a task did, and whether it was done before under the same request.

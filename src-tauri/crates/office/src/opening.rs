@@ -1,6 +1,5 @@
 //! Making an office's book, and signing in to it.
 
-use std::cell::RefCell;
 use std::path::Path;
 
 use ::exchange::OfficeKeys;
@@ -14,6 +13,7 @@ use crate::clock::Clock;
 use crate::error::{Error, Refusal, file_refusal};
 use crate::office::{Office, new_request_id};
 use crate::programmes::{adopt_first_terms, shipped_facts};
+use crate::remembered::Memory;
 
 /// What a new office's book needs.
 #[derive(Clone, Deserialize)]
@@ -171,16 +171,8 @@ pub fn open_office(folder: &Path, user: &str, passphrase: &str, clock: Box<dyn C
     let key = ring.unlock(user, passphrase).map_err(|error| key_refusal(folder, user, error))?;
     let book = Book::open(&folder.join(BOOK), &key)?;
     let keys = OfficeKeys::from_bytes(&book.secret_keys()?)?;
-    let mut office = Office {
-        book,
-        key,
-        keys,
-        clock,
-        user: user.to_owned(),
-        folder: folder.to_owned(),
-        finder: RefCell::default(),
-        suspects: RefCell::default(),
-    };
+    let mut office =
+        Office { book, key, keys, clock, user: user.to_owned(), folder: folder.to_owned(), memory: Memory::default() };
     adopt_first_terms(&mut office)?;
     Ok(office)
 }

@@ -93,7 +93,10 @@ pub fn today(office: &Office, mine: bool) -> Result<Today, Error> {
     let node = office.node()?;
     let day = office.business_day();
     let closing = reading.opening(node)?.map(|closing| closing.date.to_string());
-    let (counts, book) = count_lists(office, |book| work_of(day, mine && book.has_mine()))?;
+    let book = PlaceBook::today(office)?;
+    let mine = mine && book.has_mine();
+    let memory = if mine { &office.memory.own_work } else { &office.memory.work };
+    let counts = memory.get(office, || count_lists(office, work_of(day, mine)))?;
     let lists = counts.iter().map(|((list, wanted), count)| TodayCount {
         list: (*list).to_owned(),
         days: wanted.days,
@@ -114,7 +117,7 @@ pub fn today(office: &Office, mine: bool) -> Result<Today, Error> {
         closing,
         figures,
         has_mine: book.has_mine(),
-        sessions: sessions(&book, day, mine && book.has_mine()),
+        sessions: sessions(&book, day, mine),
         lists: lists.collect(),
         exchange: peers(office)?,
         unverified_rules: Whole(unverified as i64),

@@ -380,7 +380,7 @@ CREATE INDEX borrower_sums ON borrower (commune, association, group_id, loans, o
 CREATE INDEX borrower_in_group ON borrower (group_id, savings);
 CREATE INDEX borrower_by_paper_end ON borrower (paper_last);
 CREATE INDEX loan_in_group ON loan (group_id, in_term, overdue, frozen) WHERE outstanding > 0;
-CREATE INDEX loan_by_effect ON loan (effect_key) WHERE effect_key IS NOT NULL;
+CREATE INDEX loan_by_effect ON loan (effect_key, node) WHERE effect_key IS NOT NULL;
 CREATE INDEX loan_extended ON loan (node) WHERE extended_months > 0;
 
 -- Forms that were begun and not saved: this machine's own, no part of the log.

@@ -23,7 +23,7 @@ use crate::office::Office;
 pub fn group_care(office: &Office, key: &str) -> Result<GroupCare, Error> {
     let group = find_group(office, key)?;
     let (reading, today) = (office.read(), office.business_day());
-    let place = PlaceBook::read(office, today)?;
+    let place = PlaceBook::today(office)?;
     let point = place.point(group.id.get());
     let officer = reading.officer_of(group.id, point.and_then(|point| point.id), today)?;
     let mut cards = Sorted::default();

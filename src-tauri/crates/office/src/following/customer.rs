@@ -27,7 +27,7 @@ pub fn customer_card(office: &Office, key: &str) -> Result<CustomerCard, Error> 
         reading.listed_borrowers(&BorrowerSet::Ids(vec![found.id.get()]), &Narrow::default(), Window::default())?;
     let one = listed.into_iter().next().ok_or_else(|| Error::fault("customer without a row"))?;
     let node = Node::new(one.node).map_err(Error::fault)?;
-    let book = PlaceBook::read(office, today)?;
+    let book = PlaceBook::today(office)?;
     let loans = loans_of(reading, &book, one.id, today)?;
     let books = reading.books_of(found.id)?;
     let judged = judged_of(reading, one.id, today)?;

@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use lending::rules::{RuleRow, value_on};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use store::Reading;
 use store::queries::{Narrow, Window};
@@ -117,7 +118,7 @@ impl From<Vec<ListRow>> for Gathered {
 /// What every list of one answer is gathered from, read once.
 struct Shelf<'a> {
     office: &'a Office,
-    book: PlaceBook,
+    book: Arc<PlaceBook>,
     rules: HashMap<u16, Vec<RuleRow>>,
     today: NaiveDate,
 }
@@ -129,7 +130,7 @@ impl Shelf<'_> {
         for node in reading.logs()? {
             rules.insert(node.get(), reading.rules(node)?);
         }
-        Ok(Shelf { office, book: PlaceBook::read(office, today)?, rules, today })
+        Ok(Shelf { office, book: PlaceBook::today(office)?, rules, today })
     }
 
     fn gather(&self, kind: &ListKind, wanted: &ListWanted) -> Result<Gathered, Error> {
@@ -201,18 +202,17 @@ pub(crate) struct ListCount {
 /// A list by its name, and how it is wanted.
 pub(crate) type ListAsked = (&'static str, ListWanted);
 
-/// How many rows each of several lists has: those wanted of the book's places, which come back with the counts.
-pub(crate) fn count_lists(
-    office: &Office,
-    wanted: impl FnOnce(&PlaceBook) -> Vec<ListAsked>,
-) -> Result<(Vec<(ListAsked, ListCount)>, PlaceBook), Error> {
+/// Lists with how many rows each has.
+pub(crate) type ListCounts = Vec<(ListAsked, ListCount)>;
+
+/// How many rows each of several lists has.
+pub(crate) fn count_lists(office: &Office, asked: Vec<ListAsked>) -> Result<ListCounts, Error> {
     let shelf = Shelf::read(office)?;
-    let mut counts = Vec::new();
-    for (list, wanted) in wanted(&shelf.book) {
+    let count = |(list, wanted): ListAsked| {
         let rows = shelf.gather(kind_of(list)?, &wanted)?.rows;
         let marked = |mark| rows.iter().filter(|row| row.mark == Some(mark)).count();
         let count = ListCount { total: rows.len(), late: marked(Mark::Late), soon: marked(Mark::Soon) };
-        counts.push(((list, wanted), count));
-    }
-    Ok((counts, shelf.book))
+        Ok(((list, wanted), count))
+    };
+    asked.into_iter().map(count).collect()
 }

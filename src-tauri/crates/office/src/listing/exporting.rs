@@ -281,7 +281,7 @@ fn starred(text: &str) -> String {
 
 /// What a list is narrowed to, in words.
 fn scope(office: &Office, words: &Words, wanted: &ListWanted) -> Result<String, Error> {
-    let book = super::places::PlaceBook::read(office, office.business_day())?;
+    let book = super::places::PlaceBook::today(office)?;
     let not_set = || words.text("list-not-set");
     let told = |id: &str, value: String| format!("{} {value}", words.text(id));
     let mut parts = Vec::new();

@@ -1,6 +1,7 @@
 //! Where a row belongs: commune, point, association, group; and whose it is.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use lending::calendar::SessionDay;
@@ -59,6 +60,11 @@ pub(crate) struct PlaceBook {
 }
 
 impl PlaceBook {
+    /// As it is today.
+    pub(crate) fn today(office: &Office) -> Result<Arc<PlaceBook>, Error> {
+        office.memory.places.get(office, || PlaceBook::read(office, office.business_day()))
+    }
+
     /// As it is on a day.
     pub(crate) fn read(office: &Office, day: NaiveDate) -> Result<PlaceBook, Error> {
         let reading = office.read();
@@ -224,7 +230,7 @@ pub struct TreeNode {
 
 /// Communes › points › associations › groups as they are today; where something is not set, a node says so.
 pub fn place_tree(office: &Office) -> Result<PlaceTree, Error> {
-    let book = PlaceBook::read(office, office.business_day())?;
+    let book = PlaceBook::today(office)?;
     let standing: Vec<&GroupPlace> =
         book.order.iter().filter_map(|id| book.groups.get(id)).filter(|group| group.ended.is_none()).collect();
     let mut programmes: Vec<TreeNode> = book

@@ -1,7 +1,6 @@
 //! Customers who may be one, set by set: looked for once, and kept until the book changes. Source: SOURCES.md R-89.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 use ledger::Dong;
 use lending::groups::duplicates::{Customer, StudentOf, Suspects, duplicates};
@@ -14,25 +13,9 @@ use super::customers::{DUPLICATES, row};
 use super::table::ListCell;
 use crate::amounts::Whole;
 use crate::error::Error;
-use crate::office::Office;
 
-/// The sets found, and the events there were then.
-pub(crate) struct KnownSuspects {
-    events: i64,
-    sets: Vec<Suspects>,
-}
-
-impl Office {
-    fn suspects(&self) -> Result<Arc<KnownSuspects>, Error> {
-        let events = self.read().event_count()?;
-        if let Some(known) = self.suspects.borrow().as_ref().filter(|known| known.events == events) {
-            return Ok(Arc::clone(known));
-        }
-        let known = Arc::new(KnownSuspects { events, sets: look(self.read())? });
-        *self.suspects.borrow_mut() = Some(Arc::clone(&known));
-        Ok(known)
-    }
-}
+/// The sets found.
+pub(crate) struct KnownSuspects(Vec<Suspects>);
 
 /// Looks through all who owe or save.
 fn look(reading: Reading<'_>) -> Result<Vec<Suspects>, Error> {
@@ -73,8 +56,8 @@ fn look(reading: Reading<'_>) -> Result<Vec<Suspects>, Error> {
 
 /// The sets with somebody in the narrowed part; the other of a pair may live elsewhere.
 pub(super) fn gather(from: &Gathering<'_>) -> Result<Gathered, Error> {
-    let known = from.office.suspects()?;
-    let ids: Vec<i64> = known.sets.iter().flat_map(|set| set.customers.iter().map(|id| id.get())).collect();
+    let known = from.office.memory.suspects.get(from.office, || Ok(KnownSuspects(look(from.reading)?)))?;
+    let ids: Vec<i64> = known.0.iter().flat_map(|set| set.customers.iter().map(|id| id.get())).collect();
     let people =
         |narrow: &Narrow| from.reading.listed_borrowers(&BorrowerSet::Ids(ids.clone()), narrow, Window::default());
     let everyone = people(&Narrow::default())?;
@@ -84,7 +67,7 @@ pub(super) fn gather(from: &Gathering<'_>) -> Result<Gathered, Error> {
         people(&from.narrow)?.iter().map(|one| one.id).collect()
     };
     let by_id: HashMap<i64, &ListedBorrower> = everyone.iter().map(|one| (one.id, one)).collect();
-    let shown = known.sets.iter().filter(|set| set.customers.iter().any(|id| here.contains(&id.get())));
+    let shown = known.0.iter().filter(|set| set.customers.iter().any(|id| here.contains(&id.get())));
     let mut kept = Vec::new();
     for (nth, set) in (1..).zip(shown) {
         kept.extend(set.customers.iter().filter_map(|id| Some((nth, set, *by_id.get(&id.get())?))));

@@ -69,7 +69,7 @@ pub fn plan_inspections(
     let first =
         NaiveDate::from_ymd_opt(year, 1, 1).ok_or_else(|| Refusal::new("plan-year").with("year", year.to_string()))?;
     let (commune_code, association_code) = codes(commune, association)?;
-    let book = PlaceBook::read(office, today)?;
+    let book = PlaceBook::today(office)?;
     let plans: Vec<CardRecord> =
         reading.plans_of(year)?.into_iter().filter(|record| record.id.node() == node.get()).collect();
     let kept: Vec<Planned> = plans.iter().flat_map(|record| lines_of(&record.card)).collect();

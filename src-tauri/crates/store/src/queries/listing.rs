@@ -193,7 +193,8 @@ impl LoanSet {
             LoanSet::Extended => Condition::new("l.outstanding > 0 AND l.extended_months > 0"),
             LoanSet::Jobs => Condition::new(
                 "l.id IN (SELECT loan FROM workers
-                          UNION SELECT o.id FROM rule r JOIN loan o ON o.effect_key = r.scope_key AND o.node = r.node
+                          UNION SELECT o.id FROM rule r CROSS JOIN loan o
+                              ON o.effect_key = r.scope_key AND o.node = r.node AND o.effect_key IS NOT NULL
                           WHERE r.key = 'job-effect' AND r.value = 1)",
             ),
             LoanSet::OfBorrower(borrower) => Condition::with("l.borrower = ?", [Value::Integer(*borrower)]),
