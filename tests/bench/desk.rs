@@ -79,6 +79,9 @@ fn pages(province: &Office) -> Vec<String> {
 
 /// Every key of some searches, one after the other.
 fn keys(province: &Office) -> Vec<String> {
+    if !is_asked("find") {
+        return Vec::new();
+    }
     let first = time("find, the first key", MOST_PAGE, || drop(office::find(province, "n", 30).unwrap()));
     let mut slow: Vec<String> = first.into_iter().collect();
     let mut taken = Vec::new();
@@ -95,7 +98,16 @@ fn keys(province: &Office) -> Vec<String> {
     slow
 }
 
+/// Whether a measure is among those named on the command line: `… --bench desk -- papers`.
+fn is_asked(what: &str) -> bool {
+    let mut names = std::env::args().skip(1).filter(|word| !word.starts_with('-')).peekable();
+    names.peek().is_none() || names.any(|name| what.contains(&name))
+}
+
 fn time(what: &str, most: Duration, mut run: impl FnMut()) -> Option<String> {
+    if !is_asked(what) {
+        return None;
+    }
     let mut taken = Vec::with_capacity(ROUNDS);
     // The first time pages are read from the disk and decrypted.
     run();

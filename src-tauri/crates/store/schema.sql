@@ -4,15 +4,12 @@ CREATE INDEX book_move_by_booked ON book_move (booked);
 
 CREATE INDEX borrower_by_group ON borrower (group_id);
 
-CREATE INDEX borrower_by_name ON borrower (name_key);
-
 CREATE INDEX borrower_by_paper ON borrower (paper) WHERE paper IS NOT NULL;
-
-CREATE INDEX borrower_by_paper_end ON borrower (paper_last);
 
 CREATE INDEX borrower_in_group ON borrower (group_id, savings);
 
-CREATE INDEX borrower_sums ON borrower (commune, association, group_id, loans, outstanding, savings, books);
+CREATE INDEX borrower_listed ON borrower (name_key, code, node, commune, village, association, group_id, loans,
+    loans_ever, loans_open, outstanding, savings, books, paper_last, no_phone);
 
 CREATE INDEX card_by_kind ON card (node, kind);
 
@@ -174,7 +171,7 @@ CREATE TABLE borrower (
     village      TEXT,
     association  TEXT,
     group_id     INTEGER REFERENCES savings_group (id),
-    search       TEXT    NOT NULL, name_key BLOB NOT NULL DEFAULT x'', loans INTEGER NOT NULL DEFAULT 0, loans_ever INTEGER NOT NULL DEFAULT 0, loans_open INTEGER NOT NULL DEFAULT 0, outstanding INTEGER NOT NULL DEFAULT 0, savings INTEGER NOT NULL DEFAULT 0, books INTEGER NOT NULL DEFAULT 0, paper_last TEXT,
+    search       TEXT    NOT NULL, name_key BLOB NOT NULL DEFAULT x'', loans INTEGER NOT NULL DEFAULT 0, loans_ever INTEGER NOT NULL DEFAULT 0, loans_open INTEGER NOT NULL DEFAULT 0, outstanding INTEGER NOT NULL DEFAULT 0, savings INTEGER NOT NULL DEFAULT 0, books INTEGER NOT NULL DEFAULT 0, paper_last TEXT, no_phone INTEGER NOT NULL DEFAULT 1 CHECK (no_phone IN (0, 1)),
     UNIQUE (node, code),
     FOREIGN KEY (node, commune) REFERENCES commune (node, code),
     FOREIGN KEY (node, village) REFERENCES village (node, code)

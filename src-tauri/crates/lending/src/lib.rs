@@ -10,6 +10,7 @@ pub mod codes;
 pub mod collection;
 pub mod commission;
 pub mod communes;
+pub mod contact;
 pub mod groups;
 pub mod identity;
 pub mod ids;

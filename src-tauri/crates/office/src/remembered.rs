@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::finding::FindIndex;
 use crate::listing::{KnownSuspects, ListCounts, PlaceBook};
 use crate::office::Office;
+use crate::totals::TotalsFigures;
 
 /// All that an open office keeps so.
 #[derive(Default)]
@@ -19,6 +20,8 @@ pub(crate) struct Memory {
     pub(crate) suspects: Remembered<KnownSuspects>,
     /// Where groups are.
     pub(crate) places: Remembered<PlaceBook>,
+    /// The office's figures.
+    pub(crate) figures: Remembered<Option<TotalsFigures>>,
     /// How long the lists of the day's work are: all of them, and one's own.
     pub(crate) work: Remembered<ListCounts>,
     pub(crate) own_work: Remembered<ListCounts>,

@@ -105,23 +105,29 @@ pub fn today(office: &Office, mine: bool) -> Result<Today, Error> {
         late: Whole(count.late as i64),
         soon: Whole(count.soon as i64),
     });
-    let mut figures = None;
-    for log in reading.logs()? {
-        if figures.is_none() && reading.opening(log)?.is_some() {
-            figures = Some(totals(office, crate::TotalsBy::Everything, None)?.figures);
-        }
-    }
+    let figures = office.memory.figures.get(office, || figures(office))?;
     let unverified = reading.rules(node)?.iter().filter(|rule| !rule.verified && rule.valid_from <= day).count();
     Ok(Today {
         day: day.to_string(),
         closing,
-        figures,
+        figures: (*figures).clone(),
         has_mine: book.has_mine(),
         sessions: sessions(&book, day, mine),
         lists: lists.collect(),
         exchange: peers(office)?,
         unverified_rules: Whole(unverified as i64),
     })
+}
+
+/// Of a book that holds anything.
+fn figures(office: &Office) -> Result<Option<TotalsFigures>, Error> {
+    let reading = office.read();
+    for log in reading.logs()? {
+        if reading.opening(log)?.is_some() {
+            return Ok(Some(totals(office, crate::TotalsBy::Everything, None)?.figures));
+        }
+    }
+    Ok(None)
 }
 
 /// Each list as Today opens it: principal due to the month's end, the others by their own measure.

@@ -1,6 +1,7 @@
 //! Which lists there are, and how one is made.
 
 use chrono::{Days, NaiveDate};
+use lending::ids::Node;
 use lending::rules::{RuleRow, value_on};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -87,6 +88,12 @@ impl Gathering<'_> {
     pub(super) fn longest(&self, rule: &'static str) -> Result<Days, Error> {
         let of = |rules: &Vec<RuleRow>| value_on(rules, rule, "", self.today);
         let days = self.rules.values().filter_map(of).max().and_then(|days| u64::try_from(days).ok());
+        Ok(Days::new(days.ok_or_else(|| Refusal::new("rule-missing").with("rule", rule))?))
+    }
+
+    /// Days an office's rule says today.
+    pub(super) fn days_of(&self, rule: &'static str, node: Node) -> Result<Days, Error> {
+        let days = value_on(self.rules(node.get())?, rule, "", self.today).and_then(|days| u64::try_from(days).ok());
         Ok(Days::new(days.ok_or_else(|| Refusal::new("rule-missing").with("rule", rule))?))
     }
 

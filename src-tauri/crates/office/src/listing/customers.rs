@@ -1,9 +1,9 @@
 //! Lists of customers.
 
 use chrono::NaiveDate;
-use ledger::Dong;
+use lending::contact::{PhoneDoubt, phone_doubt};
 use lending::identity::{PAPER_NEAR_DAYS, PaperStanding, paper_standing};
-use store::queries::{BorrowerSet, ListedBorrower, Window};
+use store::queries::{BorrowerSet, BorrowerSums, ListedBorrower};
 
 use super::catalogue::{Gathered, Gathering, ListKind};
 use super::places::RowPlace;
@@ -116,34 +116,46 @@ pub(super) fn row(from: &Gathering<'_>, one: &ListedBorrower, own: Vec<ListCell>
     }
 }
 
-fn all_of(from: &Gathering<'_>, set: &BorrowerSet) -> Result<Vec<ListedBorrower>, Error> {
-    Ok(from.reading.listed_borrowers(set, &from.narrow, Window::default())?)
+/// Of a large list only the first rows are read; what it adds up to is asked of the book.
+fn listed(
+    from: &Gathering<'_>,
+    set: &BorrowerSet,
+    columns: &[ListColumn],
+    own: impl Fn(&ListedBorrower) -> Result<(Vec<ListCell>, Option<Mark>), Error>,
+) -> Result<Gathered, Error> {
+    let mut rows = Vec::new();
+    for one in from.reading.listed_borrowers(set, &from.narrow, from.window)? {
+        let (cells, mark) = own(&one)?;
+        rows.push(row(from, &one, cells, mark));
+    }
+    let whole = match from.window.limit {
+        None => None,
+        Some(_) => {
+            let found = from.reading.borrower_sums(set, &from.narrow)?;
+            Some((found.count, columns.iter().map(|column| sum_of(&found, column)).collect()))
+        }
+    };
+    Ok(Gathered { rows, whole, days: None })
 }
 
-/// Of a large list only the first rows are read; what it adds up to is asked of the book.
+/// What customers add up to, in a column.
+pub(super) fn sum_of(sums: &BorrowerSums, column: &ListColumn) -> Option<Whole> {
+    match column.key {
+        "loans" => Some(Whole(sums.loans)),
+        "outstanding" => Some(sums.outstanding.into()),
+        "savings" => Some(sums.savings.into()),
+        "books" => Some(Whole(sums.books)),
+        _ => None,
+    }
+}
+
 fn simple(
     from: &Gathering<'_>,
     set: &BorrowerSet,
     columns: &[ListColumn],
     own: impl Fn(&ListedBorrower) -> Vec<ListCell>,
 ) -> Result<Gathered, Error> {
-    let read = from.reading.listed_borrowers(set, &from.narrow, from.window)?;
-    let rows = read.iter().map(|one| row(from, one, own(one), None)).collect();
-    let whole = match from.window.limit {
-        None => None,
-        Some(_) => {
-            let found = from.reading.borrower_sums(set, &from.narrow)?;
-            let sum = |column: &ListColumn| match column.key {
-                "loans" => Some(Whole(found.loans)),
-                "outstanding" => Some(found.outstanding.into()),
-                "savings" => Some(found.savings.into()),
-                "books" => Some(Whole(found.books)),
-                _ => None,
-            };
-            Some((found.count, columns.iter().map(sum).collect()))
-        }
-    };
-    Ok(Gathered { rows, whole, days: None })
+    listed(from, set, columns, |one| Ok((own(one), None)))
 }
 
 fn all(from: &Gathering<'_>) -> Result<Gathered, Error> {
@@ -157,50 +169,17 @@ fn saving(from: &Gathering<'_>, set: &BorrowerSet) -> Result<Gathered, Error> {
     simple(from, set, SAVINGS.columns, |one| vec![one.books.into()])
 }
 
-/// Customers whom something is found of, with what was found. Of many only the first become rows; what all of them add
-/// up to is counted.
-fn found_of<Found>(
-    from: &Gathering<'_>,
-    set: &BorrowerSet,
-    columns: &[ListColumn],
-    look: impl Fn(&ListedBorrower) -> Result<Option<Found>, Error>,
-    own: impl Fn(&ListedBorrower, &Found) -> (Vec<ListCell>, Option<Mark>),
-) -> Result<Gathered, Error> {
-    let mut kept = Vec::new();
-    for one in all_of(from, set)? {
-        if let Some(found) = look(&one)? {
-            kept.push((one, found));
-        }
-    }
-    let sum = |column: &ListColumn| {
-        Ok(match column.key {
-            "loans" => Some(Whole(kept.iter().map(|(one, _)| one.loans).sum())),
-            "outstanding" => Some(Dong::sum(kept.iter().map(|(one, _)| one.outstanding))?.into()),
-            "savings" => Some(Dong::sum(kept.iter().map(|(one, _)| one.savings))?.into()),
-            _ => None,
-        })
-    };
-    let sums = columns.iter().map(sum).collect::<Result<Vec<_>, Error>>()?;
-    let shown = from.window.limit.map_or(usize::MAX, |limit| limit as usize);
-    let build = |(one, found): &(ListedBorrower, Found)| {
-        let (own, mark) = own(one, found);
-        row(from, one, own, mark)
-    };
-    let rows = kept.iter().take(shown).map(build).collect();
-    Ok(Gathered { rows, whole: Some((kept.len() as i64, sums)), days: None })
-}
-
 /// Papers that are no good any more or soon will not be, of customers who owe or save. Source: SOURCES.md.
 fn papers(from: &Gathering<'_>) -> Result<Gathered, Error> {
-    let set = BorrowerSet::PaperEnding(from.today + from.longest(PAPER_NEAR_DAYS)?);
-    let look = |one: &ListedBorrower| {
+    let mut days = Vec::new();
+    for node in from.reading.logs()? {
+        days.push((node, from.today + from.days_of(PAPER_NEAR_DAYS, node)?));
+    }
+    listed(from, &BorrowerSet::PaperEnding(days), PAPERS.columns, |one| {
         let standing =
             paper_standing(from.rules(one.node)?, one.paper.as_deref(), one.born, one.paper_issued, from.today)
                 .map_err(|missing| Refusal::new("rule-missing").with("rule", missing.0))?;
-        Ok(Some(standing).filter(|standing| !matches!(standing, PaperStanding::Fine { .. })))
-    };
-    found_of(from, &set, PAPERS.columns, look, |one, standing| {
-        let (name, last, left, mark) = worded(*standing);
+        let (name, last, left, mark) = worded(standing);
         let own = vec![
             one.paper.clone().into(),
             one.born.into(),
@@ -209,7 +188,7 @@ fn papers(from: &Gathering<'_>) -> Result<Gathered, Error> {
             last.into(),
             left.into(),
         ];
-        (own, mark)
+        Ok((own, mark))
     })
 }
 
@@ -228,25 +207,12 @@ fn worded(standing: PaperStanding) -> (&'static str, Option<NaiveDate>, Option<i
 
 /// Telephones that can't be dialled and villages that are not set, of customers who owe or save: a list to hand over.
 fn contacts(from: &Gathering<'_>) -> Result<Gathered, Error> {
-    let look = |one: &ListedBorrower| {
-        let phone = phone_standing(one.phone.as_deref());
-        // A village the bank has a code but no name for is not known either.
-        let named = one.village.as_ref().is_some_and(|(_, name)| !name.trim().is_empty());
-        let village = if named { None } else { Some("village-missing") };
-        Ok(Some((phone, village)).filter(|found| *found != (None, None)))
-    };
-    found_of(from, &BorrowerSet::HardToReach, CONTACTS.columns, look, |one, (phone, village)| {
+    simple(from, &BorrowerSet::HardToReach, CONTACTS.columns, |one| {
+        let phone = phone_doubt(one.phone.as_deref()).map(PhoneDoubt::as_str);
         let name = one.village.as_ref().map(|(_, name)| name.as_str());
-        (vec![one.phone.clone().into(), (*phone).into(), name.into(), (*village).into()], None)
+        // A village the bank has a code but no name for is not known either.
+        let is_named = name.is_some_and(|name| !name.trim().is_empty());
+        let village = if is_named { None } else { Some("village-missing") };
+        vec![one.phone.clone().into(), phone.into(), name.into(), village.into()]
     })
-}
-
-/// A number that can be dialled: ten digits from 0, blanks and points left aside.
-fn phone_standing(phone: Option<&str>) -> Option<&'static str> {
-    let Some(phone) = phone.map(str::trim).filter(|phone| !phone.is_empty()) else { return Some("phone-missing") };
-    let digits: String = phone.chars().filter(|sign| !matches!(sign, ' ' | '.' | '-')).collect();
-    let dialled = digits.len() == 10 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
-    // A field filled with one digit is no number.
-    let filler = digits.bytes().skip(1).all(|byte| digits.as_bytes().get(1) == Some(&byte));
-    if dialled && !filler { None } else { Some("phone-malformed") }
 }

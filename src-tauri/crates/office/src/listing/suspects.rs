@@ -6,19 +6,28 @@ use ledger::Dong;
 use lending::groups::duplicates::{Customer, StudentOf, Suspects, duplicates};
 use lending::ids::BorrowerId;
 use store::Reading;
-use store::queries::{BorrowerSet, ListedBorrower, Narrow, Window};
+use store::queries::{BorrowerSet, BorrowerSums, ListedBorrower, Narrow, Window};
 
 use super::catalogue::{Gathered, Gathering};
-use super::customers::{DUPLICATES, row};
+use super::customers::{DUPLICATES, row, sum_of};
 use super::table::ListCell;
-use crate::amounts::Whole;
 use crate::error::Error;
 
-/// The sets found.
-pub(crate) struct KnownSuspects(Vec<Suspects>);
+/// The sets found, and what each customer in one owes and saves.
+pub(crate) struct KnownSuspects {
+    sets: Vec<Suspects>,
+    people: HashMap<i64, Person>,
+}
+
+/// What a suspect adds to the sums.
+struct Person {
+    loans: i64,
+    outstanding: Dong,
+    savings: Dong,
+}
 
 /// Looks through all who owe or save.
-fn look(reading: Reading<'_>) -> Result<Vec<Suspects>, Error> {
+fn look(reading: Reading<'_>) -> Result<KnownSuspects, Error> {
     let everyone = reading.listed_borrowers(&BorrowerSet::Active, &Narrow::default(), Window::default())?;
     let folded: Vec<[String; 2]> = everyone
         .iter()
@@ -51,40 +60,53 @@ fn look(reading: Reading<'_>) -> Result<Vec<Suspects>, Error> {
             students: &students[nth],
         });
     }
-    Ok(duplicates(&customers))
+    let sets = duplicates(&customers);
+    let found: HashSet<i64> = sets.iter().flat_map(|set| set.customers.iter().map(|id| id.get())).collect();
+    let person = |one: &ListedBorrower| {
+        (one.id, Person { loans: one.loans, outstanding: one.outstanding, savings: one.savings })
+    };
+    let people = everyone.iter().filter(|one| found.contains(&one.id)).map(person).collect();
+    Ok(KnownSuspects { sets, people })
 }
 
 /// The sets with somebody in the narrowed part; the other of a pair may live elsewhere.
 pub(super) fn gather(from: &Gathering<'_>) -> Result<Gathered, Error> {
-    let known = from.office.memory.suspects.get(from.office, || Ok(KnownSuspects(look(from.reading)?)))?;
-    let ids: Vec<i64> = known.0.iter().flat_map(|set| set.customers.iter().map(|id| id.get())).collect();
-    let people =
-        |narrow: &Narrow| from.reading.listed_borrowers(&BorrowerSet::Ids(ids.clone()), narrow, Window::default());
-    let everyone = people(&Narrow::default())?;
-    let here: HashSet<i64> = if from.narrow == Narrow::default() {
-        everyone.iter().map(|one| one.id).collect()
-    } else {
-        people(&from.narrow)?.iter().map(|one| one.id).collect()
+    let known = from.office.memory.suspects.get(from.office, || look(from.reading))?;
+    let here: Option<HashSet<i64>> = match from.narrow == Narrow::default() {
+        true => None,
+        false => Some(from.reading.borrower_ids(&from.narrow)?.into_iter().collect()),
     };
-    let by_id: HashMap<i64, &ListedBorrower> = everyone.iter().map(|one| (one.id, one)).collect();
-    let shown = known.0.iter().filter(|set| set.customers.iter().any(|id| here.contains(&id.get())));
-    let mut kept = Vec::new();
+    let is_here = |id: &BorrowerId| here.as_ref().is_none_or(|here| here.contains(&id.get()));
+    let shown = known.sets.iter().filter(|set| set.customers.iter().any(is_here));
+    let mut lines: Vec<(i64, &Suspects, i64)> = Vec::new();
     for (nth, set) in (1..).zip(shown) {
-        kept.extend(set.customers.iter().filter_map(|id| Some((nth, set, *by_id.get(&id.get())?))));
+        lines.extend(set.customers.iter().map(|id| (nth, set, id.get())));
     }
-    let shown = from.window.limit.map_or(usize::MAX, |limit| limit as usize);
-    let build = |(nth, set, one): &(i64, &Suspects, &ListedBorrower)| row(from, one, own(*nth, set, one), None);
-    let rows = kept.iter().take(shown).map(build).collect();
-    let mut sums = Vec::with_capacity(DUPLICATES.columns.len());
-    for column in DUPLICATES.columns {
-        sums.push(match column.key {
-            "loans" => Some(Whole(kept.iter().map(|(.., one)| one.loans).sum())),
-            "outstanding" => Some(Dong::sum(kept.iter().map(|(.., one)| one.outstanding))?.into()),
-            "savings" => Some(Dong::sum(kept.iter().map(|(.., one)| one.savings))?.into()),
-            _ => None,
-        });
+    let sums = known.sums(&lines)?;
+    let whole = (lines.len() as i64, DUPLICATES.columns.iter().map(|column| sum_of(&sums, column)).collect());
+    lines.truncate(from.window.limit.map_or(usize::MAX, |limit| limit as usize));
+    let set = BorrowerSet::Ids(lines.iter().map(|(.., id)| *id).collect());
+    let read = from.reading.listed_borrowers(&set, &Narrow::default(), Window::default())?;
+    let by_id: HashMap<i64, &ListedBorrower> = read.iter().map(|one| (one.id, one)).collect();
+    let build = |(nth, set, id): &(i64, &Suspects, i64)| {
+        let one = by_id.get(id)?;
+        Some(row(from, one, own(*nth, set, one), None))
+    };
+    Ok(Gathered { rows: lines.iter().filter_map(build).collect(), whole: Some(whole), days: None })
+}
+
+impl KnownSuspects {
+    /// Of each line, so that who stands in two sets counts twice, as the rows show it.
+    fn sums(&self, lines: &[(i64, &Suspects, i64)]) -> Result<BorrowerSums, Error> {
+        let people = || lines.iter().filter_map(|(.., id)| self.people.get(id));
+        Ok(BorrowerSums {
+            count: lines.len() as i64,
+            loans: people().map(|one| one.loans).sum(),
+            outstanding: Dong::sum(people().map(|one| one.outstanding))?,
+            savings: Dong::sum(people().map(|one| one.savings))?,
+            books: 0,
+        })
     }
-    Ok(Gathered { rows, whole: Some((kept.len() as i64, sums)), days: None })
 }
 
 fn own(nth: i64, set: &Suspects, one: &ListedBorrower) -> Vec<ListCell> {

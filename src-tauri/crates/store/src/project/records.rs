@@ -8,6 +8,7 @@ use ledger::Dong;
 use lending::closing::{
     AssociationRow, BookRow, BorrowerRow, CommuneRow, GroupRow, LoanRow, ProgrammeRow, Record, VillageRow,
 };
+use lending::contact::phone_doubt;
 use lending::identity::{PaperState, paper_state};
 use lending::ids::raw_id;
 use lending::rules::RuleRow;
@@ -121,14 +122,15 @@ impl<'a> Records<'a> {
         let phone = borrower.phone.as_deref().unwrap_or_default();
         let paper = borrower.paper.as_deref().unwrap_or_default();
         let sql = "INSERT INTO borrower (id, node, code, name, born, sex, ethnic, paper, paper_issued, phone, address,
-                                         spouse, commune, village, association, group_id, search, name_key, paper_last)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
+                                         spouse, commune, village, association, group_id, search, name_key, paper_last,
+                                         no_phone)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
                    ON CONFLICT (id) DO UPDATE SET name = excluded.name, born = excluded.born, sex = excluded.sex,
                        ethnic = excluded.ethnic, paper = excluded.paper, paper_issued = excluded.paper_issued,
                        phone = excluded.phone, address = excluded.address, spouse = excluded.spouse,
                        commune = excluded.commune, village = excluded.village, association = excluded.association,
                        group_id = excluded.group_id, search = excluded.search, name_key = excluded.name_key,
-                       paper_last = excluded.paper_last";
+                       paper_last = excluded.paper_last, no_phone = excluded.no_phone";
         self.transaction.prepare_cached(sql)?.execute(rusqlite::params![
             id,
             self.node,
@@ -149,6 +151,7 @@ impl<'a> Records<'a> {
             wording::fold(&format!("{} {} {phone} {paper}", borrower.name, borrower.code)),
             wording::name_sort_key(&borrower.name),
             paper_last(borrower),
+            phone_doubt(borrower.phone.as_deref()).is_some(),
         ])?;
         Ok(())
     }

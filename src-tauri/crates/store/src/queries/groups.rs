@@ -98,19 +98,19 @@ pub struct BookRecord {
     pub balance: Dong,
 }
 
+/// What a group's contracts and members add up to is asked group by group: of one group no other is read.
 const GROUP_SQL: &str = "
     SELECT g.id, g.code, g.leader, g.commune, c.name, g.village, v.name, g.association, a.name, g.session_day, g.search,
-           coalesce(m.members, 0), coalesce(l.loans, 0), coalesce(l.outstanding, 0), coalesce(l.overdue, 0),
-           coalesce(l.frozen, 0), coalesce(m.savings, 0)
+           (SELECT count(*) FROM borrower WHERE group_id = g.id),
+           (SELECT count(*) FROM loan WHERE group_id = g.id AND outstanding > 0),
+           (SELECT coalesce(sum(in_term + overdue + frozen), 0) FROM loan WHERE group_id = g.id AND outstanding > 0),
+           (SELECT coalesce(sum(overdue), 0) FROM loan WHERE group_id = g.id AND outstanding > 0),
+           (SELECT coalesce(sum(frozen), 0) FROM loan WHERE group_id = g.id AND outstanding > 0),
+           (SELECT coalesce(sum(savings), 0) FROM borrower WHERE group_id = g.id)
     FROM savings_group g
     LEFT JOIN commune c ON c.node = g.node AND c.code = g.commune
     LEFT JOIN village v ON v.node = g.node AND v.code = g.village
-    LEFT JOIN association a ON a.node = g.node AND a.code = g.association
-    LEFT JOIN (SELECT group_id, count(*) AS loans, sum(outstanding) AS outstanding, sum(overdue) AS overdue,
-                      sum(frozen) AS frozen
-               FROM loan WHERE outstanding > 0 GROUP BY group_id) l ON l.group_id = g.id
-    LEFT JOIN (SELECT group_id, count(*) AS members, sum(savings) AS savings
-               FROM borrower GROUP BY group_id) m ON m.group_id = g.id";
+    LEFT JOIN association a ON a.node = g.node AND a.code = g.association";
 
 fn read_group(row: &Row<'_>) -> Result<GroupRecord, StoreError> {
     let pair = |code: usize, name: usize| -> Result<Option<(String, String)>, StoreError> {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use ledger::Dong;
+use lending::ids::Node;
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
@@ -45,9 +46,9 @@ pub enum BorrowerSet {
     All,
     /// With a balance owed or saved.
     Active,
-    /// With a balance owed or saved, the identity paper ending by a day, or who knows when.
-    PaperEnding(NaiveDate),
-    /// With a balance owed or saved, a telephone or a village that may be no good.
+    /// With a balance owed or saved, the identity paper ending by an office's day, or nobody can tell when.
+    PaperEnding(Vec<(Node, NaiveDate)>),
+    /// With a balance owed or saved, no telephone that can be dialled or no village that has a name.
     HardToReach,
     /// With savings.
     Saving,
@@ -222,14 +223,15 @@ impl BorrowerSet {
         match self {
             BorrowerSet::All => Condition::new("TRUE"),
             BorrowerSet::Active => Condition::new(ACTIVE),
-            BorrowerSet::PaperEnding(day) => {
-                let sql = format!("{ACTIVE} AND (b.paper_last IS NULL OR b.paper_last <= ?)");
-                Condition::with(&sql, [text(*day)])
+            BorrowerSet::PaperEnding(days) => {
+                let when = " WHEN ? THEN ?".repeat(days.len());
+                let sql = format!("{ACTIVE} AND (b.paper_last IS NULL OR b.paper_last <= CASE b.node{when} END)");
+                let values = days.iter().flat_map(|(node, day)| [Value::Integer(node.get().into()), text(*day)]);
+                Condition::with(&sql, values)
             }
             BorrowerSet::HardToReach => Condition::new(&format!(
-                "{ACTIVE} AND (b.phone IS NULL OR b.phone NOT GLOB '0[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'
-                     OR b.phone GLOB '0' || replace('xxxxxxxxx', 'x', substr(b.phone, 2, 1))
-                     OR b.village IS NULL OR b.village IN (SELECT code FROM village WHERE trim(name) = ''))"
+                "{ACTIVE} AND (b.no_phone = 1 OR (b.node, b.village) NOT IN
+                                  (SELECT node, code FROM village WHERE trim(name) <> '') OR b.village IS NULL)"
             )),
             BorrowerSet::Saving => Condition::new("b.savings > 0"),
             BorrowerSet::SavingOnly => Condition::new("b.savings > 0 AND b.loans_ever = 0"),
@@ -339,6 +341,13 @@ impl Reading<'_> {
             })
         };
         self.rows_of(&sql, condition.values, read)?.pop().ok_or(StoreError::Stored("borrower"))
+    }
+
+    /// The customers of a part of the book.
+    pub fn borrower_ids(self, narrow: &Narrow) -> Result<Vec<i64>, StoreError> {
+        let condition = BorrowerSet::All.narrowed(narrow);
+        let sql = format!("SELECT b.id FROM borrower b WHERE {}", condition.sql);
+        self.rows_of(&sql, condition.values, |row| Ok(row.get(0)?))
     }
 
     pub(crate) fn rows_of<T>(
