@@ -2,12 +2,14 @@
 //! "find anything". `cargo bench -p acceptance --bench desk --profile dev`.
 #![allow(clippy::unwrap_used, reason = "a bench that cannot go on ends")]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use acceptance::offices::{PASSPHRASE, USER, export_file, load, quiet};
 use demo::{Closing, Parameters};
-use office::{FixedDay, LISTS, ListTarget, ListWanted, NewOffice, Office};
+use lending::cards::{Card, Note};
+use lending::ids::BorrowerId;
+use office::{FixedDay, KeepCard, LISTS, ListTable, ListTarget, ListWanted, NewOffice, Office};
 
 /// A list, a page: what a clerk takes for at once.
 const MOST_PAGE: Duration = Duration::from_millis(100);
@@ -31,48 +33,99 @@ const BRANCHES: [(&str, &str); 10] = [
 ];
 
 fn main() {
-    let home = tempfile::tempdir().unwrap();
-    let province = match std::env::var_os("DIEMSANG_BENCH_PROVINCE") {
-        Some(kept) => reopened(Path::new(&kept)),
-        None => province(home.path()),
-    };
+    let made = tempfile::tempdir().unwrap();
+    let kept = std::env::var_os("DIEMSANG_BENCH_PROVINCE");
+    let home = kept.map_or_else(|| made.path().join("offices"), PathBuf::from);
+    if !home.exists() {
+        std::fs::create_dir(&home).unwrap();
+        province(&home);
+    }
+    let province = opened(&home.join("province"));
     let mut slow = Vec::new();
-    for list in LISTS {
-        let wanted = ListWanted { limit: Some(200), ..ListWanted::default() };
-        slow.extend(time(&format!("list {list}"), MOST_PAGE, || {
-            office::list_table(&province, list, &wanted).unwrap();
-        }));
+    for name in LISTS {
+        slow.extend(time(&format!("list {name}"), MOST_PAGE, || drop(list(&province, name))));
     }
     slow.extend(time("place tree", MOST_PAGE, || drop(office::place_tree(&province).unwrap())));
     slow.extend(time("today", MOST_PAGE, || drop(office::today(&province, false).unwrap())));
     slow.extend(pages(&province));
     slow.extend(keys(&province));
+    drop(province);
+    slow.extend(after_a_booking(&home));
     assert!(slow.is_empty(), "too slow: {}", slow.join(", "));
 }
 
-/// A province made before and kept, for somebody who mends one thing and measures again.
-fn reopened(home: &Path) -> Office {
-    if !home.exists() {
-        std::fs::create_dir(home).unwrap();
-        drop(province(home));
-    }
+fn opened(folder: &Path) -> Office {
     let today = Box::new(FixedDay(TODAY.parse().unwrap()));
-    office::open_office(&home.join("province"), USER, PASSPHRASE, today).unwrap()
+    office::open_office(folder, USER, PASSPHRASE, today).unwrap()
+}
+
+/// What is kept in memory is read anew after every booking: a branch waits for that, the province for its next bundle.
+fn after_a_booking(home: &Path) -> Vec<String> {
+    let mut branch = opened(&home.join("branch-2"));
+    let customer = match first(&branch, "borrowers") {
+        ListTarget::Borrower { id, .. } => BorrowerId::parse(id.0).unwrap(),
+        other => panic!("{other:?} is no customer"),
+    };
+    let mut slow = Vec::new();
+    for (what, run) in AFTER_A_BOOKING {
+        let mut taken = Vec::with_capacity(ROUNDS);
+        for round in 0..if is_asked(what) { ROUNDS } else { 0 } {
+            note(&mut branch, customer, round);
+            let started = Instant::now();
+            run(&branch);
+            taken.push(started.elapsed());
+        }
+        slow.extend(judge(what, MOST_PAGE, taken));
+    }
+    slow
+}
+
+type Run = fn(&Office);
+const AFTER_A_BOOKING: [(&str, Run); 3] = [
+    ("today, after a booking", |branch| drop(office::today(branch, false).unwrap())),
+    ("duplicates, after a booking", |branch| drop(list(branch, "duplicates"))),
+    ("find, after a booking", |branch| drop(office::find(branch, "n", 30).unwrap())),
+];
+
+/// A booking that changes no list much.
+fn note(branch: &mut Office, borrower: BorrowerId, round: usize) {
+    let note = Note {
+        loan: None,
+        borrower: Some(borrower),
+        group: None,
+        day: TODAY.parse().unwrap(),
+        text: format!("lần {round}"),
+        remind_on: None,
+    };
+    let request = office::new_request_id().unwrap().as_str().to_owned();
+    let keep = KeepCard { request, id: None, was: None, card: Card::Note(Box::new(note)), overrides: Vec::new() };
+    office::keep_card(branch, &keep, None).unwrap();
+}
+
+fn list(office: &Office, name: &str) -> ListTable {
+    let wanted = ListWanted { limit: Some(200), ..ListWanted::default() };
+    office::list_table(office, name, &wanted).unwrap()
+}
+
+fn first(office: &Office, name: &str) -> ListTarget {
+    list(office, name).rows.remove(0).opens
 }
 
 fn pages(province: &Office) -> Vec<String> {
-    let first = |list: &str| {
-        let wanted = ListWanted { limit: Some(1), ..ListWanted::default() };
-        office::list_table(province, list, &wanted).unwrap().rows.remove(0).opens
-    };
     let mut slow = Vec::new();
-    if let ListTarget::Group { id, .. } = first("groups") {
-        slow.extend(time("a group's page", MOST_PAGE, || {
-            drop(office::group_page(province, &id.0.to_string()).unwrap())
-        }));
+    if let ListTarget::Group { id, .. } = first(province, "groups") {
+        let id = id.0.to_string();
+        slow.extend(time("a group's page", MOST_PAGE, || drop(office::group_page(province, &id).unwrap())));
+        slow.extend(time("a group under care", MOST_PAGE, || drop(office::group_care(province, &id).unwrap())));
     }
-    if let ListTarget::Loan { id, .. } = first("loans") {
-        slow.extend(time("a loan's page", MOST_PAGE, || drop(office::loan_page(province, &id.0.to_string()).unwrap())));
+    if let ListTarget::Loan { id, .. } = first(province, "loans") {
+        let id = id.0.to_string();
+        slow.extend(time("a loan's page", MOST_PAGE, || drop(office::loan_page(province, &id).unwrap())));
+        slow.extend(time("a loan's dossier", MOST_PAGE, || drop(office::dossier(province, &id).unwrap())));
+    }
+    if let ListTarget::Borrower { id, .. } = first(province, "borrowers") {
+        let id = id.0.to_string();
+        slow.extend(time("a customer's card", MOST_PAGE, || drop(office::customer_card(province, &id).unwrap())));
     }
     slow
 }
@@ -121,13 +174,13 @@ fn time(what: &str, most: Duration, mut run: impl FnMut()) -> Option<String> {
 
 fn judge(what: &str, most: Duration, mut taken: Vec<Duration>) -> Option<String> {
     taken.sort();
-    let p95 = taken[(taken.len() * 95).div_ceil(100) - 1];
+    let p95 = *taken.get((taken.len() * 95).div_ceil(100).checked_sub(1)?)?;
     println!("{what:32} p95 {:>8.2} ms (at most {} ms)", p95.as_secs_f64() * 1e3, most.as_millis());
     (p95 > most).then(|| format!("{what} {p95:.1?}"))
 }
 
 /// The province's book with what every branch sent.
-fn province(home: &Path) -> Office {
+fn province(home: &Path) {
     let started = Instant::now();
     let stick = home.join("stick");
     std::fs::create_dir(&stick).unwrap();
@@ -158,5 +211,4 @@ fn province(home: &Path) -> Office {
         office::import_bundle(&mut province, Path::new(&sent.file), &stick, &mut quiet()).unwrap();
     }
     println!("province of {} branches made in {:.0?}", BRANCHES.len(), started.elapsed());
-    province
 }

@@ -101,9 +101,9 @@ pub fn today(office: &Office, mine: bool) -> Result<Today, Error> {
         list: (*list).to_owned(),
         days: wanted.days,
         marked: wanted.marked,
-        count: Whole(count.total as i64),
-        late: Whole(count.late as i64),
-        soon: Whole(count.soon as i64),
+        count: Whole(count.total),
+        late: Whole(count.late),
+        soon: Whole(count.soon),
     });
     let figures = office.memory.figures.get(office, || figures(office))?;
     let unverified = reading.rules(node)?.iter().filter(|rule| !rule.verified && rule.valid_from <= day).count();

@@ -200,10 +200,10 @@ pub fn list_table(office: &Office, list: &str, wanted: &ListWanted) -> Result<Li
 
 /// How many rows a list has.
 pub(crate) struct ListCount {
-    pub(crate) total: usize,
+    pub(crate) total: i64,
     /// Those marked late, and those marked soon.
-    pub(crate) late: usize,
-    pub(crate) soon: usize,
+    pub(crate) late: i64,
+    pub(crate) soon: i64,
 }
 
 /// A list by its name, and how it is wanted.
@@ -216,10 +216,11 @@ pub(crate) type ListCounts = Vec<(ListAsked, ListCount)>;
 pub(crate) fn count_lists(office: &Office, asked: Vec<ListAsked>) -> Result<ListCounts, Error> {
     let shelf = Shelf::read(office)?;
     let count = |(list, wanted): ListAsked| {
-        let rows = shelf.gather(kind_of(list)?, &wanted)?.rows;
-        let marked = |mark| rows.iter().filter(|row| row.mark == Some(mark)).count();
-        let count = ListCount { total: rows.len(), late: marked(Mark::Late), soon: marked(Mark::Soon) };
-        Ok(((list, wanted), count))
+        // Lists that the book can add up have no marks but where only the marked rows are asked for.
+        let gathered = shelf.gather(kind_of(list)?, &ListWanted { limit: Some(0), ..wanted.clone() })?;
+        let marked = |mark| gathered.rows.iter().filter(|row| row.mark == Some(mark)).count() as i64;
+        let total = gathered.whole.as_ref().map_or(gathered.rows.len() as i64, |(total, _)| *total);
+        Ok(((list, wanted), ListCount { total, late: marked(Mark::Late), soon: marked(Mark::Soon) }))
     };
     asked.into_iter().map(count).collect()
 }

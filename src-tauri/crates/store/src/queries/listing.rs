@@ -193,10 +193,9 @@ impl LoanSet {
             LoanSet::NotLent => Condition::new("l.standing = 'approved'"),
             LoanSet::Extended => Condition::new("l.outstanding > 0 AND l.extended_months > 0"),
             LoanSet::Jobs => Condition::new(
-                "l.id IN (SELECT loan FROM workers
-                          UNION SELECT o.id FROM rule r CROSS JOIN loan o
-                              ON o.effect_key = r.scope_key AND o.node = r.node AND o.effect_key IS NOT NULL
-                          WHERE r.key = 'job-effect' AND r.value = 1)",
+                "(l.effect_key IS NOT NULL AND (l.effect_key, l.node) IN
+                      (SELECT scope_key, node FROM rule WHERE key = 'job-effect' AND value = 1)
+                  OR l.id IN (SELECT loan FROM workers))",
             ),
             LoanSet::OfBorrower(borrower) => Condition::with("l.borrower = ?", [Value::Integer(*borrower)]),
             LoanSet::Ids(ids) => Condition::with("l.id IN (SELECT value FROM json_each(?))", [json(ids)]),
@@ -258,8 +257,9 @@ impl Reading<'_> {
         let mut condition = set.narrowed(narrow);
         let limit = window.limit.map_or(-1, i64::from);
         condition.values.push(Value::Integer(limit));
-        // Of all contracts the first rows are read in the names' order; of a few, those few are sorted.
-        let join = if *set == LoanSet::All { "borrower b CROSS JOIN loan l" } else { "loan l CROSS JOIN borrower b" };
+        // Of many contracts the first rows are read in the names' order; of a few, those few are sorted.
+        let are_many = matches!(set, LoanSet::All | LoanSet::Jobs) && window.limit.is_some();
+        let join = if are_many { "borrower b CROSS JOIN loan l" } else { "loan l CROSS JOIN borrower b" };
         let sql = format!(
             "SELECT l.id, l.node, l.contract, b.id, b.code, b.name, b.phone, l.group_id, l.commune, l.association,
                     l.programme, l.in_term, l.overdue, l.frozen, l.disbursed, l.approved, l.rate_ppb, l.signed,
