@@ -1,5 +1,8 @@
 //! Books for this crate's tests: as many loans as wanted, opened by a closing made here, moved by real events.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use chrono::NaiveDate;
 use events::{
     Draft, Fact, LoanStepped, OfficeCard, OfficeKind, OfficeOpened, PublicKeys, RequestId, RulesAdopted, TermsAdopted,
@@ -30,6 +33,25 @@ pub(crate) fn day(text: &str) -> NaiveDate {
 
 pub(crate) fn dong(amount: i64) -> Dong {
     Dong::new(amount).unwrap()
+}
+
+/// Whether the whole form of a long trial is wanted.
+pub(crate) fn long() -> bool {
+    std::env::var_os("DIEMSANG_LONG").is_some()
+}
+
+/// How many of its instructions SQLite carries out for `run`: the same on every machine, however busy.
+pub(crate) fn instructions(book: &mut Book, run: impl FnOnce(&Book)) -> u64 {
+    let count = Arc::new(AtomicU64::new(0));
+    let counted = Arc::clone(&count);
+    let count_one = move || {
+        counted.fetch_add(1, Ordering::Relaxed);
+        false
+    };
+    book.connection.progress_handler(1, Some(count_one)).unwrap();
+    run(book);
+    book.connection.progress_handler(0, None::<fn() -> bool>).unwrap();
+    count.load(Ordering::Relaxed)
 }
 
 /// A book with `loans` contracts opened by a closing of that date, in a file of its own.

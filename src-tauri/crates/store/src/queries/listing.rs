@@ -365,3 +365,6 @@ impl Reading<'_> {
         Ok(found)
     }
 }
+
+#[cfg(test)]
+mod tests;

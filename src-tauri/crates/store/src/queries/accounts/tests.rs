@@ -2,17 +2,11 @@
 //!
 //! The short form runs with every test; `DIEMSANG_LONG` makes it a province of 130,000 loans and twenty years.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use super::*;
 use crate::Book;
-use crate::testing::{day, dong, loan_id, node, opened, pay_all};
-
-fn long() -> bool {
-    std::env::var_os("DIEMSANG_LONG").is_some()
-}
+use crate::testing::{day, dong, instructions, loan_id, long, node, opened, pay_all};
 
 /// The shortest of some rounds of each, in turn: a busy moment of the machine meets both.
 fn best_of_both(mut one: impl FnMut(), mut other: impl FnMut()) -> (Duration, Duration) {
@@ -24,20 +18,6 @@ fn best_of_both(mut one: impl FnMut(), mut other: impl FnMut()) -> (Duration, Du
     (0..7).fold((Duration::MAX, Duration::MAX), |(first, second), _| {
         (first.min(timed(&mut one)), second.min(timed(&mut other)))
     })
-}
-
-/// How many of its instructions SQLite carries out for `run`: the same on every machine, however busy.
-fn instructions(book: &mut Book, run: impl FnOnce(&Book)) -> u64 {
-    let count = Arc::new(AtomicU64::new(0));
-    let counted = Arc::clone(&count);
-    let count_one = move || {
-        counted.fetch_add(1, Ordering::Relaxed);
-        false
-    };
-    book.connection.progress_handler(1, Some(count_one)).unwrap();
-    run(book);
-    book.connection.progress_handler(0, None::<fn() -> bool>).unwrap();
-    count.load(Ordering::Relaxed)
 }
 
 /// All interest owed at the end of `on`, in đồng.
