@@ -4,6 +4,7 @@
 #![cfg(target_os = "linux")]
 
 mod branch;
+mod care;
 mod clerk;
 mod driver;
 mod keys;

@@ -135,9 +135,9 @@ list-value-inspection-late = Trễ kế hoạch
 list-value-inspection-due = Trong tháng này
 list-value-inspection-planned = Đã có kế hoạch
 list-value-inspection-not-planned = Chưa có kế hoạch
-list-value-promise-open = Còn hạn
+list-value-promise-open = Chưa đến hẹn
 list-value-promise-partly = Trả một phần
-list-value-promise-broken = Thất hẹn
+list-value-promise-broken = Sai hẹn
 
 list-printed = In ngày { $date }, người in: { $user }
 list-unit = Đơn vị: đồng
