@@ -1,5 +1,7 @@
 /** A visit with a promise by keyboard alone; a month later the promise is broken, and the group is inspected. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { sitDown } from '../desk/desk.mjs';
 
@@ -39,6 +41,7 @@ test('a promise written down on a visit is broken a month later, and the group i
   assert.ok(draft.last.inspection.loans.length > 0, 'the contracts of those picked were looked at');
   const forbidden = draft.last.inspection.answers.find((/** @type {{ item: string }} */ answer) => answer.item === 'takes-fees');
   assert.equal(forbidden.value, 'no', 'what is forbidden is answered «Không» until somebody says otherwise');
+  await print(later, after);
   later.isContent();
 });
 
@@ -73,6 +76,27 @@ async function inspect(desk) {
   await desk.settled();
   await desk.picture('agreement');
   return group?.trim() ?? '';
+}
+
+/**
+ * The list of promises on paper, opened again by another program: who promised what, and that it was not kept.
+ * @param {import('../desk/desk.mjs').Desk} desk
+ * @param {{ name: string, promised: number }} promise
+ */
+async function print(desk, promise) {
+  await desk.press('Escape');
+  await desk.task(1, 'Hôm nay');
+  await desk.goTo('[data-list=promises]');
+  await desk.press('Enter');
+  await desk.page.waitForSelector('tr[data-row]');
+  const paper = join(desk.folder, 'hen-tra-no.pdf');
+  desk.answerDialog(paper);
+  await desk.press('Control+p');
+  await desk.sees('.told', 'hen-tra-no.pdf');
+  const text = execFileSync('pdftotext', ['-layout', paper, '-'], { encoding: 'utf8' });
+  for (const said of ['Hẹn trả nợ', promise.name, promise.promised.toLocaleString('vi-VN'), 'Sai hẹn']) {
+    assert.ok(text.includes(said), `“${said}” is on the paper:\n${text}`);
+  }
 }
 
 /** The first debtor of the list of overdue contracts. @param {import('../desk/desk.mjs').Desk} desk */
