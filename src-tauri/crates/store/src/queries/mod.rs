@@ -52,7 +52,7 @@ pub use organisation::{OfficeUnit, OfficeVillage};
 pub use places::{Duties, GroupPlace, Named, PointPlace, Units};
 pub use receipts::ReceiptRecord;
 pub use requests::{BorrowerRecord, RequestRecord};
-pub use savings::BookMoveRecord;
+pub use savings::{BookMoveRecord, SavingsStepRecord};
 pub use sources::{SourceFile, UnitName};
 pub use supervision::{JobLoanRow, PaidEvent, PersonRecord};
 pub use totals::{Dimension, TotalsRow};
