@@ -9,7 +9,7 @@ use office::{FixedDay, LISTS, ListCell, ListTable, ListWanted, Office, SectionBy
 use crate::measures::bank::{Bank, Told};
 
 mod core;
-mod kept;
+pub(crate) mod kept;
 
 const TODAY: &str = "2026-01-12";
 

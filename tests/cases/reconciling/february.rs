@@ -108,7 +108,7 @@ impl Branch {
     }
 
     /// Contracts nothing was booked on, in term, of no student, with more than twenty million left.
-    fn plain(&self) -> Vec<LoanLine> {
+    fn plain(&self) -> Vec<ListedLoan> {
         let mut plain = self.loans(|loan| {
             loan.in_term.0 > 20_000_000 && loan.overdue.0 == 0 && loan.frozen.0 == 0 && loan.programme != "02"
         });
@@ -171,15 +171,15 @@ fn a_step_of_february_is_taken_back_although_the_loan_was_adjusted_since() {
 }
 
 /// A member who is paid on nothing, with a book that holds something; its number.
-fn saver(branch: &Branch) -> (LoanLine, office::BookLine) {
-    let book = |loan: LoanLine| {
+fn saver(branch: &Branch) -> (ListedLoan, office::BookLine) {
+    let book = |loan: ListedLoan| {
         let book = office::books_of_borrower(&branch.office, &loan.customer).unwrap().into_iter().next()?;
         (book.balance.0 > 50_000).then_some((loan, book))
     };
     branch.plain().into_iter().find_map(book).unwrap()
 }
 
-fn balance(branch: &Branch, loan: &LoanLine) -> (i64, bool) {
+fn balance(branch: &Branch, loan: &ListedLoan) -> (i64, bool) {
     let books = office::books_of_borrower(&branch.office, &loan.customer).unwrap();
     (books[0].balance.0, books[0].closed)
 }

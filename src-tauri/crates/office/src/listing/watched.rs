@@ -156,7 +156,7 @@ fn promises(from: &Gathering<'_>) -> Result<Gathered, Error> {
         let (named, missing, mark) = match *state {
             PromiseState::Kept { .. } | PromiseState::Late { .. } => continue,
             PromiseState::Open { missing, days_left } => {
-                ("promise-open", missing, (days_left <= 7).then_some(Mark::Soon))
+                ("promise-open", missing, (i64::from(days_left) <= SOON_DAYS).then_some(Mark::Soon))
             }
             PromiseState::Partly { missing } => ("promise-partly", missing, Some(Mark::Late)),
             PromiseState::Broken { missing } => ("promise-broken", missing, Some(Mark::Late)),
@@ -215,11 +215,14 @@ fn next_step(visit: &VisitRow) -> Option<String> {
     (!visit.next_step.is_empty()).then(|| format!("next-step-{}", visit.next_step))
 }
 
+/// A promise, a next step, a reminder is soon in its last week. Source: SOURCES.md R-104.
+const SOON_DAYS: i64 = 7;
+
 /// How soon a day is: past, within a week, later.
 fn soonness(on: NaiveDate, today: NaiveDate) -> Option<Mark> {
     match (on - today).num_days() {
         left if left < 0 => Some(Mark::Late),
-        left if left <= 7 => Some(Mark::Soon),
+        left if left <= SOON_DAYS => Some(Mark::Soon),
         _ => None,
     }
 }
