@@ -31,7 +31,7 @@ fn main() {
         "totals",
         "loan_page",
         "loans_of_borrower",
-        "list_borrowers",
+        "find_customers",
         "preview_step",
         "take_step",
         "reverse_step",

@@ -82,7 +82,7 @@ pub fn interface<R: Runtime>() -> Builder<R> {
         commands::overview::totals,
         commands::loans::loan_page,
         commands::loans::loans_of_borrower,
-        commands::loans::list_borrowers,
+        commands::loans::find_customers,
         commands::loans::preview_step,
         commands::loans::take_step,
         commands::loans::reverse_step,

@@ -228,7 +228,7 @@ fn a_replaced_file_comes_back_with_its_figures_also_report_31() {
     let before = branch.checks(NEXT);
     let tables = office::verify(&branch.office, false, &mut quiet()).unwrap().tables;
 
-    let loans = office::list_loans(&branch.office, "loans", &office::ListQuery::default(), None).unwrap().rows;
+    let loans = acceptance::lists::loans(&branch.office, "loans").unwrap();
     let loan = loans.iter().find(|loan| loan.in_term.0 > 5_000_000);
     let entry = demo::CoreEntry::PrincipalPaid {
         contract: loan.unwrap().contract.clone(),

@@ -7,7 +7,7 @@ mod asked_again;
 mod backdating;
 mod book_moves;
 mod cash;
-mod commands;
+pub(crate) mod commands;
 pub(crate) mod desk;
 mod endings;
 mod exchanged;

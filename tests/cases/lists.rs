@@ -3,14 +3,18 @@
 use std::collections::BTreeMap;
 
 use acceptance::offices::{PASSPHRASE, USER, loaded_branch};
-use demo::{Closing, Parameters};
+use demo::Closing;
 use office::{FixedDay, LISTS, ListCell, ListTable, ListWanted, Office, SectionBy};
 
 use crate::measures::bank::{Bank, Told};
 
+mod core;
+pub(crate) mod kept;
+
 const TODAY: &str = "2026-01-12";
 
-/// Lists that hold what the bank's rows tell, each with its key and the columns that make its amount.
+/// Lists that hold what the bank's rows tell, each with its key and the columns that make its amount. What follows a
+/// slash names one of several amounts.
 const TOLD_BY_THE_BANK: [(&str, &str, &[&str]); 17] = [
     ("loans", "contract", &["in_term", "overdue", "frozen"]),
     ("overdue", "contract", &["overdue"]),
@@ -31,8 +35,26 @@ const TOLD_BY_THE_BANK: [(&str, &str, &[&str]); 17] = [
     ("follow-up", "customer", &["overdue", "frozen"]),
 ];
 
+/// Lists of groups; inspections have five columns for a key.
+const GROUPS: [Asked; 7] = [
+    ("groups/owed", &["group"], &["in_term", "overdue", "frozen"]),
+    ("groups/overdue", &["group"], &["overdue"]),
+    ("groups/loans", &["group"], &["loans"]),
+    ("groups/members", &["group"], &["members"]),
+    ("groups/savings", &["group"], &["savings"]),
+    ("group-sizes", &["group", "size"], &["members"]),
+    (
+        "inspections",
+        &["group", "planned_month", "inspected", "inspection_standing", "mend_by"],
+        &["in_term", "overdue", "frozen"],
+    ),
+];
+
 /// Lists that need something written at the office: empty where nothing was.
-const WRITTEN_HERE: [&str; 3] = ["promises", "next-steps", "notes"];
+const WRITTEN_HERE: [&str; 4] = ["promises", "next-steps", "notes", "foundings"];
+
+/// A list, the columns that make its key, the columns that make its amount.
+type Asked<'a> = (&'a str, &'a [&'a str], &'a [&'a str]);
 
 struct Loaded {
     home: tempfile::TempDir,
@@ -42,7 +64,7 @@ struct Loaded {
 
 fn loaded() -> Loaded {
     let home = tempfile::tempdir().unwrap();
-    let core = demo::Office::generate(&Parameters::small(), 1).unwrap();
+    let core = core::core();
     drop(loaded_branch(home.path(), &core).unwrap());
     let folder = home.path().join("branch");
     let today = Box::new(FixedDay(TODAY.parse().unwrap()));
@@ -66,12 +88,22 @@ fn number(cell: &ListCell) -> i64 {
     }
 }
 
-fn amounts(table: &ListTable, key: &str, of: &[&str]) -> BTreeMap<String, i64> {
-    let (key, of) = (column(table, key), of.iter().map(|one| column(table, one)).collect::<Vec<_>>());
+fn word(cell: &ListCell) -> String {
+    match cell {
+        ListCell::Number(number) => number.0.to_string(),
+        ListCell::Empty(()) => "-".to_owned(),
+        ListCell::Text(text) => text.clone(),
+    }
+}
+
+/// What a list holds by its key; the amounts of rows with one key are added up.
+fn amounts(table: &ListTable, key: &[&str], of: &[&str]) -> BTreeMap<String, i64> {
+    let places = |keys: &[&str]| keys.iter().map(|one| column(table, one)).collect::<Vec<_>>();
+    let (key, of) = (places(key), places(of));
     let mut amounts = BTreeMap::new();
     for row in &table.rows {
-        let ListCell::Text(name) = &row.cells[key] else { panic!("{row:?}") };
-        *amounts.entry(name.clone()).or_default() += of.iter().map(|one| number(&row.cells[*one])).sum::<i64>();
+        let words: Vec<String> = key.iter().map(|nth| word(&row.cells[*nth])).collect();
+        *amounts.entry(words.join(" ")).or_default() += of.iter().map(|nth| number(&row.cells[*nth])).sum::<i64>();
     }
     amounts
 }
@@ -80,20 +112,70 @@ fn of_list(told: &Told) -> BTreeMap<String, i64> {
     told.iter().map(|((_, key), amount)| (key.clone(), *amount)).collect()
 }
 
+const ROWS: &str = concat!(include_str!("lists/people.sql"), include_str!("lists/rows.sql"));
+const OF_GROUPS: &str = concat!(include_str!("lists/people.sql"), include_str!("lists/groups.sql"));
+const TWICE: &str = concat!(include_str!("lists/people.sql"), include_str!("lists/twice.sql"));
+
 #[test]
 fn every_list_holds_what_sql_holds() {
     let loaded = loaded();
     let bank = Bank::with(loaded.home.path(), &[(&loaded.core, Closing::Opening)]);
     for (name, key, of) in TOLD_BY_THE_BANK {
         let table = list(&loaded.office, name, &ListWanted::default());
-        let told = of_list(&bank.ask(include_str!("lists/rows.sql"), &[("@list", name)]));
+        let told = of_list(&bank.ask(ROWS, &[("@list", name)]));
         assert!(!told.is_empty() || name == "frozen-ending", "nothing to hold {name} against");
-        assert_eq!(amounts(&table, key, of), told, "{name}");
+        assert_eq!(amounts(&table, &[key], of), told, "{name}");
         assert_eq!(table.total.0, table.rows.len() as i64, "{name}");
     }
     for name in WRITTEN_HERE {
         assert_eq!(list(&loaded.office, name, &ListWanted::default()).total.0, 0, "{name}");
     }
+}
+
+#[test]
+fn every_list_of_groups_holds_what_sql_holds() {
+    let loaded = loaded();
+    let bank = Bank::with(loaded.home.path(), &[(&loaded.core, Closing::Opening)]);
+    for (name, key, of) in GROUPS {
+        let list_name = name.split('/').next().unwrap();
+        let table = list(&loaded.office, list_name, &ListWanted::default());
+        let told = of_list(&bank.ask(OF_GROUPS, &[("@list", name)]));
+        assert!(!told.is_empty(), "nothing to hold {name} against");
+        for size in ["below", "above", "without-balance"].iter().filter(|_| name == "group-sizes") {
+            assert!(told.keys().any(|group| group.ends_with(size)), "no group is {size}");
+        }
+        assert_eq!(amounts(&table, key, of), told, "{name}");
+    }
+}
+
+/// The list tells sets; each two of a set are held against SQL with the first, the strongest, reason they are told for.
+#[test]
+fn who_may_be_one_customer_is_who_sql_says() {
+    let loaded = loaded();
+    let bank = Bank::with(loaded.home.path(), &[(&loaded.core, Closing::Opening)]);
+    let table = list(&loaded.office, "duplicates", &ListWanted::default());
+    let [set, because, customer] = ["suspects", "because", "customer"].map(|key| column(&table, key));
+    let mut sets: BTreeMap<i64, (String, Vec<String>)> = BTreeMap::new();
+    for row in &table.rows {
+        let found = sets.entry(number(&row.cells[set])).or_insert_with(|| (word(&row.cells[because]), Vec::new()));
+        found.1.push(word(&row.cells[customer]));
+    }
+    let mut pairs: BTreeMap<(String, String), String> = BTreeMap::new();
+    for (because, mut customers) in sets.into_values() {
+        customers.sort();
+        for (nth, one) in customers.iter().enumerate() {
+            for other in &customers[nth + 1..] {
+                pairs.entry((one.clone(), other.clone())).or_insert_with(|| because.clone());
+            }
+        }
+    }
+    let pairs: Vec<String> =
+        pairs.into_iter().map(|((one, other), because)| format!("{one} {other} {because}")).collect();
+    let told: Vec<String> = of_list(&bank.ask(TWICE, &[])).into_keys().collect();
+    for because in ["paper", "student-village", "spouse-village", "same-born", "same-village", "same-commune"] {
+        assert!(told.iter().any(|pair| pair.ends_with(because)), "nothing to hold {because} against");
+    }
+    assert_eq!(pairs, told);
 }
 
 /// A list cut to its first rows tells the same sums, and they are those of its rows.

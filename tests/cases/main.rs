@@ -4,6 +4,9 @@
 mod arrows;
 
 #[cfg(test)]
+mod commands;
+
+#[cfg(test)]
 mod workbooks;
 
 #[cfg(test)]

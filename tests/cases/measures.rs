@@ -13,8 +13,8 @@ use bank::{Bank, Told};
 use demo::{Closing, Parameters};
 use january::{BASELINE, January, LATER, OPENING, day, january};
 use office::{
-    Breakdown, ComparisonLine, Figure, FixedDay, ListQuery, Measured, NewOffice, Office, PeriodComparison, PeriodRef,
-    RuleLine, Whole,
+    Breakdown, ComparisonLine, Figure, FixedDay, Measured, MeasuredQuery, NewOffice, Office, PeriodComparison,
+    PeriodRef, RuleLine, Whole,
 };
 
 /// Each breakdown with the SQL column that says the same.
@@ -283,7 +283,7 @@ fn the_list_behind_a_figure_has_as_many_contracts() {
     let mut lists = 0;
     for figure in found.figures.iter().filter(|figure| figure.name.ends_with("-loans") && figure.name != "loans") {
         let name = figure.list.as_deref().unwrap();
-        let query = ListQuery { limit: Some(3), ..ListQuery::default() };
+        let query = MeasuredQuery { limit: Some(3), ..MeasuredQuery::default() };
         let list = office::measure_list(&branch.office, day(LATER), Some(day(OPENING)), name, &query).unwrap();
         assert_eq!(Some(list.total), figure.value, "{name}");
         assert_eq!(list.rows.len() as i64, list.total.0.min(3), "{name}");
@@ -291,11 +291,16 @@ fn the_list_behind_a_figure_has_as_many_contracts() {
         lists += 1;
     }
     assert_eq!(lists, 16);
-    let refused =
-        |earlier, name| match office::measure_list(&branch.office, day(LATER), earlier, name, &ListQuery::default()) {
-            Err(office::Error::Refusal(refusal)) => refusal.code,
-            other => panic!("{other:?}"),
-        };
+    let refused = |earlier, name| match office::measure_list(
+        &branch.office,
+        day(LATER),
+        earlier,
+        name,
+        &MeasuredQuery::default(),
+    ) {
+        Err(office::Error::Refusal(refusal)) => refusal.code,
+        other => panic!("{other:?}"),
+    };
     assert_eq!(refused(None, "roll"), "earlier-closing-missing");
     assert_eq!(refused(None, "nonsense"), "unknown-measure");
 }

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use acceptance::lists::{ListedLoan, loans, loans_of};
 use acceptance::offices::{
     PASSPHRASE, USER, export_file, largest_group, load, loaded_branch, pay_all, quiet, session_day, synthetic,
 };
-use office::{FixedDay, ListQuery, LoanLine, Office, StepWanted, TakeStep};
+use office::{FixedDay, ListWanted, Office, StepWanted, TakeStep};
 
 /// A branch that collected from its largest group on 12 January and sits in February.
 fn branch() -> (tempfile::TempDir, Office, String, i64) {
@@ -22,7 +23,7 @@ fn branch() -> (tempfile::TempDir, Office, String, i64) {
 
 /// Interest of the 31 days of January on balances that did not move, half-up once: in term at the rate, overdue at
 /// 130 % of it, frozen nothing. Reckoned in tenths, so that 130 % is a whole number.
-fn january(loan: &LoanLine) -> i64 {
+fn january(loan: &ListedLoan) -> i64 {
     let (whole, fraction) = loan.rate_percent.split_once('.').unwrap_or((&loan.rate_percent, ""));
     let rate: i128 = format!("{whole}{fraction:0<7}").parse().unwrap();
     let numerator = (i128::from(loan.in_term.0) * 10 + i128::from(loan.overdue.0) * 13) * 31 * rate;
@@ -36,7 +37,7 @@ fn every_groups_statement_is_the_sum_of_its_contracts() {
     let month = office::month_end(&office, "2026-01-15".parse().unwrap(), &mut quiet()).unwrap();
     assert_eq!(month.through, "2026-01-31");
     // Students' interest waits until their grace ends and is in no group's backlog.
-    let loans = office::list_loans(&office, "loans", &ListQuery::default(), None).unwrap().rows;
+    let loans = loans(&office, "loans").unwrap();
     let mut accrued: BTreeMap<String, i64> = BTreeMap::new();
     for loan in loans.iter().filter(|loan| loan.programme != "02") {
         *accrued.entry(loan.group.clone().unwrap_or_default()).or_default() += january(loan);
@@ -77,7 +78,7 @@ fn on(office: Office, home: &tempfile::TempDir, day: &str) -> Office {
 }
 
 /// A contract settled on a day, and the principal it had.
-fn settle(office: &mut Office, loan: &LoanLine, day: &str) -> i64 {
+fn settle(office: &mut Office, loan: &ListedLoan, day: &str) -> i64 {
     let wanted = TakeStep {
         request: office::new_request_id().unwrap().as_str().to_owned(),
         loan: loan.contract.clone(),
@@ -101,7 +102,7 @@ fn commission_is_a_share_of_the_balance_whose_interest_was_paid() {
     let paid: BTreeSet<&str> =
         backlog.iter().filter(|line| line.paid.0 > 0).map(|line| line.contract.as_str()).collect();
     assert!(paid.len() >= 3 && paid.len() <= sheet.members.iter().map(|member| member.loans.len()).sum());
-    let loans = office::list_loans(&office, "loans", &ListQuery::default(), None).unwrap().rows;
+    let loans = loans(&office, "loans").unwrap();
     let of_paid = loans.iter().filter(|loan| paid.contains(loan.contract.as_str()));
     let balance: i64 = of_paid.map(|loan| loan.in_term.0 + loan.overdue.0 + loan.frozen.0).sum();
     let line = month.groups.iter().find(|line| line.group == group).unwrap();
@@ -116,9 +117,10 @@ fn a_contract_settled_with_its_interest_counts_for_the_commission() {
     let (home, office, group, _) = branch();
     let mut office = on(office, &home, "2026-01-20");
     let before = statement(&office, "2026-01-31");
-    let loans = office::list_loans(&office, "loans", &ListQuery::default(), None).unwrap().rows;
+    let loans = loans(&office, "loans").unwrap();
     let mut others = loans.iter().filter(|loan| loan.group.as_ref().is_some_and(|of| *of != group));
-    let whole = |loan: &&LoanLine| loan.in_term.0 > 0 && loan.overdue.0 + loan.frozen.0 == 0 && loan.programme == "01";
+    let whole =
+        |loan: &&ListedLoan| loan.in_term.0 > 0 && loan.overdue.0 + loan.frozen.0 == 0 && loan.programme == "01";
     let loan = others.find(whole).unwrap();
     let settled = settle(&mut office, loan, "2026-01-20");
     let after = statement(&office, "2026-01-31");
@@ -135,8 +137,8 @@ fn a_contract_settled_with_its_interest_counts_for_the_commission() {
 fn a_months_statement_stays_what_it_was_when_contracts_move_later() {
     let (_home, mut office, ..) = branch();
     let before = statement(&office, "2026-01-31");
-    let as_of = Some("2026-01-31".parse().unwrap());
-    let inactive = office::list_loans(&office, "inactive", &ListQuery::default(), as_of).unwrap().rows;
+    let as_of = "2026-01-31".parse().unwrap();
+    let inactive = loans_of(&office::inactive_as_of(&office, as_of, &ListWanted::default()).unwrap());
     assert_eq!(before.total.inactive.0, inactive.len() as i64);
     let loan = inactive.iter().find(|loan| loan.overdue.0 == 0 && loan.group.is_some()).unwrap();
     settle(&mut office, loan, "2026-02-03");

@@ -5,12 +5,13 @@ mod february;
 
 use std::collections::BTreeMap;
 
+use acceptance::lists::{ListedLoan, loans};
 use acceptance::offices::{
     PASSPHRASE, USER, largest_group, load, loaded_branch, pay_all, quiet, session_day, synthetic,
 };
 use chrono::NaiveDate;
 use demo::{Borrower, Closing, CoreEntry, Difference, NewLoan, Status};
-use office::{FixedDay, ListQuery, LoanLine, Office, StepWanted, TakeStep, TotalsBy, Whole, new_request_id};
+use office::{FixedDay, Office, StepWanted, TakeStep, TotalsBy, Whole, new_request_id};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -25,9 +26,8 @@ struct Branch {
 }
 
 impl Branch {
-    fn loans(&self, keep: impl Fn(&LoanLine) -> bool) -> Vec<LoanLine> {
-        let rows = office::list_loans(&self.office, "loans", &ListQuery::default(), None);
-        rows.unwrap().rows.into_iter().filter(keep).collect()
+    fn loans(&self, keep: impl Fn(&ListedLoan) -> bool) -> Vec<ListedLoan> {
+        loans(&self.office, "loans").unwrap().into_iter().filter(keep).collect()
     }
 
     fn take(&mut self, contract: &str, on: &str, step: StepWanted) {

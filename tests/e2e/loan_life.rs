@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use acceptance::lists::{ListedCustomer, customers};
 use acceptance::offices::{PASSPHRASE, USER, empty_branch, load, quiet, session_day};
-use office::{BorrowerLine, FixedDay, ListQuery, Office};
+use office::{FixedDay, Office};
 
 use crate::clerk::{Clerk, figure};
 use crate::driver::{Failure, Outcome};
@@ -21,7 +22,7 @@ const CONTRACT: &str = "6600000000009001";
 
 /// What the journey is about.
 pub struct Journey {
-    pub borrower: BorrowerLine,
+    pub borrower: ListedCustomer,
     pub contract: &'static str,
     pub lent: i64,
     pub repaid: i64,
@@ -76,8 +77,8 @@ fn opened(folder: &Path) -> Outcome<Office> {
 }
 
 /// Somebody in a group who owes nothing for the poor's programme and nothing overdue, and has a savings book.
-fn borrower_of(office: &Office) -> Outcome<BorrowerLine> {
-    for borrower in office::list_borrowers(office, &ListQuery::default())?.rows {
+fn borrower_of(office: &Office) -> Outcome<ListedCustomer> {
+    for borrower in customers(office)? {
         let loans = office::loans_of_borrower(office, &borrower.code)?;
         let is_free = loans.iter().all(|loan| loan.programme != "01") && !loans.is_empty();
         if borrower.group.is_none() || !is_free {

@@ -1,5 +1,5 @@
 use office::{
-    BookLine, BookMove, BorrowerRows, Done, ListQuery, LoanPage, LoanRef, ReverseStep, SavingsPreview, SavingsTaken,
+    BookLine, BookMove, Done, FoundCustomers, LoanPage, LoanRef, ReverseStep, SavingsPreview, SavingsTaken,
     StepPreview, StepTaken, TakeSavingsStep, TakeStep, Whole,
 };
 use tauri::State;
@@ -22,11 +22,11 @@ pub fn loans_of_borrower(state: State<'_, AppState>, borrower: String) -> Result
     state.with_office(|office| office::loans_of_borrower(office, &borrower))
 }
 
-/// Customers by name.
+/// Customers to choose one of.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn list_borrowers(state: State<'_, AppState>, query: ListQuery) -> Result<BorrowerRows, Refused> {
-    state.with_office(|office| office::list_borrowers(office, &query))
+pub fn find_customers(state: State<'_, AppState>, text: String, limit: u32) -> Result<FoundCustomers, Refused> {
+    state.with_office(|office| office::find_customers(office, &text, limit))
 }
 
 /// What a step would do; nothing is kept.

@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use office::{Breakdown, ListQuery, Measured, MeasuredLoans, PeriodComparison, PeriodRef};
+use office::{Breakdown, Measured, MeasuredLoans, MeasuredQuery, PeriodComparison, PeriodRef};
 use tauri::State;
 
 use crate::state::AppState;
@@ -36,7 +36,7 @@ pub fn measure_list(
     date: NaiveDate,
     earlier: Option<NaiveDate>,
     list: String,
-    query: ListQuery,
+    query: MeasuredQuery,
 ) -> Result<MeasuredLoans, Refused> {
     state.with_office(|office| office::measure_list(office, date, earlier, &list, &query))
 }

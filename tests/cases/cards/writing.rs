@@ -3,7 +3,7 @@
 use lending::cards::{Card, Meeting, MeetingKind, MemberMove, MemberSeat, Note, Point};
 use lending::codes::CommuneCode;
 use lending::ids::{BorrowerId, CardId, GroupId};
-use office::{BinCard, Error, KeepCard, KeptCard, ListQuery, Whole};
+use office::{BinCard, Error, KeepCard, KeptCard, Whole};
 
 use crate::life::desk::{Desk, day};
 
@@ -74,8 +74,7 @@ impl Desk {
 
     /// The customer's identity.
     pub fn borrower_id(&self, code: &str) -> BorrowerId {
-        let query = ListQuery { search: Some(code.to_owned()), ..ListQuery::default() };
-        let found = office::list_borrowers(&self.office, &query).unwrap();
+        let found = office::find_customers(&self.office, code, 1).unwrap();
         BorrowerId::parse(found.rows[0].id.0).unwrap()
     }
 

@@ -63,7 +63,7 @@ fn differences(branch: &Branch, paths: &[PathBuf], set: &ClosingSet<'_>) -> Vec<
         let key = if kind == SetKind::InstalmentsDue { due_in_january(branch) } else { key };
         all.push(SetDifference::LineMissing { kind, key });
     }
-    let loans = office::list_loans(&branch.office, "loans", &office::ListQuery::default(), None).unwrap().rows;
+    let loans = acceptance::lists::loans(&branch.office, "loans").unwrap();
     let inactive: BTreeSet<String> =
         rows(SetKind::Inactive14).iter().map(|row| line(std::slice::from_ref(row), |_| true)).collect();
     let active = loans.iter().find(|loan| loan.in_term.0 > 0 && !inactive.contains(&loan.contract)).unwrap();

@@ -10,12 +10,13 @@ use super::desk::{COLLEAGUE, FIRST, OVERDUE, THEIRS, customer, make};
 
 const NEW: &str = "6600000200000101";
 
-struct Shell {
-    home: tempfile::TempDir,
+/// The desk's office as the command line has it, on 10/02/2026.
+pub struct Shell {
+    pub home: tempfile::TempDir,
 }
 
 impl Shell {
-    fn new() -> Shell {
+    pub fn new() -> Shell {
         let home = tempfile::tempdir().unwrap();
         drop(make(home.path()));
         Shell { home }
@@ -34,13 +35,13 @@ impl Shell {
             .unwrap()
     }
 
-    fn json(&self, arguments: &[&str]) -> Value {
+    pub fn json(&self, arguments: &[&str]) -> Value {
         let output = self.run(&["--json"], arguments);
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         serde_json::from_slice(&output.stdout).unwrap()
     }
 
-    fn refused(&self, arguments: &[&str]) -> Value {
+    pub fn refused(&self, arguments: &[&str]) -> Value {
         let output = self.run(&["--json"], arguments);
         assert_eq!(output.status.code(), Some(3), "{arguments:?}");
         let told = String::from_utf8(output.stderr).unwrap();
@@ -48,7 +49,7 @@ impl Shell {
     }
 
     /// What a person reads, in both languages: nothing of it without words or without its value.
-    fn words(&self, arguments: &[&str]) -> String {
+    pub fn words(&self, arguments: &[&str]) -> String {
         let mut said = String::new();
         for language in ["vi", "en"] {
             let output = self.run(&["--lang", language], arguments);

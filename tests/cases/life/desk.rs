@@ -100,6 +100,11 @@ pub fn desk_of(report: &Report, today: &str) -> Desk {
     Desk { office, asked: 0, _home: home }
 }
 
+/// The desk over a branch's book that lies in `home` already.
+pub fn desk_in(home: tempfile::TempDir, today: &str) -> Desk {
+    Desk { office: open(&home.path().join("branch"), today), asked: 0, _home: home }
+}
+
 /// The office's book in a folder, loaded, with its second person.
 pub fn make(home: &Path) -> Office {
     make_of(&report(), home)

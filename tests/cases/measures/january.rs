@@ -1,10 +1,11 @@
 //! A branch that keeps three closings, 31/12/2024, 31/12/2025 and 31/01/2026, the last with something of every kind:
 //! paid, settled, turned overdue and back, frozen, written off, lent, moved, renamed, lost.
 
+use acceptance::lists::{ListedLoan, loans};
 use acceptance::offices::{PASSPHRASE, USER, export_file, load, loaded_branch};
 use chrono::NaiveDate;
 use demo::{Borrower, Closing, CoreEntry, Difference, NewLoan, Parameters};
-use office::{FixedDay, ListQuery, LoanLine, Office};
+use office::{FixedDay, Office};
 
 /// The branch with the core that made its files.
 pub struct January {
@@ -41,21 +42,18 @@ pub fn january(parameters: &Parameters) -> January {
     January { home, office, before, after }
 }
 
-fn rows(office: &Office, list: &str) -> Vec<LoanLine> {
-    office::list_loans(office, list, &ListQuery::default(), Some(day(OPENING))).unwrap().rows
-}
-
 /// What the core booked in January, and what else its file of January shows.
 fn happened(office: &Office) -> (Vec<CoreEntry>, Vec<Difference>) {
-    let (overdue, frozen) = (rows(office, "overdue"), rows(office, "frozen"));
-    let silent: Vec<LoanLine> = rows(office, "inactive")
+    let (overdue, frozen) = (loans(office, "overdue").unwrap(), loans(office, "frozen").unwrap());
+    let silent: Vec<ListedLoan> = loans(office, "inactive")
+        .unwrap()
         .into_iter()
         .filter(|loan| loan.overdue.0 == 0 && loan.in_term.0 > 2_000_000)
         .filter(|loan| loan.last_transaction.as_deref() <= Some("2025-06-30"))
         .take(2)
         .collect();
-    let known = |loan: &LoanLine| silent.iter().any(|other| other.contract == loan.contract);
-    let mut plain = rows(office, "loans").into_iter().filter(|loan| {
+    let known = |loan: &ListedLoan| silent.iter().any(|other| other.contract == loan.contract);
+    let mut plain = loans(office, "loans").unwrap().into_iter().filter(|loan| {
         loan.in_term.0 > 20_000_000
             && loan.overdue.0 == 0
             && loan.frozen.0 == 0
@@ -95,7 +93,8 @@ fn happened(office: &Office) -> (Vec<CoreEntry>, Vec<Difference>) {
     let from_outside =
         NewLoan { contract: "6600999900000002".into(), signed_on: day("2026-01-02"), day: day("2026-01-02"), ..old };
     entries.push(CoreEntry::NewLoan(Box::new(from_outside)));
-    let waiting = rows(office, "loans")
+    let waiting = loans(office, "loans")
+        .unwrap()
         .into_iter()
         .find(|loan| loan.in_term.0 + loan.overdue.0 + loan.frozen.0 == 0 && !loan.closed);
     entries.extend(waiting.map(|loan| CoreEntry::Disbursed {
@@ -104,12 +103,13 @@ fn happened(office: &Office) -> (Vec<CoreEntry>, Vec<Difference>) {
         amount: 5_000_000,
     }));
 
-    let mut others = rows(office, "loans").into_iter().rev().filter(|loan| {
+    let mut others = loans(office, "loans").unwrap().into_iter().rev().filter(|loan| {
         loan.in_term.0 > 20_000_000 && loan.overdue.0 == 0 && loan.frozen.0 == 0 && !known(loan) && loan.group.is_some()
     });
     let mut other = || others.next().unwrap();
     let (moved, renamed, stranger) = (other(), other(), other());
-    let group = rows(office, "loans").into_iter().find(|loan| loan.group.is_some() && loan.commune != moved.commune);
+    let group =
+        loans(office, "loans").unwrap().into_iter().find(|loan| loan.group.is_some() && loan.commune != moved.commune);
     let differences = vec![
         Difference::MovedGroup { customer: moved.customer, group: group.unwrap().group.unwrap() },
         Difference::CustomerDiffers { contract: renamed.contract, customer: stranger.customer },
@@ -119,7 +119,12 @@ fn happened(office: &Office) -> (Vec<CoreEntry>, Vec<Difference>) {
 }
 
 fn next_customer(office: &Office) -> String {
-    rows(office, "loans").into_iter().find(|loan| loan.in_term.0 > 0 && loan.group.is_some()).unwrap().customer
+    loans(office, "loans")
+        .unwrap()
+        .into_iter()
+        .find(|loan| loan.in_term.0 > 0 && loan.group.is_some())
+        .unwrap()
+        .customer
 }
 
 fn new_loan(customer: &str) -> NewLoan {

@@ -108,7 +108,7 @@ impl Branch {
     }
 
     /// Contracts nothing was booked on, in term, of no student, with more than twenty million left.
-    fn plain(&self) -> Vec<LoanLine> {
+    fn plain(&self) -> Vec<ListedLoan> {
         let mut plain = self.loans(|loan| {
             loan.in_term.0 > 20_000_000 && loan.overdue.0 == 0 && loan.frozen.0 == 0 && loan.programme != "02"
         });
@@ -167,6 +167,87 @@ fn a_step_of_february_is_taken_back_although_the_loan_was_adjusted_since() {
     assert_eq!(reversible, [("loan-adjusted", false), ("loan-repaid", true)]);
     branch.back(paid).unwrap();
     assert_eq!(branch.now(&contract).now.in_term.0, before - 2_000_000 + 1_000_000, "the bank's payment still holds");
+    assert!(office::verify(&branch.office, true, &mut quiet()).unwrap().rebuilt);
+}
+
+/// A member who is paid on nothing, with a book that holds something; its number.
+fn saver(branch: &Branch) -> (ListedLoan, office::BookLine) {
+    let book = |loan: ListedLoan| {
+        let book = office::books_of_borrower(&branch.office, &loan.customer).unwrap().into_iter().next()?;
+        (book.balance.0 > 50_000).then_some((loan, book))
+    };
+    branch.plain().into_iter().find_map(book).unwrap()
+}
+
+fn balance(branch: &Branch, loan: &ListedLoan) -> (i64, bool) {
+    let books = office::books_of_borrower(&branch.office, &loan.customer).unwrap();
+    (books[0].balance.0, books[0].closed)
+}
+
+fn save(branch: &mut Branch, on: &str, step: office::SavingsWanted) -> Whole {
+    let second = branch.second();
+    let wanted = office::TakeSavingsStep { request: request(), day: day(on), backdated: false, step };
+    office::take_savings_step(&mut branch.office, &wanted, Some(&second)).unwrap().answer.event
+}
+
+/// The bank's book holds 7,000 đ more at the end of January than ours, whatever was done with it in February.
+#[test]
+fn what_a_book_did_in_february_is_taken_back_although_it_was_adjusted_since() {
+    for way in ["deposited", "withdrawn", "closed"] {
+        let mut branch = january();
+        let (loan, book) = saver(&branch);
+        let (before, id) = (book.balance.0, book.id);
+        let step = match way {
+            "deposited" => office::SavingsWanted::Deposit { book: id, amount: Whole(40_000) },
+            "withdrawn" => office::SavingsWanted::Withdraw { book: id, amount: Whole(30_000) },
+            _ => office::SavingsWanted::Close { book: id },
+        };
+        let moved = save(&mut branch, "2026-02-02", step);
+        let held = match way {
+            "deposited" => before + 40_000,
+            "withdrawn" => before - 30_000,
+            _ => 0,
+        };
+        assert_eq!(balance(&branch, &loan), (held, way == "closed"), "{way}");
+        branch.load_january(&[Difference::SavingsOff { book: book.number.clone(), by_dong: 7_000 }]);
+        branch.adopt().unwrap();
+        assert_eq!(balance(&branch, &loan), (held + 7_000, false), "{way}: the bank's is the base");
+        let moves = office::book_moves(&branch.office, id).unwrap();
+        let reversible: Vec<_> = moves.iter().filter(|one| one.reversible).map(|one| one.event).collect();
+        assert_eq!(reversible, [moved], "{way}");
+        branch.back(moved).unwrap();
+        assert_eq!(balance(&branch, &loan), (before + 7_000, false), "{way}: what the bank said still holds");
+        let again = branch.back(moved);
+        assert!(matches!(again, Err(Error::Refusal(refusal)) if refusal.code == "already-reversed"), "{way}");
+        assert!(office::verify(&branch.office, true, &mut quiet()).unwrap().rebuilt);
+        assert_eq!(office::reconcile(&branch.office, None).unwrap().classes, [], "{way}");
+    }
+}
+
+/// By the bank the book held nothing at the end of January; 40,000 đ were paid in since, and 30,000 đ of them paid a loan.
+#[test]
+fn a_deposit_that_holds_what_was_paid_since_is_not_taken_back() {
+    let mut branch = january();
+    let (loan, book) = saver(&branch);
+    let deposit = office::SavingsWanted::Deposit { book: book.id, amount: Whole(40_000) };
+    let paid_in = save(&mut branch, "2026-02-02", deposit);
+    let by_dong = -book.balance.0;
+    branch.load_january(&[Difference::SavingsOff { book: book.number.clone(), by_dong }]);
+    branch.adopt().unwrap();
+    assert_eq!(balance(&branch, &loan).0, 40_000);
+    let from_book = StepWanted::Repay {
+        amount: None,
+        interest: None,
+        grace_interest: None,
+        principal: Some(Whole(30_000)),
+        book: Some(book.id),
+    };
+    let paid = branch.take_both(&loan.contract, "2026-02-03", from_book);
+    let Err(Error::Refusal(refusal)) = branch.back(paid_in) else { panic!("30,000 more than there is") };
+    assert_eq!((refusal.code, &refusal.facts["day"]), ("negative-balance-later", &day("2026-02-03").into()));
+    branch.back(paid).unwrap();
+    branch.back(paid_in).unwrap();
+    assert_eq!(balance(&branch, &loan).0, 0);
     assert!(office::verify(&branch.office, true, &mut quiet()).unwrap().rebuilt);
 }
 

@@ -122,8 +122,8 @@ export const commands = {
 	loanPage: (loan: string) => typedError<LoanPage_Serialize, Refused_Serialize>(__TAURI_INVOKE("loan_page", { loan })),
 	/**  A borrower's loans. */
 	loansOfBorrower: (borrower: string) => typedError<LoanRef[], Refused_Serialize>(__TAURI_INVOKE("loans_of_borrower", { borrower })),
-	/**  Customers by name. */
-	listBorrowers: (query: ListQuery_Deserialize) => typedError<BorrowerRows_Serialize, Refused_Serialize>(__TAURI_INVOKE("list_borrowers", { query })),
+	/**  Customers to choose one of. */
+	findCustomers: (text: string, limit: number) => typedError<FoundCustomers_Serialize, Refused_Serialize>(__TAURI_INVOKE("find_customers", { text, limit })),
 	/**  What a step would do; nothing is kept. */
 	previewStep: (wanted: TakeStep_Deserialize) => typedError<StepPreview_Serialize, Refused_Serialize>(__TAURI_INVOKE("preview_step", { wanted })),
 	/**  Takes a step of a loan. */
@@ -213,7 +213,7 @@ export const commands = {
 	/**  The written measures on a closing, and with an earlier one those between the two. */
 	measures: (date: string | null, earlier: string | null) => typedError<Measured_Serialize, Refused_Serialize>(__TAURI_INVOKE("measures", { date, earlier })),
 	/**  The contracts a measure counts. */
-	measureList: (date: string, earlier: string | null, list: string, query: ListQuery_Deserialize) => typedError<MeasuredLoans_Serialize, Refused_Serialize>(__TAURI_INVOKE("measure_list", { date, earlier, list, query })),
+	measureList: (date: string, earlier: string | null, list: string, query: MeasuredQuery_Deserialize) => typedError<MeasuredLoans_Serialize, Refused_Serialize>(__TAURI_INVOKE("measure_list", { date, earlier, list, query })),
 };
 
 /* Types */
@@ -732,68 +732,6 @@ export type BookMove_Serialize = {
 	reversible: boolean,
 	/**  The entry; empty where it is not the book's alone, or where no money moved. */
 	entry: EntryLine[],
-};
-
-/**  A customer in a list. */
-export type BorrowerLine = BorrowerLine_Serialize | BorrowerLine_Deserialize;
-
-/**  A customer in a list. */
-export type BorrowerLine_Deserialize = {
-	/**  Identity. */
-	id: number,
-	/**  The bank's code. */
-	code: string,
-	/**  Name. */
-	name: string,
-	/**  Group's code. */
-	group?: string | null,
-	/**  Commune's name. */
-	commune?: string | null,
-	/**  Contracts with a balance. */
-	loans: number,
-	/**  Principal outstanding. */
-	outstanding: number,
-	/**  Savings. */
-	savings: number,
-};
-
-/**  A customer in a list. */
-export type BorrowerLine_Serialize = {
-	/**  Identity. */
-	id: number,
-	/**  The bank's code. */
-	code: string,
-	/**  Name. */
-	name: string,
-	/**  Group's code. */
-	group: string | null,
-	/**  Commune's name. */
-	commune: string | null,
-	/**  Contracts with a balance. */
-	loans: number,
-	/**  Principal outstanding. */
-	outstanding: number,
-	/**  Savings. */
-	savings: number,
-};
-
-/**  A list of customers. */
-export type BorrowerRows = BorrowerRows_Serialize | BorrowerRows_Deserialize;
-
-/**  A list of customers. */
-export type BorrowerRows_Deserialize = {
-	/**  The rows, by name. */
-	rows: BorrowerLine_Deserialize[],
-	/**  How many there are without the limit. */
-	total: number,
-};
-
-/**  A list of customers. */
-export type BorrowerRows_Serialize = {
-	/**  The rows, by name. */
-	rows: BorrowerLine_Serialize[],
-	/**  How many there are without the limit. */
-	total: number,
 };
 
 /**  What closings are compared and measured by. */
@@ -2271,6 +2209,64 @@ export type FormDraft = {
 	body: string,
 };
 
+/**  A customer to choose. */
+export type FoundCustomer = FoundCustomer_Serialize | FoundCustomer_Deserialize;
+
+/**  A customer to choose. */
+export type FoundCustomer_Deserialize = {
+	/**  Identity. */
+	id: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Name. */
+	name: string,
+	/**  Group's code. */
+	group?: string | null,
+	/**  Commune's name. */
+	commune?: string | null,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Savings. */
+	savings: number,
+};
+
+/**  A customer to choose. */
+export type FoundCustomer_Serialize = {
+	/**  Identity. */
+	id: number,
+	/**  The bank's code. */
+	code: string,
+	/**  Name. */
+	name: string,
+	/**  Group's code. */
+	group: string | null,
+	/**  Commune's name. */
+	commune: string | null,
+	/**  Principal outstanding. */
+	outstanding: number,
+	/**  Savings. */
+	savings: number,
+};
+
+/**  Customers to choose from. */
+export type FoundCustomers = FoundCustomers_Serialize | FoundCustomers_Deserialize;
+
+/**  Customers to choose from. */
+export type FoundCustomers_Deserialize = {
+	/**  The first of them, by name. */
+	rows: FoundCustomer_Deserialize[],
+	/**  How many there are. */
+	total: number,
+};
+
+/**  Customers to choose from. */
+export type FoundCustomers_Serialize = {
+	/**  The first of them, by name. */
+	rows: FoundCustomer_Serialize[],
+	/**  How many there are. */
+	total: number,
+};
+
 /**  Something found. */
 export type FoundThing = {
 	/**  `customer`, `contract`, `group`, `point`, `staff`. */
@@ -3198,41 +3194,6 @@ export type ListForm =
 /**  XLSX. */
 "xlsx";
 
-/**  How to narrow a list. */
-export type ListQuery = ListQuery_Serialize | ListQuery_Deserialize;
-
-/**  How to narrow a list. */
-export type ListQuery_Deserialize = {
-	/**  Words of the name, or part of a number; accents don't matter. */
-	search?: string | null,
-	/**  At most this many rows; the total still counts all. */
-	limit?: number | null,
-	/**  Only contracts of this commune, by code. */
-	commune?: string | null,
-	/**  Only contracts of this association, by code. */
-	association?: string | null,
-	/**  Only contracts of this programme, by code. */
-	programme?: string | null,
-	/**  Only contracts of this group, by code. */
-	group?: string | null,
-};
-
-/**  How to narrow a list. */
-export type ListQuery_Serialize = {
-	/**  Words of the name, or part of a number; accents don't matter. */
-	search: string | null,
-	/**  At most this many rows; the total still counts all. */
-	limit: number | null,
-	/**  Only contracts of this commune, by code. */
-	commune: string | null,
-	/**  Only contracts of this association, by code. */
-	association: string | null,
-	/**  Only contracts of this programme, by code. */
-	programme: string | null,
-	/**  Only contracts of this group, by code. */
-	group: string | null,
-};
-
 /**  A row. */
 export type ListRow = ListRow_Serialize | ListRow_Deserialize;
 
@@ -3803,6 +3764,41 @@ export type MeasuredPart_Serialize = {
 	name: string,
 	/**  Its figures, in the order of the whole's. */
 	figures: Figure_Serialize[],
+};
+
+/**  How to narrow the contracts a figure counts. */
+export type MeasuredQuery = MeasuredQuery_Serialize | MeasuredQuery_Deserialize;
+
+/**  How to narrow the contracts a figure counts. */
+export type MeasuredQuery_Deserialize = {
+	/**  Words of the name, or the last digits of a number; accents don't matter. */
+	search?: string | null,
+	/**  At most this many rows; the total still counts all. */
+	limit?: number | null,
+	/**  Only contracts of this commune, by code. */
+	commune?: string | null,
+	/**  Only contracts of this association, by code. */
+	association?: string | null,
+	/**  Only contracts of this programme, by code. */
+	programme?: string | null,
+	/**  Only contracts of this group, by code. */
+	group?: string | null,
+};
+
+/**  How to narrow the contracts a figure counts. */
+export type MeasuredQuery_Serialize = {
+	/**  Words of the name, or the last digits of a number; accents don't matter. */
+	search: string | null,
+	/**  At most this many rows; the total still counts all. */
+	limit: number | null,
+	/**  Only contracts of this commune, by code. */
+	commune: string | null,
+	/**  Only contracts of this association, by code. */
+	association: string | null,
+	/**  Only contracts of this programme, by code. */
+	programme: string | null,
+	/**  Only contracts of this group, by code. */
+	group: string | null,
 };
 
 /**  The measures of a closing. */

@@ -9,7 +9,7 @@ use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
 use crate::{
     accounts, books, cards, closing_set, closings, demo, lists, loans, measures, organising, sheets, show, supervision,
-    terms, tour, users, vietnamese,
+    terms, today, tour, users, vietnamese,
 };
 
 /// The first user's name when none is given: giao dịch viên.
@@ -42,6 +42,7 @@ fn with_book(
         Command::Totals { by, as_of } => {
             terminal.answer(&office::totals(office, breakdown(*by), *as_of)?, show::totals)
         }
+        Command::Today { mine } => today::print(office, *mine, terminal),
         Command::List(asked) => lists::list(office, asked, terminal),
         Command::Show { thing: Thing::Group, id } => {
             let shown =

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use office::{
-    CellKind, ExportList, ListCell, ListForm, ListQuery, ListTable, ListTarget, ListWanted, Office, SectionBy, Whole,
-};
+use office::{CellKind, ExportList, ListCell, ListForm, ListTable, ListTarget, ListWanted, Office, SectionBy, Whole};
 use serde_json::{Map, Value, json};
 use wording::Arg;
 
@@ -19,9 +17,6 @@ const KEYS: [&str; 5] = ["commune", "point", "association", "programme", "group"
 /// Prints a list.
 pub fn list(office: &Office, asked: &ListArguments, terminal: &Terminal) -> Result<(), Failure> {
     let by = narrowed(&asked.narrow)?;
-    if asked.as_of.is_some() {
-        return silent_as_of(office, asked, &by, terminal);
-    }
     let of = |key: &str| by.get(key).cloned();
     let wanted = ListWanted {
         mine: asked.mine,
@@ -40,7 +35,11 @@ pub fn list(office: &Office, asked: &ListArguments, terminal: &Terminal) -> Resu
     if let Some(path) = &asked.out {
         return write(office, asked, wanted, path, terminal);
     }
-    let table = office::list_table(office, &asked.list, &wanted)?;
+    let table = match asked.as_of {
+        None => office::list_table(office, &asked.list, &wanted)?,
+        Some(day) if asked.list == "inactive" => office::inactive_as_of(office, day, &wanted)?,
+        Some(_) => return Err(Failure::Usage("--as-of: inactive".to_owned())),
+    };
     terminal.answer(&as_json(&table), |terminal, _| print(terminal, &table))
 }
 
@@ -73,28 +72,6 @@ fn narrowed(pairs: &[String]) -> Result<BTreeMap<String, String>, Failure> {
         };
     }
     Ok(narrowed)
-}
-
-/// Inactive contracts as they stood to a day.
-fn silent_as_of(
-    office: &Office,
-    asked: &ListArguments,
-    by: &BTreeMap<String, String>,
-    terminal: &Terminal,
-) -> Result<(), Failure> {
-    if asked.list != "inactive" {
-        return Err(Failure::Usage("--as-of: inactive".to_owned()));
-    }
-    let of = |key: &str| by.get(key).cloned();
-    let query = ListQuery {
-        search: asked.search.clone(),
-        limit: asked.limit,
-        commune: of("commune"),
-        association: of("association"),
-        programme: of("programme"),
-        group: of("group"),
-    };
-    terminal.answer(&office::list_loans(office, "inactive", &query, asked.as_of)?, show::loans)
 }
 
 fn as_json(table: &ListTable) -> Value {

@@ -23,6 +23,7 @@ mod signing_in;
 mod supervision;
 mod terminal;
 mod terms;
+mod today;
 mod tour;
 mod users;
 mod vietnamese;

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use clap::{Args, Subcommand, ValueEnum};
 use office::{
-    Breakdown, ComparisonLine, Figure, ListQuery, Measured, MeasuredLoan, MeasuredLoans, MigrationCell, Mover, Office,
-    PeriodComparison, PeriodRef, VintageLine, Whole,
+    Breakdown, ComparisonLine, Figure, Measured, MeasuredLoan, MeasuredLoans, MeasuredQuery, MigrationCell, Mover,
+    Office, PeriodComparison, PeriodRef, VintageLine, Whole,
 };
 use wording::Arg;
 
@@ -116,7 +116,7 @@ pub fn measures(office: &Office, wanted: &MeasuresArguments, terminal: &Terminal
             terminal.answer(&office::measures(office, wanted.date, wanted.earlier, by)?, show_measures)
         }
         Some(MeasuresCommand::List { name, date, earlier, search, limit }) => {
-            let query = ListQuery { search: search.clone(), limit: *limit, ..ListQuery::default() };
+            let query = MeasuredQuery { search: search.clone(), limit: *limit, ..MeasuredQuery::default() };
             terminal.answer(&office::measure_list(office, *date, *earlier, name, &query)?, show_list)
         }
     }

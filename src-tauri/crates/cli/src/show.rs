@@ -2,7 +2,7 @@
 
 use office::{
     Collected, Done, ExchangeStatus, Exported, Figures, GroupCare, GroupItem, GroupPage, Imported, InterestExplained,
-    LoadReport, LoadRole, LoanRows, OfficeLine, OfficeView, ReceiptView, Reversed, SegmentLine, Sheet, TotalsAnswer,
+    LoadReport, LoadRole, OfficeLine, OfficeView, ReceiptView, Reversed, SegmentLine, Sheet, TotalsAnswer,
     TotalsFigures, Verified, Whole,
 };
 use serde::Serialize;
@@ -102,34 +102,6 @@ pub fn finding(terminal: &Terminal, finding: &office::FindingLine) {
         ("action", terminal.words().text(&format!("finding-action-{}", finding.action)).into()),
     ];
     terminal.say("cli-finding", &words);
-}
-
-/// A list of contracts.
-pub fn loans(terminal: &Terminal, list: &LoanRows) {
-    let row = |loan: &office::LoanLine| {
-        vec![
-            loan.contract.clone(),
-            loan.name.clone(),
-            loan.group.clone().unwrap_or_default(),
-            loan.programme.clone(),
-            terminal.figure(loan.in_term),
-            terminal.figure(loan.overdue),
-            terminal.figure(loan.frozen),
-            terminal.day(loan.last_transaction.as_deref()),
-        ]
-    };
-    let head = [
-        "cli-contract",
-        "cli-name",
-        "cli-group",
-        "cli-programme",
-        "cli-in-term",
-        "cli-overdue",
-        "cli-frozen",
-        "cli-last-transaction",
-    ];
-    terminal.table(&head, 4, &list.rows.iter().map(row).collect::<Vec<_>>());
-    counted(terminal, list.rows.len(), list.total);
 }
 
 /// A list of groups.
@@ -372,6 +344,11 @@ pub fn imported(terminal: &Terminal, imported: &Imported) {
 /// How the exchange stands.
 pub fn exchange(terminal: &Terminal, status: &ExchangeStatus) {
     words(terminal, &status.own);
+    peers(terminal, &status.peers);
+}
+
+/// Other offices, and how far the exchange with each has come.
+pub fn peers(terminal: &Terminal, peers: &[office::PeerLine]) {
     let row = |peer: &office::PeerLine| {
         vec![
             peer.office.node.to_string(),
@@ -383,7 +360,7 @@ pub fn exchange(terminal: &Terminal, status: &ExchangeStatus) {
         ]
     };
     let head = ["cli-node", "cli-name", "cli-sent", "cli-acknowledged-column", "cli-waiting", "cli-received"];
-    terminal.table(&head, 2, &status.peers.iter().map(row).collect::<Vec<_>>());
+    terminal.table(&head, 2, &peers.iter().map(row).collect::<Vec<_>>());
 }
 
 /// What a check of the book found.

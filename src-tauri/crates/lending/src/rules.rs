@@ -128,6 +128,20 @@ mod tests {
         assert!(rows.iter().all(|row| !row.source.is_empty()));
     }
 
+    /// In backquotes, whole or with `…` for what differs.
+    #[test]
+    fn every_row_is_named_where_its_source_is() {
+        let sources = include_str!("../SOURCES.md");
+        let named: Vec<&str> = sources.split('`').skip(1).step_by(2).collect();
+        let names = |name: &str, key: &str| match name.split_once('…') {
+            None => name == key,
+            Some((start, end)) => !start.is_empty() && key.starts_with(start) && key.ends_with(end),
+        };
+        for row in shipped().unwrap() {
+            assert!(named.iter().any(|name| names(name, &row.key)), "{} has no line in SOURCES.md", row.key);
+        }
+    }
+
     #[test]
     fn a_locked_day_takes_rows_of_new_keys_only() {
         let known = shipped().unwrap();

@@ -140,11 +140,9 @@ fn last_step(office: &Office, reading: Reading<'_>, book: BookId) -> Result<Opti
     if book.node() != office.node()?.get() {
         return Ok(None);
     }
+    let Some(base) = reading.base(office.node()?)? else { return Ok(None) };
     let steps = reading.savings_steps(book)?;
-    let Some((seq, _)) = steps.into_iter().find(|(_, reversed)| !reversed) else { return Ok(None) };
-    let event = reading.event(office.node()?, seq)?.ok_or_else(|| Error::fault("step without an event"))?;
-    let open = reading.base(office.node()?)?.is_some_and(|base| event.business_date > base);
-    Ok(Some(seq).filter(|_| open))
+    Ok(steps.iter().find(|step| step.day > base && step.stands_last(&steps)).map(|step| step.seq))
 }
 
 fn receipt(fact: &Fact, book: BookId) -> Option<String> {

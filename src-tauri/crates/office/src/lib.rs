@@ -7,6 +7,7 @@ mod book_moves;
 mod cards;
 mod care;
 mod cash;
+mod choosing;
 mod clock;
 mod closing_set;
 mod collecting;
@@ -29,7 +30,6 @@ mod interest;
 mod jobs;
 mod legacy_text;
 mod listing;
-mod lists;
 mod loading;
 mod loans;
 mod measuring;
@@ -59,6 +59,7 @@ pub use cards::{
 };
 pub use care::{CriterionLine, GroupCare, GroupPoint, GroupRating, GroupSizeView, PastMemberLine, group_care};
 pub use cash::{CashLine, CashTaken, CashWay, MoveCash, cash_moves, move_cash, preview_cash};
+pub use choosing::{FoundCustomer, FoundCustomers, find_customers};
 pub use clock::{Clock, FixedDay, SystemClock};
 pub use closing_set::{
     CellState, CheckRow, CheckRows, ClosingGrid, CrossCell, CrossChecks, CrossFigure, CrossFinding, CrossSource,
@@ -95,10 +96,9 @@ pub use legacy_text::{ConvertedText, PastedText, TextLine, convert_pasted, conve
 pub use lending::cards::Photo;
 pub use listing::{
     CellKind, CopiedList, ExportList, LISTS, ListCell, ListColumn, ListForm, ListRow, ListSection, ListTable,
-    ListTarget, ListWanted, Mark, PlaceTree, PointOrigin, SectionBy, TreeNode, copy_list, export_list, list_file_name,
-    list_table, place_tree,
+    ListTarget, ListWanted, Mark, PlaceTree, PointOrigin, SectionBy, TreeNode, copy_list, export_list, inactive_as_of,
+    list_file_name, list_table, place_tree,
 };
-pub use lists::{BorrowerLine, BorrowerRows, ListQuery, LoanLine, LoanRows, list_borrowers, list_loans};
 pub use loading::{
     Export, FindingLine, FindingSample, IdentityLine, LoadReport, LoadRole, SummaryCounts, book_export, preview_export,
     read_export,
@@ -111,7 +111,8 @@ pub use loans::{
 };
 pub use measuring::{
     Breakdown, ComparedStanding, ComparisonLine, Figure, Measured, MeasuredLoan, MeasuredLoans, MeasuredPart,
-    MigrationCell, Mover, PeriodComparison, PeriodRef, VintageLine, compare_periods, measure_list, measures,
+    MeasuredQuery, MigrationCell, Mover, PeriodComparison, PeriodRef, VintageLine, compare_periods, measure_list,
+    measures,
 };
 pub use month_end::{BacklogLine, MonthEnd, StatementLine, month_backlog, month_end};
 pub use office::{Done, Office, RequestId, new_request_id};

@@ -12,7 +12,7 @@ use lending::interest::accrue;
 use lending::rules::{COMMISSION_PPB, value_on};
 use serde::Serialize;
 use store::Reading;
-use store::queries::{LoanAccount, LoanList};
+use store::queries::LoanAccount;
 
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
@@ -193,13 +193,12 @@ fn months(office: &Office, through: NaiveDate, progress: OnProgress<'_>) -> Resu
 
 impl Reckoning {
     fn read(reading: Reading<'_>, node: Node, (first, through): (NaiveDate, NaiveDate)) -> Result<Reckoning, Error> {
-        let listed = reading.loan_list(LoanList::AsOf { on: through, of: node })?;
         Ok(Reckoning {
             first,
             through,
             names: reading.borrower_codes(node)?,
             paid: reading.interest_paid_of_month(node, through)?,
-            last: listed.into_iter().filter_map(|loan| Some((loan.id, loan.last_transaction?))).collect(),
+            last: reading.last_transactions(node, through)?,
             inactive: inactive_rule(reading, node, through)?,
         })
     }

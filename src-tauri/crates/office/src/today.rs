@@ -66,6 +66,7 @@ pub struct TodayCount {
     pub soon: Whole,
 }
 
+/// Sessions of so many days. Source: SOURCES.md R-104.
 const DAYS_AHEAD: u64 = 7;
 
 /// The lists of a day's work in the order they are worked off, with whether only their marked rows count: of the

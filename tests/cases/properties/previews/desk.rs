@@ -44,7 +44,7 @@ impl Desk {
         let mut office = office::open_office(&folder, USER, PASSPHRASE, Box::new(FixedDay(today()))).unwrap();
         office::add_user(&mut office, "kiem-soat", PASSPHRASE).unwrap();
         let second = office::verify_second_person(&office, "kiem-soat", PASSPHRASE).unwrap();
-        let loans = office::list_loans(&office, "loans", &Default::default(), None).unwrap().rows;
+        let loans = acceptance::lists::loans(&office, "loans").unwrap();
         let open = || loans.iter().filter(|loan| !loan.closed);
         let overdue = open().filter(|loan| loan.overdue.0 > 0).take(3);
         let special = overdue.chain(open().filter(|loan| loan.frozen.0 > 0).take(3)).map(|loan| loan.contract.clone());

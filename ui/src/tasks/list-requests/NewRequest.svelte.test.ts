@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { BorrowerLine, TermsLine } from '../../ipc/client';
+import type { FoundCustomer, TermsLine } from '../../ipc/client';
 import { alertText, box, choose, press, pressSave, settle, type } from '../../shell/desk.testing';
 import { forgetForms } from '../../shell/formDrafts';
 import NewRequest from './NewRequest.svelte';
@@ -8,7 +8,7 @@ import NewRequest from './NewRequest.svelte';
 const asked = vi.hoisted(() => ({ borrowers: vi.fn(), programmes: vi.fn(), startRequest: vi.fn() }));
 vi.mock('../../ipc/client', () => ({ Refusal: class Refusal extends Error {}, newRequest: () => 'request', office: asked }));
 
-const person = (code: string, name: string, group: string | null): BorrowerLine => ({ id: Number(code), code, name, group, commune: null, loans: 0, outstanding: 0, savings: 0 });
+const person = (code: string, name: string, group: string | null): FoundCustomer => ({ id: Number(code), code, name, group, commune: null, outstanding: 0, savings: 0 });
 const SON = person('6000000001', 'Vi Văn Sơn', '0020001');
 const LA = person('6000000009', 'Hoàng Thị Lạ', '0020009');
 const product = (code: string, name: string, ceiling_basis: string): TermsLine => ({

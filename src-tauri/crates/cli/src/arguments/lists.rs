@@ -89,7 +89,7 @@ pub struct ListArguments {
     #[arg(long)]
     pub masked: bool,
     /// Inactive contracts as they stood to this day
-    #[arg(long, value_name = "yyyy-mm-dd")]
+    #[arg(long, value_name = "yyyy-mm-dd", conflicts_with = "out")]
     pub as_of: Option<NaiveDate>,
 }
 

@@ -88,6 +88,12 @@ pub enum Command {
         #[arg(long, value_name = "yyyy-mm-dd")]
         as_of: Option<NaiveDate>,
     },
+    /// The week's sessions and the day's work: how many rows each list has
+    Today {
+        /// Only the points and groups of the user who acts
+        #[arg(long)]
+        mine: bool,
+    },
     /// A list
     List(ListArguments),
     /// One thing, whole

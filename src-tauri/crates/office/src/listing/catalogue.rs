@@ -73,6 +73,8 @@ pub(super) struct Gathering<'a> {
     /// Days ahead, where the clerk said so.
     pub(super) days: Option<u32>,
     pub(super) today: NaiveDate,
+    /// The day silence is counted to, where the clerk said so.
+    pub(super) as_of: Option<NaiveDate>,
     /// May be applied by who reads the rows; they are cut to it at the end anyway.
     pub(super) window: Window,
     rules: &'a HashMap<u16, Vec<RuleRow>>,
@@ -128,6 +130,7 @@ struct Shelf<'a> {
     book: Arc<PlaceBook>,
     rules: HashMap<u16, Vec<RuleRow>>,
     today: NaiveDate,
+    as_of: Option<NaiveDate>,
 }
 
 impl Shelf<'_> {
@@ -137,7 +140,7 @@ impl Shelf<'_> {
         for node in reading.logs()? {
             rules.insert(node.get(), reading.rules(node)?);
         }
-        Ok(Shelf { office, book: PlaceBook::today(office)?, rules, today })
+        Ok(Shelf { office, book: PlaceBook::today(office)?, rules, today, as_of: None })
     }
 
     fn gather(&self, kind: &ListKind, wanted: &ListWanted) -> Result<Gathered, Error> {
@@ -155,6 +158,7 @@ impl Shelf<'_> {
             wanted,
             days: wanted.days,
             today: self.today,
+            as_of: self.as_of,
             window,
             rules: &self.rules,
         })?;
@@ -173,8 +177,16 @@ fn kind_of(list: &str) -> Result<&'static ListKind, Error> {
 
 /// A list by name, narrowed, cut and broken down as wanted.
 pub fn list_table(office: &Office, list: &str, wanted: &ListWanted) -> Result<ListTable, Error> {
-    let kind = kind_of(list)?;
-    let shelf = Shelf::read(office)?;
+    table_of(&Shelf::read(office)?, kind_of(list)?, wanted)
+}
+
+/// Inactive contracts as they were silent on a day: what was paid or lent since does not count.
+pub fn inactive_as_of(office: &Office, day: NaiveDate, wanted: &ListWanted) -> Result<ListTable, Error> {
+    let shelf = Shelf { as_of: Some(day), ..Shelf::read(office)? };
+    table_of(&shelf, &loans::INACTIVE, wanted)
+}
+
+fn table_of(shelf: &Shelf<'_>, kind: &ListKind, wanted: &ListWanted) -> Result<ListTable, Error> {
     let gathered = shelf.gather(kind, wanted)?;
     let mut rows = gathered.rows;
     let (total, sums) = match gathered.whole {
@@ -187,8 +199,8 @@ pub fn list_table(office: &Office, list: &str, wanted: &ListWanted) -> Result<Li
     };
     rows.truncate(wanted.limit.map_or(usize::MAX, |limit| limit as usize));
     Ok(ListTable {
-        list: list.to_owned(),
-        day: shelf.today.to_string(),
+        list: kind.name.to_owned(),
+        day: shelf.as_of.unwrap_or(shelf.today).to_string(),
         days: gathered.days,
         columns: kind.columns.to_vec(),
         rows,

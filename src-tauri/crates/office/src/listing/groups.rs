@@ -70,18 +70,22 @@ pub(super) const FOUNDINGS: ListKind = ListKind {
 /// The groups that stand and are wanted, in the order of leaders' names.
 fn wanted<'a>(from: &'a Gathering<'_>) -> Result<Vec<(&'a GroupPlace, GroupCare)>, Error> {
     let mut care = from.reading.groups_under_care(from.today.year())?;
+    Ok(narrowed(from).filter_map(|group| Some((group, care.remove(&group.id)?))).collect())
+}
+
+/// The groups of the narrowed part, those that ended too, in the order of leaders' names.
+pub(super) fn narrowed<'a>(from: &'a Gathering<'_>) -> impl Iterator<Item = &'a GroupPlace> {
     let narrow = &from.narrow;
     let same = |wanted: &Option<Option<String>>, found: &Option<String>| wanted.as_ref().is_none_or(|one| one == found);
     let query = from.search().map(wording::Query::new);
-    let groups = from.book.order.iter().filter_map(|id| from.book.groups.get(id)).filter(|group| {
+    from.book.order.iter().filter_map(|id| from.book.groups.get(id)).filter(move |group| {
         same(&narrow.commune, &group.commune)
             && same(&narrow.association, &group.association)
             && narrow.groups.as_ref().is_none_or(|(ids, _)| ids.contains(&group.id))
             && query
                 .as_ref()
                 .is_none_or(|query| query.finds(&wording::fold(&format!("{} {}", group.leader, group.code))))
-    });
-    Ok(groups.filter_map(|group| Some((group, care.remove(&group.id)?))).collect())
+    })
 }
 
 fn row(from: &Gathering<'_>, group: &GroupPlace, care: &GroupCare, own: Vec<ListCell>, mark: Option<Mark>) -> ListRow {

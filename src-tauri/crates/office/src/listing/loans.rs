@@ -211,7 +211,7 @@ fn parts(loan: &ListedLoan) -> Parts {
 /// By each office's own rule. Source: SOURCES.md.
 fn inactive(from: &Gathering<'_>) -> Result<Gathered, Error> {
     // Silence is counted to the last day anything was booked: the bank's own list is as of its closing.
-    let on = from.reading.last_business_date()?.unwrap_or(from.today);
+    let on = from.as_of.or(from.reading.last_business_date()?).unwrap_or(from.today);
     let mut rules: HashMap<u16, InactiveRule> = HashMap::new();
     for node in from.reading.logs()? {
         if from.reading.opening(node)?.is_some() {
@@ -219,8 +219,12 @@ fn inactive(from: &Gathering<'_>) -> Result<Gathered, Error> {
         }
     }
     let Some(months) = rules.values().map(|rule| rule.months).min() else { return Ok(Vec::new().into()) };
+    let loans = match from.as_of {
+        None => all_of(from, &LoanSet::SilentSince(take_months(on, months)))?,
+        Some(day) => heard_of_by(from, day)?,
+    };
     let mut rows = Vec::new();
-    for loan in all_of(from, &LoanSet::SilentSince(take_months(on, months)))? {
+    for loan in loans {
         let rule = rules.get(&loan.node);
         if rule.is_some_and(|rule| rule.holds(on, parts(&loan), &loan.programme, loan.last_seen)) {
             let silent = loan.last_seen.map(|last| whole_months(last, on));
@@ -229,6 +233,16 @@ fn inactive(from: &Gathering<'_>) -> Result<Gathered, Error> {
         }
     }
     Ok(rows.into())
+}
+
+/// All contracts, each with the last transaction it had by a day.
+fn heard_of_by(from: &Gathering<'_>, day: NaiveDate) -> Result<Vec<ListedLoan>, Error> {
+    let mut last: HashMap<i64, NaiveDate> = HashMap::new();
+    for node in from.reading.logs()? {
+        last.extend(from.reading.last_transactions(node, day)?);
+    }
+    let loans = all_of(from, &LoanSet::All)?;
+    Ok(loans.into_iter().map(|loan| ListedLoan { last_seen: last.get(&loan.id).copied(), ..loan }).collect())
 }
 
 /// Frozen debt ends soon within a month and is watched for half a year. Source: SOURCES.md R-104.

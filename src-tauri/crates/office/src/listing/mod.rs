@@ -13,7 +13,7 @@ mod suspects;
 mod table;
 mod watched;
 
-pub use catalogue::{LISTS, list_table};
+pub use catalogue::{LISTS, inactive_as_of, list_table};
 pub(crate) use catalogue::{ListAsked, ListCounts, count_lists};
 pub use exporting::{CopiedList, ExportList, ListForm, copy_list, export_list, list_file_name};
 pub(crate) use places::{PlaceBook, meets_on};

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use ledger::Dong;
 use lending::groups::promise::PromiseState;
-use store::queries::{BorrowerSet, ListedBorrower, LoanSet, PromiseRow, Window};
+use store::queries::{BorrowerSet, GroupPlace, ListedBorrower, LoanSet, NoteRow, PromiseRow, VisitRow, Window};
 
 use super::catalogue::{Gathered, Gathering, ListKind};
+use super::groups::narrowed;
 use super::places::RowPlace;
 use super::table::CellKind::{Amount, Code, Count, Day, Name, Text};
 use super::table::{ListCell, ListRow, ListTarget, Mark, column, summed};
@@ -106,6 +107,32 @@ fn row(
     ListRow { opens, cells, mark, section: None, place }
 }
 
+/// A row about a group as a whole: of no customer.
+fn row_of_group(
+    from: &Gathering<'_>,
+    group: &GroupPlace,
+    own: Vec<ListCell>,
+    mark: Option<Mark>,
+    opens: ListTarget,
+) -> ListRow {
+    let book = from.book;
+    let mut cells = vec![ListCell::Empty(()); 3];
+    cells.extend(own);
+    cells.extend([
+        group.code.as_str().into(),
+        group.leader.as_str().into(),
+        book.point_name(Some(group.id)).into(),
+        book.commune_name(group.commune.as_deref()).into(),
+    ]);
+    let place = RowPlace {
+        commune: group.commune.clone(),
+        association: group.association.clone(),
+        group: Some(group.id),
+        programme: None,
+    };
+    ListRow { opens, cells, mark, section: None, place }
+}
+
 fn opens(one: &ListedBorrower) -> ListTarget {
     ListTarget::Borrower { id: Whole(one.id), code: one.code.clone(), name: one.name.clone() }
 }
@@ -129,7 +156,7 @@ fn promises(from: &Gathering<'_>) -> Result<Gathered, Error> {
         let (named, missing, mark) = match *state {
             PromiseState::Kept { .. } | PromiseState::Late { .. } => continue,
             PromiseState::Open { missing, days_left } => {
-                ("promise-open", missing, (days_left <= 7).then_some(Mark::Soon))
+                ("promise-open", missing, (i64::from(days_left) <= SOON_DAYS).then_some(Mark::Soon))
             }
             PromiseState::Partly { missing } => ("promise-partly", missing, Some(Mark::Late)),
             PromiseState::Broken { missing } => ("promise-broken", missing, Some(Mark::Late)),
@@ -168,15 +195,14 @@ fn follow_up(from: &Gathering<'_>) -> Result<Gathered, Error> {
         let (overdue, frozen) = owed.get(&one.id).copied().unwrap_or_default();
         let visit = visits.get(&one.id);
         let (broken, decided) = kept.get(&one.id).copied().unwrap_or_default();
-        let next = visit.filter(|visit| !visit.next_step.is_empty());
         let own = vec![
             overdue.into(),
             frozen.into(),
             visit.map(|visit| visit.day).into(),
             broken.into(),
             decided.into(),
-            next.map(|visit| format!("next-step-{}", visit.next_step)).into(),
-            next.and_then(|visit| visit.next_on).into(),
+            visit.and_then(next_step).into(),
+            visit.and_then(|visit| visit.next_on).into(),
         ];
         row(from, one, own, None, opens(one))
     };
@@ -184,11 +210,19 @@ fn follow_up(from: &Gathering<'_>) -> Result<Gathered, Error> {
     Ok(rows.into())
 }
 
+/// What comes next; a day to remember may stand without it.
+fn next_step(visit: &VisitRow) -> Option<String> {
+    (!visit.next_step.is_empty()).then(|| format!("next-step-{}", visit.next_step))
+}
+
+/// A promise, a next step, a reminder is soon in its last week. Source: SOURCES.md R-104.
+const SOON_DAYS: i64 = 7;
+
 /// How soon a day is: past, within a week, later.
 fn soonness(on: NaiveDate, today: NaiveDate) -> Option<Mark> {
     match (on - today).num_days() {
         left if left < 0 => Some(Mark::Late),
-        left if left <= 7 => Some(Mark::Soon),
+        left if left <= SOON_DAYS => Some(Mark::Soon),
         _ => None,
     }
 }
@@ -203,27 +237,34 @@ fn next_steps(from: &Gathering<'_>) -> Result<Gathered, Error> {
     for (on, visit) in due {
         let Some(one) = people.get(&visit.borrower) else { continue };
         let left = (on - from.today).num_days();
-        let own = vec![visit.day.into(), format!("next-step-{}", visit.next_step).into(), on.into(), left.into()];
+        let own = vec![visit.day.into(), next_step(visit).into(), on.into(), left.into()];
         rows.push(row(from, one, own, soonness(on, from.today), opens(one)));
     }
     Ok(rows.into())
 }
 
-/// Notes that remind of something, on a customer or on a contract.
+/// Notes that remind of something, on a customer, a contract or a group.
 fn notes(from: &Gathering<'_>) -> Result<Gathered, Error> {
     let notes = from.reading.reminding_notes()?;
     let people = people(from, notes.iter().filter_map(|note| note.borrower).collect())?;
+    let groups: HashMap<i64, &GroupPlace> = narrowed(from).map(|group| (group.id, group)).collect();
     let mut rows = Vec::new();
     for note in &notes {
-        let Some(one) = note.borrower.and_then(|borrower| people.get(&borrower)) else { continue };
-        let card = lending::ids::CardId::parse(note.card).map_err(Error::fault)?;
-        let text = match from.reading.card(card)?.map(|record| record.card) {
-            Some(lending::cards::Card::Note(words)) => words.text,
-            _ => return Err(Error::fault("note without words")),
-        };
         let mark = note.remind_on.and_then(|on| soonness(on, from.today));
-        let own = vec![note.day.into(), note.remind_on.into(), text.into()];
-        rows.push(row(from, one, own, mark, ListTarget::Card { id: Whole(note.card) }));
+        let opens = ListTarget::Card { id: Whole(note.card) };
+        if let Some(one) = note.borrower.and_then(|borrower| people.get(&borrower)) {
+            rows.push(row(from, one, note_cells(from, note)?, mark, opens));
+        } else if let Some(group) = note.group.filter(|_| note.borrower.is_none()).and_then(|id| groups.get(&id)) {
+            rows.push(row_of_group(from, group, note_cells(from, note)?, mark, opens));
+        }
     }
     Ok(rows.into())
+}
+
+fn note_cells(from: &Gathering<'_>, note: &NoteRow) -> Result<Vec<ListCell>, Error> {
+    let card = lending::ids::CardId::parse(note.card).map_err(Error::fault)?;
+    match from.reading.card(card)?.map(|record| record.card) {
+        Some(lending::cards::Card::Note(words)) => Ok(vec![note.day.into(), note.remind_on.into(), words.text.into()]),
+        _ => Err(Error::fault("note without words")),
+    }
 }

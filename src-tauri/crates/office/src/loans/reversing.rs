@@ -3,7 +3,7 @@ use events::{
     SavingsStepped,
 };
 use ledger::Dong;
-use lending::ids::{LoanId, Node};
+use lending::ids::{BookId, LoanId, Node};
 use lending::loan::PaidFrom;
 use lending::savings::SavingsStep;
 use store::Reading;
@@ -74,7 +74,7 @@ fn reversal_of(reading: Reading<'_>, node: Node, seq: u64, reason: String) -> Re
     let (reverses, day) = (event.at, event.business_date);
     match &event.fact {
         Fact::LoanStepped(stepped) => check_last_step(reading, stepped.loan, seq)?,
-        Fact::SavingsStepped(stepped) => check_last(&reading.savings_steps(stepped.book)?, seq)?,
+        Fact::SavingsStepped(stepped) => check_last_saved(reading, stepped.book, seq)?,
         Fact::SavingsInterestCredited(_) => check_last(&reading.savings_interest_runs(node)?, seq)?,
         // Nothing stands on a movement of cash: each is taken back for itself.
         Fact::CashMoved(_) => check_last(&[(seq, reading.is_cash_reversed(node, seq)?)], seq)?,
@@ -139,6 +139,16 @@ fn check_last_step(reading: Reading<'_>, loan: LoanId, seq: u64) -> Result<(), E
         return Ok(());
     }
     let steps: Vec<_> = steps.into_iter().map(|step| (step.seq, step.reversed.is_some())).collect();
+    check_last(&steps, seq)
+}
+
+/// A book's step can be taken back although the bank's balance for an earlier day was taken over since.
+fn check_last_saved(reading: Reading<'_>, book: BookId, seq: u64) -> Result<(), Error> {
+    let steps = reading.savings_steps(book)?;
+    if steps.iter().any(|step| step.seq == seq && step.stands_last(&steps)) {
+        return Ok(());
+    }
+    let steps: Vec<_> = steps.into_iter().map(|step| (step.seq, step.reversed)).collect();
     check_last(&steps, seq)
 }
 

@@ -8,10 +8,9 @@ use super::day::{is_high_arrears, is_inactive};
 use super::due::{due_class, extension, is_at_risk, principal_due_unpaid, session_due};
 use super::pairs::{Pair, pair};
 use super::periods::{in_order, keepers};
-use super::views::{MeasuredLoan, MeasuredLoans};
+use super::views::{MeasuredLoan, MeasuredLoans, MeasuredQuery};
 use crate::amounts::Whole;
 use crate::error::{Error, Refusal};
-use crate::lists::ListQuery;
 use crate::office::Office;
 
 /// A list of contracts a figure counts.
@@ -110,7 +109,7 @@ pub fn measure_list(
     date: NaiveDate,
     earlier: Option<NaiveDate>,
     name: &str,
-    query: &ListQuery,
+    query: &MeasuredQuery,
 ) -> Result<MeasuredLoans, Error> {
     let list = List::named(name)?;
     let reading = office.read();
@@ -156,7 +155,7 @@ fn two_closings(list: List, then: &Stated, now: &Stated) -> Result<Vec<MeasuredL
     held.map(|contract| MeasuredLoan::of(contract, now)).collect()
 }
 
-fn is_wanted(query: &ListQuery, row: &MeasuredLoan) -> bool {
+fn is_wanted(query: &MeasuredQuery, row: &MeasuredLoan) -> bool {
     let same = |wanted: &Option<String>, found: Option<&str>| wanted.is_none() || wanted.as_deref() == found;
     same(&query.commune, row.commune.as_deref())
         && same(&query.association, row.association.as_deref())

@@ -21,5 +21,5 @@ pub use periods::PeriodRef;
 pub use tasks::measures;
 pub use views::{
     Breakdown, ComparedStanding, ComparisonLine, Figure, Measured, MeasuredLoan, MeasuredLoans, MeasuredPart,
-    MigrationCell, Mover, PeriodComparison, VintageLine,
+    MeasuredQuery, MigrationCell, Mover, PeriodComparison, VintageLine,
 };

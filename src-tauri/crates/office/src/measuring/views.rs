@@ -3,6 +3,28 @@ use store::queries::Dimension;
 
 use crate::amounts::Whole;
 
+/// How to narrow the contracts a figure counts.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct MeasuredQuery {
+    /// Words of the name, or the last digits of a number; accents don't matter.
+    pub search: Option<String>,
+    /// At most this many rows; the total still counts all.
+    pub limit: Option<u32>,
+    /// Only contracts of this commune, by code.
+    #[serde(default)]
+    pub commune: Option<String>,
+    /// Only contracts of this association, by code.
+    #[serde(default)]
+    pub association: Option<String>,
+    /// Only contracts of this programme, by code.
+    #[serde(default)]
+    pub programme: Option<String>,
+    /// Only contracts of this group, by code.
+    #[serde(default)]
+    pub group: Option<String>,
+}
+
 /// What closings are compared and measured by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -38,7 +38,7 @@ pub(super) fn step(book: &mut Writing<'_>, event: &Event, stepped: &SavingsStepp
     write_closed(book, id, after.closed)
 }
 
-/// A book's last step is taken back.
+/// A book's last step is taken back. The bank's balance for an earlier day, taken over since, still holds.
 pub(super) fn reverse(book: &mut Writing<'_>, event: &Event, reversal: &SavingsStepReversed) -> Result<(), StoreError> {
     let SavingsStepped { book: id, step, .. } = &reversal.stepped;
     check_day(book, event, reversal.day)?;
@@ -51,12 +51,14 @@ pub(super) fn reverse(book: &mut Writing<'_>, event: &Event, reversal: &SavingsS
     if let SavingsStep::Opened(_) = step {
         return unopen(book, event, *id, seq);
     }
+    let steps = book.read().savings_steps(*id)?;
+    if !steps.iter().any(|step| step.seq == reversal.reverses.seq && step.stands_last(&steps)) {
+        return Err(impossible(event, "reversal"));
+    }
     let changed = book
         .transaction
         .prepare_cached(
-            "UPDATE savings_step SET reversed = ?3, reversed_on = ?4, reason = ?5
-             WHERE book = ?1 AND seq = ?2 AND reversed IS NULL
-                   AND seq = (SELECT max(seq) FROM savings_step WHERE book = ?1 AND reversed IS NULL)",
+            "UPDATE savings_step SET reversed = ?3, reversed_on = ?4, reason = ?5 WHERE book = ?1 AND seq = ?2",
         )?
         .execute((id.get(), seq, event.at.seq as i64, event.business_date.to_string(), &reversal.reason))?;
     one_row(event, changed, "reversal")?;

@@ -152,9 +152,11 @@ impl Reading<'_> {
         })
     }
 
-    /// The last visit to each debtor who was visited.
+    /// The last visit to each debtor who was visited; of two on one day the one written down last.
     pub fn last_visits(self) -> Result<HashMap<i64, VisitRow>, StoreError> {
-        let sql = "SELECT id, borrower, max(day), next_step, next_on FROM visit GROUP BY borrower";
+        let sql = "SELECT id, borrower, day, next_step, next_on FROM visit v
+                   WHERE NOT EXISTS (SELECT 1 FROM visit later WHERE later.borrower = v.borrower
+                                     AND later.day >= v.day AND (later.day > v.day OR later.id > v.id))";
         let rows = self.rows_of(sql, Vec::new(), |row| {
             Ok(VisitRow {
                 card: row.get(0)?,

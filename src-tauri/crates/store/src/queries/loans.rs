@@ -201,12 +201,6 @@ impl Reading<'_> {
         code.map(|code| ProgrammeCode::parse(&code).map_err(|_| StoreError::Stored("loan.programme"))).transpose()
     }
 
-    /// The steps of a savings book, newest first: the event, and whether it was taken back.
-    pub fn savings_steps(self, book: BookId) -> Result<Vec<(u64, bool)>, StoreError> {
-        let sql = "SELECT seq, reversed IS NOT NULL FROM savings_step WHERE book = ?1 ORDER BY seq DESC";
-        self.numbered(sql, book.get())
-    }
-
     /// The runs of savings interest of an office, newest first: the event, and whether it was taken back.
     pub fn savings_interest_runs(self, node: Node) -> Result<Vec<(u64, bool)>, StoreError> {
         let sql = "SELECT seq, reversed IS NOT NULL FROM savings_interest WHERE node = ?1 ORDER BY seq DESC";

@@ -18,7 +18,46 @@ pub struct BookMoveRecord {
     pub amount: Dong,
 }
 
+/// A step of a savings book.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavingsStepRecord {
+    /// The event.
+    pub seq: u64,
+    /// The day it counts for.
+    pub day: NaiveDate,
+    /// The bank's balance for that day, taken over.
+    pub adjusts: bool,
+    /// Whether it was taken back.
+    pub reversed: bool,
+}
+
+impl SavingsStepRecord {
+    /// Whether it stands last among `steps` of its book: what was adjusted since for an earlier day belongs before it.
+    pub fn stands_last(&self, steps: &[SavingsStepRecord]) -> bool {
+        let mut since = steps.iter().filter(|later| later.seq > self.seq && !later.reversed);
+        !self.reversed && since.all(|later| later.adjusts && later.day < self.day)
+    }
+}
+
 impl Reading<'_> {
+    /// The steps of a savings book, newest first.
+    pub fn savings_steps(self, book: BookId) -> Result<Vec<SavingsStepRecord>, StoreError> {
+        let sql = "SELECT seq, day, kind = 'savings-adjusted', reversed IS NOT NULL FROM savings_step
+                   WHERE book = ?1 ORDER BY seq DESC";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([book.get()])?;
+        let mut steps = Vec::new();
+        while let Some(row) = rows.next()? {
+            steps.push(SavingsStepRecord {
+                seq: row.get::<_, i64>(0)? as u64,
+                day: parse_day(&row.get::<_, String>(1)?, "savings_step.day")?,
+                adjusts: row.get(2)?,
+                reversed: row.get(3)?,
+            });
+        }
+        Ok(steps)
+    }
+
     /// Everything that touched a book, in the order of days and then of events.
     pub fn book_moves(self, book: BookId) -> Result<Vec<BookMoveRecord>, StoreError> {
         let sql = "SELECT seq, day, sum(amount) FROM (

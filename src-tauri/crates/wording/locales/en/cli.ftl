@@ -266,3 +266,14 @@ cli-boards = Boards written down
 cli-meetings = Meetings
 cli-regroupings = Mergers, splits, endings
 cli-inspections = Inspections
+
+cli-today = Work of { $day }, the whole office
+cli-today-mine = Work of { $day }, what the user looks after
+cli-today-nothing-mine = Work of { $day }, the whole office: the user was given no point or group
+cli-today-places = Points, communes
+cli-today-groups = Groups expected
+cli-today-work = Work
+cli-today-count = Rows
+cli-today-late = Late
+cli-today-soon = Soon
+cli-today-unverified = Rules in force that nobody verified: { $count }

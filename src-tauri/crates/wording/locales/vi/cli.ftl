@@ -266,3 +266,14 @@ cli-boards = Ban quản lý đã ghi
 cli-meetings = Cuộc họp
 cli-regroupings = Sáp nhập, tách, giải thể
 cli-inspections = Lần kiểm tra
+
+cli-today = Việc của ngày { $day }, toàn đơn vị
+cli-today-mine = Việc của ngày { $day }, địa bàn mình phụ trách
+cli-today-nothing-mine = Việc của ngày { $day }, toàn đơn vị: người dùng chưa được giao điểm hay tổ nào
+cli-today-places = Điểm giao dịch, xã
+cli-today-groups = Tổ đến phiên
+cli-today-work = Việc
+cli-today-count = Số dòng
+cli-today-late = Đã trễ
+cli-today-soon = Sắp đến hạn
+cli-today-unverified = Quy định đang áp dụng chưa kiểm chứng: { $count }
