@@ -87,6 +87,14 @@ async function foundings(desk) {
   await desk.seesTitle('Tổ đang thành lập');
 }
 
+/** The screen that belongs to a list, by its key. @param {string} title of the list @param {string} beside @returns {Screen['open']} */
+const besideList = (title, beside) => async (desk) => {
+  await list(title)(desk);
+  await desk.hasFocus('#search');
+  await desk.press('Shift+F7');
+  await desk.seesTitle(beside);
+};
+
 /** @param {Desk} desk */
 async function loan(desk) {
   await list(LISTS.overdue)(desk);
@@ -136,6 +144,7 @@ const BOTH = [
   { name: 'group', open: group, shows: '.view tr[data-row]' },
   { name: 'group-care', open: care, shows: '#care-head' },
   ...Object.entries(LISTS).map(([name, title]) => ({ name: `list-${name}`, open: list(title), shows: 'main table, main .empty' })),
+  { name: 'jobs', open: besideList(LISTS.jobs, 'Lao động được tạo, duy trì việc làm'), shows: '#by' },
   { name: 'loan', open: loan, shows: '#history-head' },
   { name: 'borrower', open: borrower, shows: 'tr[data-row]' },
   { name: 'dossier', open: dossier, shows: '#dossier-figures' },
@@ -150,6 +159,7 @@ const BOTH = [
 /** @type {Screen[]} */
 export const BRANCH = [
   ...BOTH,
+  { name: 'plan', open: besideList(LISTS.inspections, 'Kế hoạch kiểm tra năm (01/KH)'), shows: '[role=grid] .sign' },
   { name: 'foundings', open: foundings, shows: '.rest' },
   { name: 'sheet', open: sheet, shows: '[data-cell]' },
   { name: 'compare', open: task(18, 'So sánh hai kỳ và chỉ tiêu'), shows: '.view table' },

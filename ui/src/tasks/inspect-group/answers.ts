@@ -20,6 +20,12 @@ export function answerStart(lines: ChecklistLine[]): FormValues {
   return Object.fromEntries(lines.map((line) => [idOf(line), valueOf(line.value)]));
 }
 
+/** The checklist as minutes answered it; what they left out was not asked. */
+export function answered(lines: ChecklistLine[], answers: { item: string; value: AnswerValue }[]): ChecklistLine[] {
+  const said = new Map(answers.map((one) => [one.item, one.value]));
+  return lines.map((line) => ({ ...line, known: false, value: said.get(line.item) ?? null }));
+}
+
 /** What was not asked is not there. */
 export function answersOf(lines: ChecklistLine[], values: FormValues): { item: string; value: AnswerValue }[] {
   return lines.flatMap((line): { item: string; value: AnswerValue }[] => {

@@ -178,3 +178,4 @@ label-font-is = { $font }, { $sure } of the accented words read well
 font-tcvn3 = TCVN3 (ABC)
 font-tcvn3-capitals = TCVN3 (ABC) capitals
 font-vni = VNI
+label-village-follows = The village's { $groups } groups, their customers and loans stay in the old commune until a report 31 that states the new one is loaded; points, lists and totals by commune don't change before.

@@ -178,3 +178,4 @@ label-font-is = { $font }, { $sure } số từ có dấu đọc được
 font-tcvn3 = TCVN3 (ABC)
 font-tcvn3-capitals = TCVN3 (ABC) chữ hoa
 font-vni = VNI
+label-village-follows = { $groups } tổ của thôn cùng khách hàng, món vay vẫn ghi ở xã cũ cho đến khi nạp báo cáo 31 đã ghi xã mới; điểm giao dịch, danh sách và bảng tổng hợp theo xã chưa đổi.
