@@ -114,6 +114,20 @@ test('saving waits for what it would do, and asks for what that asks for', async
   expect(save).not.toHaveBeenCalled();
 });
 
+test('what only the last answer asked for is not asked for before the next', async () => {
+  const OVERRIDE: FormField = { kind: 'text', id: 'doubt-size', label: 'Vì sao vẫn lập tổ 4 người' };
+  let answer = (_: boolean) => undefined as void;
+  settled.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+  open([REASON, OVERRIDE], { reason: 'Nhập nhầm' }, { whatIf: { answer: null, settled } });
+  box('reason').focus();
+  await pressSave();
+  expect([document.activeElement, box('doubt-size').getAttribute('aria-invalid')]).toEqual([box('reason'), 'false']);
+  props.fields = [REASON];
+  answer(true);
+  await settle();
+  expect(save).toHaveBeenCalledExactlyOnceWith('request', { reason: 'Nhập nhầm' });
+});
+
 test('whoever types on while saving waits has not saved', async () => {
   settled.mockResolvedValue(false);
   open([REASON], { reason: 'Nhập nhầm' }, { whatIf: { answer: null, settled } });
