@@ -1,7 +1,7 @@
 import { createRawSnippet, flushSync, mount, unmount, type ComponentProps } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FormField, FormValues } from '../parts/formFields';
-import { alertText, box, press, pressSave, settle, type } from './desk.testing';
+import { alertText, box, press, pressSave, settle, type } from '../parts/testing';
 import FormDialog from './FormDialog.svelte';
 import { forgetForms, openForm } from './formDrafts';
 

@@ -1,5 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { press, settle } from '../../parts/testing';
 import { enter } from '../../shell/session.svelte';
 import { warning } from '../../shell/notices.svelte';
 import CollectionSheet from './CollectionSheet.svelte';
@@ -20,13 +21,6 @@ const sheetOf = (session: string) => ({ group: { code: '0020045' }, session, clo
 const name = draftName('0020045', '2026-01-12');
 const draft = () => amountsOf(openForm(name, {}));
 
-// jsdom lays nothing out, and has no modal dialogs.
-Element.prototype.scrollIntoView = () => undefined;
-HTMLDialogElement.prototype.showModal = function () {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close = () => undefined;
-
 let shown: ReturnType<typeof mount> | undefined;
 beforeEach(() => {
   forgetForms();
@@ -40,21 +34,12 @@ afterEach(() => {
   asked.collect.mockReset();
 });
 
-/** Answers are promises: they are let in before the next look. */
-async function settle() {
-  for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
-  flushSync();
-}
 async function open() {
   shown = mount(CollectionSheet, { target: document.body, props: { group: '0020045', onbooked: () => Promise.resolve() } });
   flushSync();
   await settle();
 }
 const cell = (column: string) => document.querySelector<HTMLInputElement>(`[data-row="${loan.contract}"][data-column="${column}"] input`)!;
-function press(key: string, held: KeyboardEventInit = {}) {
-  document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
-  flushSync();
-}
 
 test('the caret waits in the first cell, and what is typed is a draft at once', async () => {
   await open();

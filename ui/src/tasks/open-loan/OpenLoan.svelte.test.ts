@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LoanPage } from '../../ipc/client';
-import { press, settle } from '../../shell/desk.testing';
+import { press, settle } from '../../parts/testing';
 import { enter } from '../../shell/session.svelte';
 import OpenLoan from './OpenLoan.svelte';
 

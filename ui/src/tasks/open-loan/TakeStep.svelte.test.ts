@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LoanPage, StepPreview } from '../../ipc/client';
 import { PREVIEW_PAUSE_MS } from '../../parts/latest';
-import { alertText, box, choose, dialogText, pressSave, settle, type } from '../../shell/desk.testing';
+import { alertText, box, choose, dialogText, pressSave, settle, type } from '../../parts/testing';
 import { forgetForms } from '../../shell/formDrafts';
 import { STEPS, type StepKind } from './steps';
 import TakeStep from './TakeStep.svelte';
