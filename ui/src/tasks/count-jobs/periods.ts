@@ -15,6 +15,11 @@ export const PERIODS: { period: Period; key: number; word: string }[] = [
 /** The bank began in 2003: nothing was disbursed before. */
 const FIRST_DAY = '2003-01-01';
 
+/** What is asked for first: in January the year that is over, since its report is being made. */
+export function firstPeriod(today: string): Period {
+  return today.slice(5, 7) === '01' ? 'year-before' : 'year';
+}
+
 /** A period's first and last day, seen from `today`. */
 export function periodOf(period: Period, today: string): { from: string; through: string } {
   const year = Number(today.slice(0, 4));

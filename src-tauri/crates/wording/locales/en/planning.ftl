@@ -47,7 +47,6 @@ plan-sign-late = month over
 hint-key-plan-here = set the month
 hint-key-plan-move = move by a month
 hint-key-plan-save = keep
-hint-key-print = print
 
 ## Workers (01/GQVL)
 
@@ -56,18 +55,18 @@ label-jobs-open = Figures of a period
 label-jobs-from = Disbursed from
 label-jobs-through = Through
 label-jobs-by = By
-label-jobs-year = Since January
-label-jobs-year-before = All of last year
-label-jobs-ever = Ever
+label-jobs-year = This year
+label-jobs-year-before = Last year
+label-jobs-ever = All
 label-jobs-loans = Loans
 label-jobs-created = New work
 label-jobs-kept = Kept in work
 label-jobs-workers = Together
 label-jobs-women = Women
 label-jobs-cards = With a card
-label-jobs-priority = Priority { $number }
+label-jobs-priority = P { $number }
 label-jobs-unit-missing = Not set
-label-jobs-how = A loan with a card counts by its card; without one by the effect the bank states, taken for new work. Priority 1 to 6: so many loans, as form 01/GQVL numbers them.
+label-jobs-how = A loan with a card counts by its card; without one by the effect the bank states, taken for new work. P 1 to P 6: loans by kind of priority, as form 01/GQVL numbers them.
 label-jobs-none = No loan of job creation in the period
 label-jobs-none-how = Choose another period, or record workers on a loan's page.
 label-workers-new = Record workers
@@ -85,6 +84,7 @@ label-workers-sum = { $total } workers together; of the household and outside { 
 label-no-priority = No priority
 label-workers = Workers
 label-workers-told = { $count } recorded
+hint-key-period = choose a period
 hint-key-workers = record workers
 
 ## Inspections of a group
@@ -97,3 +97,11 @@ label-mended-record = Record that it was mended
 label-mended-kept = The day it was mended is recorded
 label-mended-of = What the inspection of { $day } found, mended
 label-mend-late = late
+label-inspection-part = { $part }. { $name }
+label-inspection-findings = Findings and recommendations
+label-inspection-head = Head of the team
+label-inspection-second = Second inspector
+label-picked-of = { $count } members, the most reasons first
+hint-key-check-use = fill in 06/TD
+hint-key-say = what the member says
+hint-key-agreement = keep it

@@ -96,6 +96,6 @@ hint-group-code = The 7 digits the bank's core gave the group.
 label-no-foundings = No group is being founded
 label-no-foundings-how = F6 writes down a founding meeting.
 label-find-member = Find a member ( / )
-hint-find-member = Name, customer code, contract or phone; without accents; who left the group too
+hint-find-in-group = Name, customer code, contract or phone; without accents; who left the group too
 label-left-since = Left the group on { $day }
 label-members-left = At the end: { $count } who left the group

@@ -47,27 +47,26 @@ plan-sign-late = quá tháng
 hint-key-plan-here = đặt tháng
 hint-key-plan-move = dời tháng
 hint-key-plan-save = lưu
-hint-key-print = in
 
 ## Lao động (01/GQVL)
 
 screen-jobs = Lao động được tạo, duy trì việc làm
 label-jobs-open = Số liệu theo kỳ
-label-jobs-from = Giải ngân từ ngày
-label-jobs-through = Đến ngày
+label-jobs-from = Giải ngân từ
+label-jobs-through = đến
 label-jobs-by = Tổng hợp theo
-label-jobs-year = Từ đầu năm
-label-jobs-year-before = Cả năm trước
-label-jobs-ever = Từ trước đến nay
+label-jobs-year = Năm nay
+label-jobs-year-before = Năm trước
+label-jobs-ever = Tất cả
 label-jobs-loans = Món vay
 label-jobs-created = Tạo mới
 label-jobs-kept = Duy trì, mở rộng
 label-jobs-workers = Cộng
 label-jobs-women = Nữ
 label-jobs-cards = Có phiếu
-label-jobs-priority = Ưu tiên { $number }
+label-jobs-priority = ƯT { $number }
 label-jobs-unit-missing = Chưa ghi
-label-jobs-how = Món có phiếu tính theo phiếu; món chưa có phiếu lấy hiệu quả ngân hàng ghi, coi là tạo mới. Ưu tiên 1 đến 6 là số món theo mẫu 01/GQVL.
+label-jobs-how = Món có phiếu tính theo phiếu; món chưa có phiếu lấy hiệu quả ngân hàng ghi, coi là tạo mới. ƯT 1 đến ƯT 6: số món theo từng diện ưu tiên của mẫu 01/GQVL.
 label-jobs-none = Không có món vay giải quyết việc làm nào trong kỳ
 label-jobs-none-how = Chọn kỳ khác, hoặc ghi lao động tại trang món vay.
 label-workers-new = Ghi lao động
@@ -85,6 +84,7 @@ label-workers-sum = Cộng { $total } lao động; trong hộ và ngoài hộ { 
 label-no-priority = Không thuộc diện ưu tiên
 label-workers = Lao động
 label-workers-told = đã ghi { $count } lao động
+hint-key-period = chọn kỳ
 hint-key-workers = ghi lao động
 
 ## Các lần kiểm tra
@@ -97,3 +97,11 @@ label-mended-record = Ghi ngày khắc phục xong
 label-mended-kept = Đã ghi ngày khắc phục
 label-mended-of = Khắc phục tồn tại kiểm tra ngày { $day }
 label-mend-late = quá hẹn
+label-inspection-part = { $part }. { $name }
+label-inspection-findings = Nhận xét, kiến nghị
+label-inspection-head = Trưởng đoàn kiểm tra
+label-inspection-second = Người kiểm tra thứ hai
+label-picked-of = { $count } tổ viên, nhiều lý do nhất đứng trước
+hint-key-check-use = ghi phiếu 06/TD
+hint-key-say = ghi lời khách hàng
+hint-key-agreement = lưu đối chiếu
