@@ -137,6 +137,20 @@ const view = (key, title, view) => async (desk) => {
   await desk.press(view);
 };
 
+/** A register of the organisation, by its place among them. @param {number} nth @returns {Screen['open']} */
+const register = (nth) => async (desk) => {
+  await desk.task(13, 'Tổ chức, địa bàn phụ trách');
+  await desk.hasFocus('.registers *');
+  for (let left = 0; left < 12; left += 1) await desk.press('ArrowLeft');
+  for (let right = 0; right < nth; right += 1) await desk.press('ArrowRight');
+};
+
+/** @param {string} key @returns {Screen['open']} */
+const tool = (key) => async (desk) => {
+  await desk.task(1, 'Hôm nay');
+  await desk.press(key);
+};
+
 /** @type {Screen[]} */
 const BOTH = [
   { name: 'today', open: task(1, 'Hôm nay'), shows: '.tiles' },
@@ -152,6 +166,7 @@ const BOTH = [
   { name: 'inspect-agreement', open: balances, shows: '#agreement-head' },
   { name: 'exchange', open: task(4, 'Trao đổi gói dữ liệu'), shows: 'h2' },
   { name: 'organisation', open: task(13, 'Tổ chức, địa bàn phụ trách'), shows: '.registers nav' },
+  ...[['nobody', 4], ['communes', 6], ['villages', 7]].map(([name, nth]) => ({ name: `organisation-${name}`, open: register(Number(nth)), shows: '.registers tr[data-row], .registers .empty' })),
   { name: 'bin', open: task(14, 'Thùng rác'), shows: 'main' },
   { name: 'programmes', open: task(11, 'Chương trình tín dụng và lãi suất'), shows: 'tr[data-row]' },
 ];
@@ -172,6 +187,9 @@ export const BRANCH = [
   { name: 'closing-set-files', open: view(15, 'Bộ tệp số liệu tháng', 'F8'), shows: '.view input' },
   { name: 'reconcile', open: task(16, 'Đối chiếu với ngân hàng'), shows: 'main' },
   { name: 'month-end', open: task(17, 'Cuối tháng: lãi và hoa hồng từng tổ'), shows: '#month' },
+  // They stay open over whatever comes after them.
+  { name: 'student-term', open: tool('Shift+F9'), shows: '.beside input' },
+  { name: 'old-fonts', open: tool('Shift+F11'), shows: 'dialog textarea' },
 ];
 
 /** @type {Screen[]} */

@@ -20,7 +20,7 @@ test('workers are recorded from the list and counted in the figures', async (t) 
   const loan = await desk.page.textContent('tr.active td:nth-child(1)');
   await desk.press('Shift+F8');
   await desk.sees('dialog h1', 'Lao động 01/GQVL');
-  for (const [id, count] of [['women', '4'], ['created', '2'], ['kept', '1'], ['household', '2'], ['outside', '1']]) await desk.fill(`#${id}`, String(count));
+  for (const [id, count] of [['created', '2'], ['kept', '1'], ['household', '2'], ['outside', '1'], ['women', '4']]) await desk.fill(`#${id}`, String(count));
   // Four women among three workers.
   await desk.sees('dialog', 'nữ');
   await desk.settled();
