@@ -185,3 +185,4 @@ action-end-line = End
 action-line-history = History
 action-bin-line = Put in the bin
 action-take-points = Take over
+action-restore-card = Take out

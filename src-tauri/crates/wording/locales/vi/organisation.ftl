@@ -185,3 +185,4 @@ action-end-line = Kết thúc
 action-line-history = Lịch sử
 action-bin-line = Bỏ vào thùng rác
 action-take-points = Nhận làm phiếu
+action-restore-card = Lấy ra
