@@ -31,6 +31,17 @@ test('a founded group gets its code, takes members of another, is merged; an emp
   });
   assert.deepEqual([members(GROUP).length, members(NEW).length], [before.length - LEAST, LEAST]);
 
+  // Who left is still found in the group, without accents.
+  await desk.press('F6');
+  await desk.page.waitForSelector('.view tr[data-row], .view [role=grid] tbody tr');
+  await desk.press('/');
+  await desk.hasFocus('#search');
+  await desk.type(before[0]?.code ?? '');
+  await desk.sees('.view', 'Đã rời tổ ngày 12/01/2026');
+  await desk.settled();
+  await desk.picture('members-found');
+  await desk.axe();
+
   await regroup(desk, NEW, 'n', 'Sáp nhập vào tổ khác', async () => {
     await findOne(desk, '#into', GROUP);
     await desk.picture('merge');
