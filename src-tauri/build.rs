@@ -106,6 +106,8 @@ fn main() {
         "inspection_draft",
         "agreement_sheet",
         "plan_inspections",
+        "plan_file_name",
+        "export_plan",
         "jobs",
     ]);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {

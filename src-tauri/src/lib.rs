@@ -67,6 +67,8 @@ pub fn interface<R: Runtime>() -> Builder<R> {
         commands::supervision::inspection_draft,
         commands::supervision::agreement_sheet,
         commands::supervision::plan_inspections,
+        commands::supervision::plan_file_name,
+        commands::supervision::export_plan,
         commands::supervision::jobs,
         commands::loading::preview_load,
         commands::loading::book_load,

@@ -87,6 +87,14 @@ async function foundings(desk) {
   await desk.seesTitle('Tổ đang thành lập');
 }
 
+/** The screen that belongs to a list, by its key. @param {string} title of the list @param {string} beside @returns {Screen['open']} */
+const besideList = (title, beside) => async (desk) => {
+  await list(title)(desk);
+  await desk.hasFocus('#search');
+  await desk.press('Shift+F7');
+  await desk.seesTitle(beside);
+};
+
 /** @param {Desk} desk */
 async function loan(desk) {
   await list(LISTS.overdue)(desk);
@@ -129,6 +137,20 @@ const view = (key, title, view) => async (desk) => {
   await desk.press(view);
 };
 
+/** A register of the organisation, by its place among them. @param {number} nth @returns {Screen['open']} */
+const register = (nth) => async (desk) => {
+  await desk.task(13, 'Tổ chức, địa bàn phụ trách');
+  await desk.hasFocus('.registers *');
+  for (let left = 0; left < 12; left += 1) await desk.press('ArrowLeft');
+  for (let right = 0; right < nth; right += 1) await desk.press('ArrowRight');
+};
+
+/** @param {Desk} desk */
+async function studentTerm(desk) {
+  await desk.task(1, 'Hôm nay');
+  await desk.press('Shift+F9');
+}
+
 /** @type {Screen[]} */
 const BOTH = [
   { name: 'today', open: task(1, 'Hôm nay'), shows: '.tiles' },
@@ -136,6 +158,7 @@ const BOTH = [
   { name: 'group', open: group, shows: '.view tr[data-row]' },
   { name: 'group-care', open: care, shows: '#care-head' },
   ...Object.entries(LISTS).map(([name, title]) => ({ name: `list-${name}`, open: list(title), shows: 'main table, main .empty' })),
+  { name: 'jobs', open: besideList(LISTS.jobs, 'Lao động được tạo, duy trì việc làm'), shows: '#by' },
   { name: 'loan', open: loan, shows: '#history-head' },
   { name: 'borrower', open: borrower, shows: 'tr[data-row]' },
   { name: 'dossier', open: dossier, shows: '#dossier-figures' },
@@ -143,6 +166,7 @@ const BOTH = [
   { name: 'inspect-agreement', open: balances, shows: '#agreement-head' },
   { name: 'exchange', open: task(4, 'Trao đổi gói dữ liệu'), shows: 'h2' },
   { name: 'organisation', open: task(13, 'Tổ chức, địa bàn phụ trách'), shows: '.registers nav' },
+  ...[['nobody', 4], ['communes', 6], ['villages', 7]].map(([name, nth]) => ({ name: `organisation-${name}`, open: register(Number(nth)), shows: '.registers tr[data-row], .registers .empty' })),
   { name: 'bin', open: task(14, 'Thùng rác'), shows: 'main' },
   { name: 'programmes', open: task(11, 'Chương trình tín dụng và lãi suất'), shows: 'tr[data-row]' },
 ];
@@ -150,6 +174,7 @@ const BOTH = [
 /** @type {Screen[]} */
 export const BRANCH = [
   ...BOTH,
+  { name: 'plan', open: besideList(LISTS.inspections, 'Kế hoạch kiểm tra năm (01/KH)'), shows: '[role=grid] .sign' },
   { name: 'foundings', open: foundings, shows: '.rest' },
   { name: 'sheet', open: sheet, shows: '[data-cell]' },
   { name: 'compare', open: task(18, 'So sánh hai kỳ và chỉ tiêu'), shows: '.view table' },
@@ -162,6 +187,8 @@ export const BRANCH = [
   { name: 'closing-set-files', open: view(15, 'Bộ tệp số liệu tháng', 'F8'), shows: '.view input' },
   { name: 'reconcile', open: task(16, 'Đối chiếu với ngân hàng'), shows: 'main' },
   { name: 'month-end', open: task(17, 'Cuối tháng: lãi và hoa hồng từng tổ'), shows: '#month' },
+  // It stays open over whatever comes after it.
+  { name: 'student-term', open: studentTerm, shows: '.beside input' },
 ];
 
 /** @type {Screen[]} */

@@ -2,10 +2,11 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use office::{
-    AgreementSheet, CustomerCard, Dossier, InspectionDraft, InspectionPlanning, JobsAnswer, JobsBy, Photo, PhotoView,
-    Refused, UseCheckLine,
+    AgreementSheet, CustomerCard, Dossier, ExportPlan, InspectionDraft, InspectionPlanning, JobsAnswer, JobsBy,
+    ListForm, Photo, PhotoView, Progress, Refused, UseCheckLine,
 };
 use tauri::State;
+use tauri::ipc::Channel;
 
 use crate::state::AppState;
 
@@ -80,4 +81,28 @@ pub fn jobs(
     by: Option<JobsBy>,
 ) -> Result<JobsAnswer, Refused> {
     state.with_office(|office| office::jobs(office, from, through, by))
+}
+
+/// The name a plan's file is offered under.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn plan_file_name(state: State<'_, AppState>, asked: ExportPlan, form: ListForm) -> Result<String, Refused> {
+    state.with_office(|office| office::plan_file_name(office, &state.words(), &asked, form))
+}
+
+/// Writes a year's plan of inspections as PDF or XLSX; answers with the path.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn export_plan(
+    state: State<'_, AppState>,
+    asked: ExportPlan,
+    form: ListForm,
+    path: String,
+    steps: Channel<Progress>,
+) -> Result<String, Refused> {
+    let path = PathBuf::from(path);
+    let written = state.with_long_task(&steps, |office, tell| {
+        office::export_plan(office, &state.words(), &asked, form, &path, tell)
+    })?;
+    Ok(written.display().to_string())
 }

@@ -30,6 +30,22 @@ test('every number of Today opens a list of that many rows, and Esc comes back',
   desk.isContent();
 });
 
+test('old fonts are mended from anywhere, and Esc leads back', async (t) => {
+  const desk = await sitDown(t, 'small');
+  await desk.signIn();
+  await desk.press('Shift+F11');
+  await desk.hasFocus('dialog textarea');
+  // «Hộ nghèo» in TCVN3.
+  await desk.type('Hé nghÌo');
+  await desk.until(async () => (await desk.page.locator('dialog textarea[readonly]').inputValue()), 'Hộ nghèo', 'what was pasted, in today’s letters');
+  await desk.settled();
+  await desk.picture('old-fonts');
+  await desk.axe();
+  await desk.press('Escape');
+  await desk.until(() => desk.page.locator('dialog[open]').count(), 0, 'it is closed');
+  desk.isContent();
+});
+
 test('a list by initials, a customer by name, and back to what was opened', async (t) => {
   const desk = await sitDown(t, 'branch');
   await desk.signIn();

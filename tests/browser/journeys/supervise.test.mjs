@@ -40,6 +40,8 @@ test('a promise written down on a visit is broken a month later, and the group i
   assert.equal(draft.last.inspection.day, LATER);
   assert.ok(draft.last.inspection.loans.length > 0, 'the contracts of those picked were looked at');
   const forbidden = draft.last.inspection.answers.find((/** @type {{ item: string }} */ answer) => answer.item === 'takes-fees');
+  assert.equal(draft.last.inspection.mended_on, LATER, 'what was found is mended');
+  assert.equal(draft.last.inspection.strengths, 'Sổ sách đủ', 'and the minutes were changed');
   assert.equal(forbidden.value, 'no', 'what is forbidden is answered «Không» until somebody says otherwise');
   await print(later, after);
   later.isContent();
@@ -64,11 +66,16 @@ async function inspect(desk) {
   await desk.press('F9');
   await desk.sees('dialog h1', 'Biên bản 16/TD');
   await desk.fill('#head', 'Cán bộ thử');
+  await desk.goTo('#mend-by');
+  await desk.type('01032026');
+  await desk.fill('#shortcomings', 'Chưa họp tổ tháng 1');
   await desk.settled();
   await desk.picture('minutes');
   await desk.axe();
   await desk.save();
+  await desk.until(() => desk.page.locator('dialog[open]').count(), 0, 'the minutes are kept');
   await desk.settled();
+  await mend(desk);
   await desk.press('F7');
   await desk.settled();
   await desk.picture('use-checks');
@@ -97,6 +104,32 @@ async function print(desk, promise) {
   for (const said of ['Hẹn trả nợ', promise.name, promise.promised.toLocaleString('vi-VN'), 'Sai hẹn']) {
     assert.ok(text.includes(said), `“${said}” is on the paper:\n${text}`);
   }
+}
+
+/** What was found is mended, and the minutes are changed, from the list of earlier ones. @param {import('../desk/desk.mjs').Desk} desk */
+async function mend(desk) {
+  const past = 'table[aria-label="Các lần đã kiểm tra"]';
+  await desk.goTo(past);
+  await desk.press('Enter');
+  await desk.page.waitForSelector('dialog[open] .menu');
+  await desk.press('k');
+  await desk.sees('dialog h1', 'Khắc phục tồn tại');
+  await desk.settled();
+  await desk.save();
+  await desk.until(() => desk.page.locator('dialog[open]').count(), 0, 'the day is kept');
+  await desk.settled();
+  await desk.hasFocus(past);
+  await desk.press('Enter');
+  await desk.page.waitForSelector('dialog[open] .menu');
+  await desk.press('s');
+  await desk.sees('dialog h1', 'Sửa biên bản 16/TD');
+  await desk.fill('#strengths', 'Sổ sách đủ');
+  await desk.settled();
+  await desk.axe();
+  await desk.save();
+  await desk.until(() => desk.page.locator('dialog[open]').count(), 0, 'the change is kept');
+  await desk.settled();
+  await desk.picture('inspections-past');
 }
 
 /** The first debtor of the list of overdue contracts. @param {import('../desk/desk.mjs').Desk} desk */

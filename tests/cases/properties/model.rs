@@ -80,13 +80,22 @@ pub struct LoanTaken {
     pub adjusted: Option<Rc<LoanStep>>,
 }
 
+/// A step of a book that stands.
+#[derive(Clone, Debug)]
+pub struct BookStep {
+    pub seq: u64,
+    pub closes: bool,
+    /// The day whose balance the bank's was taken over for.
+    pub adjusts: Option<NaiveDate>,
+}
+
 /// A savings book with what moved it.
 #[derive(Clone, Debug)]
 pub struct BookLife {
     pub number: String,
     pub state: BookState,
-    /// Steps that stand, the last one last: the event, and whether it closed the book.
-    pub steps: Vec<(u64, bool)>,
+    /// The last one last.
+    pub steps: Vec<BookStep>,
     moves: BTreeMap<NaiveDate, i64>,
     pub moved: bool,
 }

@@ -110,7 +110,9 @@ fn the_plan_has_every_group_once_and_keeps_what_the_clerk_fixed() {
     // Two groups over the months 2 to 10: one a month, the first two months.
     let months: Vec<u8> = plan.groups.iter().map(|line| line.month).collect();
     assert_eq!(months.iter().copied().collect::<std::collections::BTreeSet<_>>(), [2, 3].into());
-    let mut fixed = plan.proposed;
+    let load = |month: usize| (plan.months[month - 1].open, plan.months[month - 1].of_association);
+    assert_eq!([1, 2, 3, 10, 11].map(load), [(false, 0), (true, 1), (true, 1), (true, 0), (false, 0)]);
+    let mut fixed = plan.proposed.clone();
     fixed.lines[0].month = 9;
     let group = fixed.lines[0].group;
     desk.keep(Card::InspectionPlan(Box::new(fixed))).unwrap();
@@ -132,4 +134,16 @@ fn the_plan_has_every_group_once_and_keeps_what_the_clerk_fixed() {
         (1, Some("2026-01-12"))
     );
     desk.verify();
+}
+
+#[test]
+fn no_group_is_proposed_for_a_month_that_is_over() {
+    let months = |today: &str| {
+        let desk = desk(today);
+        let plan = office::plan_inspections(&desk.office, 2026, "200105", "11").unwrap();
+        plan.groups.iter().map(|line| line.month).collect::<std::collections::BTreeSet<_>>()
+    };
+    // Two groups: in September the months 9 and 10 are left, in November all of the rules' are over.
+    assert_eq!(months("2026-09-15"), [9, 10].into());
+    assert_eq!(months("2026-11-15"), [11, 12].into());
 }

@@ -92,6 +92,10 @@ export const commands = {
 	agreementSheet: (group: string) => typedError<AgreementSheet_Serialize, Refused_Serialize>(__TAURI_INVOKE("agreement_sheet", { group })),
 	/**  A year's plan of inspections of an association in a commune. */
 	planInspections: (year: number, commune: string, association: string) => typedError<InspectionPlanning_Serialize, Refused_Serialize>(__TAURI_INVOKE("plan_inspections", { year, commune, association })),
+	/**  The name a plan's file is offered under. */
+	planFileName: (asked: ExportPlan, form: ListForm) => typedError<string, Refused_Serialize>(__TAURI_INVOKE("plan_file_name", { asked, form })),
+	/**  Writes a year's plan of inspections as PDF or XLSX; answers with the path. */
+	exportPlan: (asked: ExportPlan, form: ListForm, path: string, steps: Channel<Progress>) => typedError<string, Refused_Serialize>(__TAURI_INVOKE("export_plan", { asked, form, path, steps })),
 	/**  Workers given work by loans of job creation. */
 	jobs: (from: string, through: string, by: JobsBy | null) => typedError<JobsAnswer, Refused_Serialize>(__TAURI_INVOKE("jobs", { from, through, by })),
 	/**  Reads a dropped export and shows what is in it; the reading waits for [`book_load`]. */
@@ -2064,6 +2068,16 @@ export type ExportList_Serialize = {
 	masked: boolean,
 };
 
+/**  Which plan is written. */
+export type ExportPlan = {
+	/**  The year. */
+	year: number,
+	/**  Commune's code. */
+	commune: string,
+	/**  Association's code. */
+	association: string,
+};
+
 /**  A bundle was written, read back and found whole. */
 export type Exported = {
 	/**  Where. */
@@ -2921,6 +2935,10 @@ export type InspectionPlanning_Deserialize = {
 	association: Place,
 	/**  Its groups: planned, or with the month the program proposes. */
 	groups: PlanGroupLine_Deserialize[],
+	/**  The months of the year, and how many groups are inspected in each: why a month was proposed. */
+	months: PlanMonth[],
+	/**  The most groups of the office one month is proposed for. */
+	share: number,
 	/**  Inspected in the year. */
 	inspected: number,
 	/**  The card, where the plan is kept. */
@@ -2943,6 +2961,10 @@ export type InspectionPlanning_Serialize = {
 	association: Place,
 	/**  Its groups: planned, or with the month the program proposes. */
 	groups: PlanGroupLine_Serialize[],
+	/**  The months of the year, and how many groups are inspected in each: why a month was proposed. */
+	months: PlanMonth[],
+	/**  The most groups of the office one month is proposed for. */
+	share: number,
 	/**  Inspected in the year. */
 	inspected: number,
 	/**  The card, where the plan is kept. */
@@ -3540,6 +3562,8 @@ export type LoanPage_Deserialize = {
 	payments: MoveLine[],
 	/**  The borrower's savings books: identity, number, balance. */
 	books: ([number, string, number])[],
+	/**  The card that counts the workers it gives work to. */
+	workers?: CardView_Deserialize | null,
 };
 
 /**  A loan, whole. */
@@ -3602,6 +3626,8 @@ export type LoanPage_Serialize = {
 	payments: MoveLine[],
 	/**  The borrower's savings books: identity, number, balance. */
 	books: ([number, string, number])[],
+	/**  The card that counts the workers it gives work to. */
+	workers: CardView_Serialize | null,
 };
 
 /**  A loan by identity and number. */
@@ -5173,6 +5199,18 @@ export type PlanLine = {
 	group: number,
 	/**  The month, 1 to 12. */
 	month: number,
+};
+
+/**  A month of the year in a plan; counts are of groups planned for it, with what is proposed. */
+export type PlanMonth = {
+	/**  1 to 12. */
+	month: number,
+	/**  Whether groups are proposed for it. */
+	open: boolean,
+	/**  The association's in the whole office. */
+	of_association: number,
+	/**  All of the office. */
+	in_all: number,
 };
 
 /**

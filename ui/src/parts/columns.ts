@@ -11,7 +11,7 @@ export type Column<Row> = {
   unit?: string;
   kind: Kind;
   /** The least width, `l` where none is said; what is left over is shared in proportion. */
-  width?: 'xs' | 's' | 'm' | 'l' | 'xl';
+  width?: 'xxs' | 'xs' | 's' | 'm' | 'l' | 'xl' | 'xxl';
   value: (row: Row) => string | number | null;
   /** Drawn in place of the plain value, which is still what is copied. */
   draw?: Snippet<[Row]>;

@@ -17,6 +17,10 @@ type Asked = {
   free?: boolean;
   /** Takes the form's whole width. */
   wide?: boolean;
+  /** Begins a part of the form of this name. */
+  section?: string;
+  /** Its label stands beside a short box: a line of a checklist. */
+  brief?: boolean;
 };
 
 /** One field. `find` offers what the caller found for the text `answered`, and only that text; its value is the one chosen. */

@@ -71,7 +71,8 @@ export function step(form: HTMLElement, from: Element | null, by: 1 | -1): boole
 /** Opens a form on its first empty field, or on its first field when all are filled. */
 export function enterFirst(form: HTMLElement): void {
   const fields = fieldsOf(form).filter((field) => !(field instanceof HTMLButtonElement));
-  const empty = fields.find((field) => field instanceof HTMLInputElement && isTyping(field) && field.value === '');
+  const isEmpty = (field: HTMLElement) => (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && isTyping(field) && field.value === '';
+  const empty = fields.find(isEmpty);
   const first = empty ?? fields[0];
   if (first) enter(first);
 }

@@ -1,6 +1,61 @@
-/** What tests of whole screens need of a window that jsdom lacks: it lays nothing out, scrolls nothing and opens no dialog. */
+/**
+ * What tests of parts, dialogs and whole screens need: a window in place of what jsdom lacks, a clerk's hands that type and
+ * press keys, and a stage for screens with a clock that stands still. Not part of the program.
+ */
 import { flushSync, mount, tick, unmount, type Component } from 'svelte';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+/** jsdom lays nothing out, scrolls nothing and has no modal dialogs. */
+function furnishWindow(): void {
+  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
+  Element.prototype.scrollIntoView = () => undefined;
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = () => undefined;
+}
+furnishWindow();
+
+export function box(id: string): HTMLInputElement {
+  return document.querySelector<HTMLInputElement>(`#${id}`) ?? expect.unreachable(`no ${id}`);
+}
+
+/** What the open dialog says. */
+export const dialogText = () => document.querySelector('dialog')?.textContent ?? '';
+/** What the open dialog says is wrong. */
+export const alertText = () => document.querySelector('dialog [role=alert]')?.textContent ?? '';
+
+/** Types over what stands in a field. */
+export function type(id: string, text: string): void {
+  box(id).focus();
+  box(id).value = text;
+  box(id).dispatchEvent(new InputEvent('input', { bubbles: true }));
+  flushSync();
+}
+
+/** Stands a choice on a value. */
+export function choose(id: string, value: string): void {
+  box(id).value = value;
+  box(id).dispatchEvent(new Event('change', { bubbles: true }));
+  flushSync();
+}
+
+/** Presses a key where the keys are. */
+export function press(key: string, held: KeyboardEventInit = {}): void {
+  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
+  flushSync();
+}
+
+/** Lets in the answers that are there: they are promises. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+  flushSync();
+}
+
+export async function pressSave(): Promise<void> {
+  press('Enter', { ctrlKey: true });
+  await settle();
+}
 
 /** Longer than any screen waits before it asks. */
 const PAUSE_MS = 300;
@@ -24,7 +79,7 @@ export function stage(): Stage {
     if (shown) void unmount(shown);
     shown = undefined;
   };
-  const settle = async (ms = PAUSE_MS) => {
+  const follow = async (ms = PAUSE_MS) => {
     flushSync();
     await vi.advanceTimersByTimeAsync(ms);
     flushSync();
@@ -33,10 +88,7 @@ export function stage(): Stage {
 
   beforeEach(() => {
     vi.useFakeTimers();
-    vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} });
-    Element.prototype.scrollIntoView = () => undefined;
-    HTMLDialogElement.prototype.showModal = () => undefined;
-    HTMLDialogElement.prototype.close = () => undefined;
+    furnishWindow();
   });
   afterEach(() => {
     leave();
@@ -48,20 +100,20 @@ export function stage(): Stage {
 
   return {
     leave,
-    settle,
+    settle: follow,
     show: async (what, props) => {
       leave();
       shown = mount(what as Component, { target: document.body, props });
-      await settle();
+      await follow();
       return shown;
     },
     press: async (key, ms) => {
-      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-      await settle(ms);
+      press(key);
+      await follow(ms);
     },
     click: async (words) => {
       [...document.querySelectorAll('button')].find((one) => one.textContent === words)?.click();
-      await settle();
+      await follow();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createRawSnippet, flushSync, mount, unmount, type ComponentProps } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FormField, FormValues } from '../parts/formFields';
-import { alertText, box, press, pressSave, settle, type } from './desk.testing';
+import { alertText, box, press, pressSave, settle, type } from '../parts/testing';
 import FormDialog from './FormDialog.svelte';
 import { forgetForms, openForm } from './formDrafts';
 
@@ -112,6 +112,20 @@ test('saving waits for what it would do, and asks for what that asks for', async
   answer(true);
   await settle();
   expect(save).not.toHaveBeenCalled();
+});
+
+test('what only the last answer asked for is not asked for before the next', async () => {
+  const OVERRIDE: FormField = { kind: 'text', id: 'doubt-size', label: 'Vì sao vẫn lập tổ 4 người' };
+  let answer = (_: boolean) => undefined as void;
+  settled.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+  open([REASON, OVERRIDE], { reason: 'Nhập nhầm' }, { whatIf: { answer: null, settled } });
+  box('reason').focus();
+  await pressSave();
+  expect([document.activeElement, box('doubt-size').getAttribute('aria-invalid')]).toEqual([box('reason'), 'false']);
+  props.fields = [REASON];
+  answer(true);
+  await settle();
+  expect(save).toHaveBeenCalledExactlyOnceWith('request', { reason: 'Nhập nhầm' });
 });
 
 test('whoever types on while saving waits has not saved', async () => {

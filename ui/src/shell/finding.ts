@@ -26,6 +26,8 @@ function placeOf(thing: FoundThing, kind: OfficeKind): Place | null {
       return { screen: 'borrower', key: code, name, group: null };
     case 'contract':
       return { screen: 'loan', key: String(id), name };
+    case 'staff':
+      return { screen: 'organisation', register: 'staff' };
     case 'point':
       return { screen: 'list', list: 'groups', wanted: { point: name } };
     default:

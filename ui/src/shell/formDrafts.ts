@@ -12,7 +12,7 @@ type Form = { request: string; proposed: FormValues; typed: FormValues };
 /** The book as it keeps drafts. */
 export type DraftKeeper = Pick<typeof office, 'keepDraft' | 'drafts' | 'dropDraft'>;
 
-/** Long enough that a word is written once, short enough that a power cut takes no more than that word. */
+/** Long enough that a word is written once, short enough that a power cut takes no more than half a second. */
 const PAUSE_MS = 400;
 
 const forms = new Map<string, Form>();
@@ -95,7 +95,8 @@ export function keepForm(name: string, fields: FormField[], values: FormValues):
   const proposed = withChoices(fields, form.proposed);
   const isTyped = ([id, value]: [string, FormValues[string]]) => (value ?? null) !== (proposed[id] ?? null);
   form.typed = Object.fromEntries(Object.entries(draftOf(values)).filter(isTyped));
-  clearTimeout(waiting.get(name));
+  // Who types without a pause is written down all the same: the first key since the last writing starts the clock.
+  if (waiting.has(name)) return;
   waiting.set(
     name,
     setTimeout(() => void write(name), PAUSE_MS),

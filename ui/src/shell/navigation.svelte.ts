@@ -6,9 +6,15 @@ export type OfficeKind = 'branch' | 'province';
 
 /** A screen, with the thing it shows where it shows one. A group's key is its code, or its identity where codes repeat. */
 export type Place =
-  | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' | 'requests' | 'programmes' | 'accounts' | 'closing-set' | 'reconcile' | 'month-end' | 'compare' | 'organisation' | 'bin' }
+  | { screen: 'today' | 'groups' | 'load' | 'exchange' | 'province' | 'requests' | 'programmes' | 'accounts' | 'closing-set' | 'reconcile' | 'month-end' | 'compare' | 'bin' }
+  /** The organisation; with the register to begin with, where that is said in place of the one looked at last. */
+  | { screen: 'organisation'; register?: 'staff' }
   /** Groups being founded. */
   | { screen: 'foundings' }
+  /** The year's plan of inspections; with whose, where that is said in place of what was looked at last. */
+  | { screen: 'plan'; commune: string | null; association: string | null }
+  /** Workers of job creation over a period. */
+  | { screen: 'jobs' }
   /** A list by the office's name for it; with how it is narrowed where that is said in place of what was chosen last. */
   | { screen: 'list'; list: string; wanted?: Partial<ListWanted> }
   | { screen: 'group'; key: string; name: string }
@@ -23,7 +29,7 @@ export type Place =
 export type Screen = Place['screen'];
 
 export type Task = {
-  screen: Exclude<Screen, 'group' | 'foundings' | 'list' | 'loan' | 'borrower' | 'dossier' | 'inspect'>;
+  screen: Exclude<Screen, 'group' | 'foundings' | 'plan' | 'jobs' | 'list' | 'loan' | 'borrower' | 'dossier' | 'inspect'>;
   /** The F-key that opens it; from 13 on with Shift. */
   key: number;
   word: string;

@@ -137,9 +137,9 @@ pub use savings::{
 };
 pub use schedule::{ScheduleView, ScheduleWanted, schedule};
 pub use supervising::{
-    AgreementDone, AgreementLine, AgreementSheet, ChecklistLine, GroupFigures, InspectionDraft, InspectionPlanning,
-    PastInspection, PickedMember, PlanGroupLine, UseCheckLine, agreement_sheet, inspection_draft, plan_inspections,
-    use_checks,
+    AgreementDone, AgreementLine, AgreementSheet, ChecklistLine, ExportPlan, GroupFigures, InspectionDraft,
+    InspectionPlanning, PastInspection, PickedMember, PlanGroupLine, PlanMonth, UseCheckLine, agreement_sheet,
+    export_plan, inspection_draft, plan_file_name, plan_inspections, use_checks,
 };
 pub use today::{Today, TodayCount, TodaySession, today};
 pub use totals::{TotalsAnswer, TotalsBy, TotalsFigures, TotalsLine, totals};

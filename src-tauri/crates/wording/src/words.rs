@@ -185,7 +185,7 @@ macro_rules! catalogue {
         catalogue!(
             $locale:
             "cards", "cli", "common", "findings", "groups", "lists",
-            "organisation", "refusals", "refusals-bundles", "refusals-exports", "refusals-lending",
+            "organisation", "planning", "refusals", "refusals-bundles", "refusals-exports", "refusals-lending",
             "screens", "screens-accounts", "screens-closings", "screens-exchange", "screens-groups", "screens-lending",
             "screens-lists", "screens-programmes", "supervision",
             "terms", "terms-closings", "terms-records",

@@ -63,7 +63,7 @@ impl Choice {
             }
             _ => {
                 let (_, life) = pick_fitting(&model.books, self.which, |_, life| !life.steps.is_empty())?;
-                let seq = if self.seldom(9) { life.steps.first()?.0 } else { life.steps.last()?.0 };
+                let seq = if self.seldom(9) { life.steps.first()?.seq } else { life.steps.last()?.seq };
                 self.reversal_of_savings(model, seq)
             }
         }

@@ -7,7 +7,7 @@ use events::{Fact, SavingsInterestReversed, SavingsStepReversed, SavingsStepped}
 use lending::ids::{BookId, BorrowerId};
 use lending::savings::{BookState, SavingsInterest, SavingsStep};
 
-use super::{BookLife, Model, Run, Verdict};
+use super::{BookLife, BookStep, Model, Run, Verdict};
 
 impl Model {
     fn book_life(&mut self, book: BookId) -> Result<&mut BookLife, &'static str> {
@@ -37,7 +37,8 @@ impl Model {
         }
         let (seq, change) = (self.seq, step.change().map_err(|_| "range")?.get());
         let life = self.book_life(*book)?;
-        life.steps.push((seq, matches!(step, SavingsStep::Closed(_))));
+        let adjusts = matches!(step, SavingsStep::Adjusted(_)).then_some(day);
+        life.steps.push(BookStep { seq, closes: matches!(step, SavingsStep::Closed(_)), adjusts });
         life.put(day, change)?;
         life.state.closed = after.closed;
         Ok(())
@@ -52,9 +53,12 @@ impl Model {
         }
         let change = step.change().map_err(|_| "range")?.get();
         let life = self.book_life(*book)?;
-        if life.steps.pop().is_none_or(|(last, _)| last != seq) {
+        let stands = life.steps.iter().position(|step| step.seq == seq).ok_or("not the last step")?;
+        // What the bank's balance for an earlier day adjusted since belongs before it.
+        if life.steps[stands + 1..].iter().any(|later| later.adjusts.is_none_or(|day| day >= reversal.day)) {
             return Err("not the last step");
         }
+        life.steps.remove(stands);
         if let SavingsStep::Opened(_) = step {
             if life.moved {
                 return Err("opened and used");
@@ -63,7 +67,7 @@ impl Model {
             return Ok(());
         }
         life.put(reversal.day, -change)?;
-        life.state.closed = life.steps.last().is_some_and(|(_, closed)| *closed);
+        life.state.closed = life.steps.last().is_some_and(|step| step.closes);
         Ok(())
     }
 

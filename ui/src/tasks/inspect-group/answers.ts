@@ -6,11 +6,12 @@ import { t } from '../../words/words.svelte';
 const idOf = (line: ChecklistLine) => `item-${line.item}`;
 
 export function answerFields(lines: ChecklistLine[]): FormField[] {
-  return lines.map((line) => {
+  return lines.map((line, nth) => {
     const label = t(`inspection-item-${line.item}`);
-    const hint = [t(`inspection-part-${line.part}`), line.known ? t('label-known-from-book') : ''].filter(Boolean).join(', ');
-    if (line.counts) return { kind: 'count', id: idOf(line), label, hint, free: true };
-    return { kind: 'choice', id: idOf(line), label, hint, choices: [{ value: '', label: t('answer-unasked') }, { value: 'yes', label: t('answer-yes') }, { value: 'no', label: t('answer-no') }] };
+    const hint = [label, line.known ? t('label-known-from-book') : ''].filter(Boolean).join(', ');
+    const section = line.part === lines[nth - 1]?.part ? undefined : t('label-inspection-part', { part: `II.${line.part}`, name: t(`inspection-part-${line.part}`) });
+    if (line.counts) return { kind: 'count', id: idOf(line), label, hint, section, brief: true, free: true };
+    return { kind: 'choice', id: idOf(line), label, hint, section, brief: true, choices: [{ value: '', label: t('answer-unasked') }, { value: 'yes', label: t('answer-yes') }, { value: 'no', label: t('answer-no') }] };
   });
 }
 
@@ -18,6 +19,12 @@ export function answerFields(lines: ChecklistLine[]): FormField[] {
 export function answerStart(lines: ChecklistLine[]): FormValues {
   const valueOf = (value: AnswerValue | null) => (value === null ? '' : typeof value === 'string' ? value : 'count' in value ? (value.count ?? null) : (value.said ?? null));
   return Object.fromEntries(lines.map((line) => [idOf(line), valueOf(line.value)]));
+}
+
+/** The checklist as minutes answered it; what they left out was not asked. */
+export function answered(lines: ChecklistLine[], answers: { item: string; value: AnswerValue }[]): ChecklistLine[] {
+  const said = new Map(answers.map((one) => [one.item, one.value]));
+  return lines.map((line) => ({ ...line, known: false, value: said.get(line.item) ?? null }));
 }
 
 /** What was not asked is not there. */

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TermsLine } from '../../ipc/client';
-import { box, choose, pressSave, type } from '../../shell/desk.testing';
+import { box, choose, pressSave, type } from '../../parts/testing';
 import { forgetForms } from '../../shell/formDrafts';
 import AddTerms from './AddTerms.svelte';
 

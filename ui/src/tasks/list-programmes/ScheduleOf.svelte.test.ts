@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TermsLine } from '../../ipc/client';
 import { PREVIEW_PAUSE_MS } from '../../parts/latest';
-import { dialogText, pressSave, settle, type } from '../../shell/desk.testing';
+import { dialogText, pressSave, settle, type } from '../../parts/testing';
 import { forgetForms } from '../../shell/formDrafts';
 import { done } from '../../shell/notices.svelte';
 import ScheduleOf from './ScheduleOf.svelte';

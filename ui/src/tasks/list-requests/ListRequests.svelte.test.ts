@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RequestLine } from '../../ipc/client';
-import { box, choose, press, pressSave, settle, type } from '../../shell/desk.testing';
+import { box, choose, press, pressSave, settle, type } from '../../parts/testing';
 import { forgetForms } from '../../shell/formDrafts';
 import { enter } from '../../shell/session.svelte';
 import ListRequests from './ListRequests.svelte';

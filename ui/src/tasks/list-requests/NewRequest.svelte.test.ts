@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FoundCustomer, TermsLine } from '../../ipc/client';
-import { alertText, box, choose, press, pressSave, settle, type } from '../../shell/desk.testing';
+import { alertText, box, choose, press, pressSave, settle, type } from '../../parts/testing';
 import { forgetForms } from '../../shell/formDrafts';
 import NewRequest from './NewRequest.svelte';
 

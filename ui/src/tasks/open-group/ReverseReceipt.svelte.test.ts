@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ReceiptView } from '../../ipc/client';
-import { alertText, box, dialogText, press, pressSave, type } from '../../shell/desk.testing';
+import { alertText, box, dialogText, press, pressSave, type } from '../../parts/testing';
 import { forgetForms } from '../../shell/formDrafts';
 import ReverseReceipt from './ReverseReceipt.svelte';
 

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LoanPage } from '../../ipc/client';
-import { press, settle } from '../../shell/desk.testing';
+import { press, settle } from '../../parts/testing';
 import { enter } from '../../shell/session.svelte';
 import OpenLoan from './OpenLoan.svelte';
 
@@ -13,7 +13,7 @@ const LOAN: LoanPage = {
   rate_percent: '6.24', signed: null, first_disbursed: '2024-06-12', approved: 50_000_000, months: 36, extended_months: 0, extension_left: 18, frozen_until: null,
   overdue_since: null, recalled_by: null, use_checked: null, interest_from: '2025-12-31', backlog: 0, accrued: 0, collected: 0, segments: [],
   now: { standing: 'open', disbursed: 50_000_000, repaid: 0, in_term: 40_000_000, overdue: 0, frozen: 0, interest_due: 120_000, grace_due: 0, due: '2027-06-12' },
-  instalments: [{ no: 1, due: '2026-06-12', principal: 25_000_000, interest: null, balance: 25_000_000 }], principal_due_unpaid: 0, steps: [], payments: [], books: [],
+  instalments: [{ no: 1, due: '2026-06-12', principal: 25_000_000, interest: null, balance: 25_000_000 }], principal_due_unpaid: 0, steps: [], payments: [], books: [], workers: null
 };
 
 let shown: ReturnType<typeof mount>;

@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LoanPage, StepPreview } from '../../ipc/client';
 import { PREVIEW_PAUSE_MS } from '../../parts/latest';
-import { alertText, box, choose, dialogText, pressSave, settle, type } from '../../shell/desk.testing';
+import { alertText, box, choose, dialogText, pressSave, settle, type } from '../../parts/testing';
 import { forgetForms } from '../../shell/formDrafts';
 import { STEPS, type StepKind } from './steps';
 import TakeStep from './TakeStep.svelte';
@@ -15,7 +15,7 @@ const LOAN: LoanPage = {
   id: 1, contract: '6600000000000001', borrower: { code: '1', name: 'Vi Văn Sơn' }, borrower_id: 2, group: null, programme: { code: '01', name: 'Hộ nghèo' }, product: 'HN',
   rate_percent: '6.24', signed: null, first_disbursed: '2024-06-12', approved: 50_000_000, months: 36, extended_months: 0, extension_left: 18, frozen_until: null,
   overdue_since: null, recalled_by: null, use_checked: null, now: NOW, interest_from: '2025-12-31', backlog: 0, accrued: 0, collected: 0, segments: [],
-  instalments: [], principal_due_unpaid: 0, steps: [], payments: [], books: [],
+  instalments: [], principal_due_unpaid: 0, steps: [], payments: [], books: [], workers: null
 };
 const TOTALS = { outstanding: 0, overdue: 0, frozen: 0, interest_backlog: 0, savings: 0 } as StepPreview['effect']['totals_before'];
 /** What a step would do on a day: one that is closed takes a yes. */

@@ -9,7 +9,7 @@ const LOAN: LoanPage = {
   rate_percent: '6.24', signed: null, first_disbursed: '2024-06-12', approved: 50_000_000, months: 36, extended_months: 0, extension_left: 18, frozen_until: null,
   overdue_since: null, recalled_by: null, use_checked: null, now: NOW, interest_from: '2025-12-31', backlog: 0, accrued: 0, collected: 0, segments: [],
   instalments: [{ no: 1, due: '2026-06-12', principal: 25_000_000, interest: null, balance: 25_000_000 }], principal_due_unpaid: 0, steps: [], payments: [],
-  books: [[77, '105001', 300_000]],
+  books: [[77, '105001', 300_000]], workers: null
 };
 const of = (kind: StepKind) => {
   const found = STEPS.find((step) => step.kind === kind);

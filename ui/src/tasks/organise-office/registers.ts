@@ -100,7 +100,7 @@ export const REGISTERS: Definition[] = [
     word: 'register-nobody',
     kind: 'duty',
     ends: false,
-    heads: [head('label-what', 's'), head('term-group-code', 's', 'code'), head('label-about', 'l'), head('term-commune', 'm'), head('card-kind-point', 'l')],
+    heads: [head('label-what', 's'), head('term-group-code', 's', 'code'), head('column-name', 'l'), head('term-commune', 'm'), head('card-kind-point', 'l')],
     lines: (view) => [
       ...view.points_of_nobody.map((one) => {
         const point = view.points.find((known) => known.id === one.id);

@@ -57,16 +57,22 @@ pub struct CopiedList {
 
 /// The name a list's file is offered under: kind, scope, day. `no-qua-han_xa-vu-lang_2026-01-12.pdf`.
 pub fn list_file_name(office: &Office, words: &Words, asked: &ExportList, form: ListForm) -> Result<String, Error> {
-    let title = wording::fold(&words.text(&format!("list-{}", asked.list)));
-    let scope = wording::fold(&scope(office, words, &asked.wanted)?);
-    let day = office.business_day().to_string();
-    let ending = match form {
-        ListForm::Pdf => "pdf",
-        ListForm::Xlsx => "xlsx",
-    };
-    let parts: Vec<String> =
-        [title, scope, day].iter().map(|part| dashed(part)).filter(|part| !part.is_empty()).collect();
-    Ok(format!("{}.{ending}", parts.join("_")))
+    let title = words.text(&format!("list-{}", asked.list));
+    let scope = scope(office, words, &asked.wanted)?;
+    Ok(form.file_name(&[&title, &scope, &office.business_day().to_string()]))
+}
+
+impl ListForm {
+    /// The parts that say something, without accents, each in one piece.
+    pub(crate) fn file_name(self, parts: &[&str]) -> String {
+        let ending = match self {
+            ListForm::Pdf => "pdf",
+            ListForm::Xlsx => "xlsx",
+        };
+        let parts: Vec<String> =
+            parts.iter().map(|part| dashed(&wording::fold(part))).filter(|part| !part.is_empty()).collect();
+        format!("{}.{ending}", parts.join("_"))
+    }
 }
 
 /// Letters and digits with dashes between.
@@ -84,7 +90,16 @@ pub fn export_list(
     path: &Path,
     progress: OnProgress<'_>,
 ) -> Result<PathBuf, Error> {
-    let listing = listing_of(office, words, asked)?;
+    write_listing(&listing_of(office, words, asked)?, form, path, progress)
+}
+
+/// Writes what was laid out to `path`, over a file of that name; answers with the path.
+pub(crate) fn write_listing(
+    listing: &Listing,
+    form: ListForm,
+    path: &Path,
+    progress: OnProgress<'_>,
+) -> Result<PathBuf, Error> {
     let bytes = match form {
         ListForm::Xlsx => listing.to_xlsx().map_err(refused)?,
         ListForm::Pdf => {

@@ -15,6 +15,7 @@ mod watched;
 
 pub use catalogue::{LISTS, inactive_as_of, list_table};
 pub(crate) use catalogue::{ListAsked, ListCounts, count_lists};
+pub(crate) use exporting::write_listing;
 pub use exporting::{CopiedList, ExportList, ListForm, copy_list, export_list, list_file_name};
 pub(crate) use places::{PlaceBook, meets_on};
 pub use places::{PlaceTree, PointOrigin, TreeNode, place_tree};

@@ -11,6 +11,7 @@ use super::requesting::find_borrower_to_read;
 use super::stepping::brief;
 use super::views::{InstalmentLine, LoanPage, LoanRef, MoveLine, RequestLine, StepLine};
 use crate::amounts::Whole;
+use crate::cards::CardView;
 use crate::effect::entry_lines;
 use crate::error::{Error, Refusal};
 use crate::groups::place;
@@ -66,6 +67,7 @@ pub fn loan_page(office: &Office, key: &str) -> Result<LoanPage, Error> {
         steps: step_lines(reading, id)?,
         payments: payments(reading, id)?,
         books: books.into_iter().map(|book| (book.id.get().into(), book.number, book.balance.into())).collect(),
+        workers: reading.workers_of(id)?.map(CardView::of),
     })
 }
 

@@ -4,12 +4,14 @@
 mod agreement;
 mod inspection;
 mod members;
+mod plan_paper;
 mod planning;
 mod use_checks;
 
 pub use agreement::{AgreementDone, AgreementLine, AgreementSheet, agreement_sheet};
 pub use inspection::{ChecklistLine, GroupFigures, InspectionDraft, PastInspection, PickedMember, inspection_draft};
-pub use planning::{InspectionPlanning, PlanGroupLine, plan_inspections};
+pub use plan_paper::{ExportPlan, export_plan, plan_file_name};
+pub use planning::{InspectionPlanning, PlanGroupLine, PlanMonth, plan_inspections};
 pub use use_checks::{UseCheckLine, use_checks};
 
 use lending::schedule::MissingRule;

@@ -29,6 +29,10 @@ pub struct InspectionPlanning {
     pub association: Place,
     /// Its groups: planned, or with the month the program proposes.
     pub groups: Vec<PlanGroupLine>,
+    /// The months of the year, and how many groups are inspected in each: why a month was proposed.
+    pub months: Vec<PlanMonth>,
+    /// The most groups of the office one month is proposed for.
+    pub share: u32,
     /// Inspected in the year.
     pub inspected: u32,
     /// The card, where the plan is kept.
@@ -39,6 +43,20 @@ pub struct InspectionPlanning {
     pub plan: Option<InspectionPlan>,
     /// The card as proposed: what keeping the plan writes.
     pub proposed: InspectionPlan,
+}
+
+/// A month of the year in a plan; counts are of groups planned for it, with what is proposed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct PlanMonth {
+    /// 1 to 12.
+    pub month: u8,
+    /// Whether groups are proposed for it.
+    pub open: bool,
+    /// The association's in the whole office.
+    pub of_association: u32,
+    /// All of the office.
+    pub in_all: u32,
 }
 
 /// A group in a plan.
@@ -74,8 +92,9 @@ pub fn plan_inspections(
         reading.plans_of(year)?.into_iter().filter(|record| record.id.node() == node.get()).collect();
     let kept: Vec<Planned> = plans.iter().flat_map(|record| lines_of(&record.card)).collect();
     let rules = reading.rules(node)?;
-    let months = inspection_months(&rules, first.max(today.with_day(1).unwrap_or(today)).min(last_of(year)))
+    let ruled = inspection_months(&rules, first.max(today.with_day(1).unwrap_or(today)).min(last_of(year)))
         .map_err(missing_rule)?;
+    let open = months_left(&ruled, year, today);
     let standing = |group: &&GroupPlace| group.ended.is_none() && group.node == node.get();
     let groups: Vec<&GroupPlace> = book.order.iter().filter_map(|id| book.groups.get(id)).filter(standing).collect();
     let mut asked = Vec::with_capacity(groups.len());
@@ -87,7 +106,7 @@ pub fn plan_inspections(
         });
     }
     let months: HashMap<GroupId, u32> =
-        plan_year(&asked, &months, &kept).into_iter().map(|one| (one.group, one.month)).collect();
+        plan_year(&asked, &open, &kept).into_iter().map(|one| (one.group, one.month)).collect();
     let inspected = reading.inspected_in(year)?;
     let mut lines = Vec::new();
     for group in groups
@@ -118,6 +137,8 @@ pub fn plan_inspections(
         year,
         commune: named(commune, book.commune_name(Some(commune))),
         association: named(association, book.association_name(Some(association))),
+        months: loads(&asked, &months, &open, association),
+        share: u32::try_from(asked.len().div_ceil(open.len().max(1))).unwrap_or(u32::MAX),
         inspected: u32::try_from(lines.iter().filter(|line| line.inspected.is_some()).count()).unwrap_or(u32::MAX),
         groups: lines,
         card: own.as_ref().map(|(id, _, _)| Whole(*id)),
@@ -125,6 +146,31 @@ pub fn plan_inspections(
         plan: own.map(|(_, _, plan)| plan),
         proposed,
     })
+}
+
+/// The months a group may still be proposed for: those of the rules that are not over, or once all are over what is left of
+/// the year.
+fn months_left(ruled: &[u32], year: i32, today: NaiveDate) -> Vec<u32> {
+    if year != today.year() {
+        return ruled.to_vec();
+    }
+    let left: Vec<u32> = ruled.iter().copied().filter(|month| *month >= today.month()).collect();
+    if left.is_empty() { (today.month()..=12).collect() } else { left }
+}
+
+/// How many groups each month has, planned or proposed.
+fn loads(groups: &[PlanGroup<'_>], months: &HashMap<GroupId, u32>, open: &[u32], association: &str) -> Vec<PlanMonth> {
+    let count = |month: u32, of: &dyn Fn(&PlanGroup<'_>) -> bool| {
+        let here = groups.iter().filter(|group| of(group) && months.get(&group.group) == Some(&month));
+        u32::try_from(here.count()).unwrap_or(u32::MAX)
+    };
+    let load = |month: u8| PlanMonth {
+        month,
+        open: open.contains(&month.into()),
+        of_association: count(month.into(), &|group| group.association == association),
+        in_all: count(month.into(), &|_| true),
+    };
+    (1..=12).map(load).collect()
 }
 
 fn codes(commune: &str, association: &str) -> Result<(CommuneCode, AssociationCode), Error> {

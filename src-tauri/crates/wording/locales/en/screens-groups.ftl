@@ -95,3 +95,7 @@ label-group-registered = The group has the code { $group }.
 hint-group-code = The 7 digits the bank's core gave the group.
 label-no-foundings = No group is being founded
 label-no-foundings-how = F6 writes down a founding meeting.
+label-find-member = Find a member ( / )
+hint-find-in-group = Name, customer code, contract or phone; without accents; who left the group too
+label-left-since = Left on { $day }
+label-members-left = At the end: { $count } who left the group

@@ -39,6 +39,7 @@ label-late-count = { $count } late
 label-soon-count = { $count } soon
 label-all-done = Nothing is due.
 label-chip-late = { $name }: { $count } late
+label-chip-late-soon = { $name }: { $count } late, { $soon } soon
 label-chip-exchange = { $count } events not sent to the province
 label-chip-rules = { $count } rules not verified
 today-due = Principal due this month

@@ -95,3 +95,7 @@ label-group-registered = Tổ đã có mã { $group }.
 hint-group-code = Mã tổ 7 chữ số do hệ thống của ngân hàng cấp.
 label-no-foundings = Không có tổ nào đang thành lập
 label-no-foundings-how = Bấm F6 để ghi cuộc họp thành lập tổ.
+label-find-member = Tìm tổ viên ( / )
+hint-find-in-group = Tên, mã khách hàng, số hợp đồng hoặc điện thoại; không cần dấu; có cả người đã rời tổ
+label-left-since = Rời tổ { $day }
+label-members-left = Cuối danh sách có { $count } người đã rời tổ

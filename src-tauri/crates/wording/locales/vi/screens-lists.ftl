@@ -39,6 +39,7 @@ label-late-count = { $count } trễ
 label-soon-count = { $count } sắp đến
 label-all-done = Không có việc nào đến hạn.
 label-chip-late = { $name }: { $count } trễ
+label-chip-late-soon = { $name }: { $count } trễ, { $soon } sắp đến
 label-chip-exchange = { $count } sự kiện chưa gửi tỉnh
 label-chip-rules = { $count } quy định chưa đối chiếu
 today-due = Nợ gốc đến hạn trong tháng

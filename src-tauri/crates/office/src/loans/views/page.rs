@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::requesting::InstalmentLine;
 use super::stepping::LoanBrief;
 use crate::amounts::Whole;
+use crate::cards::CardView;
 use crate::effect::EntryLine;
 use crate::groups::Place;
 use crate::interest::SegmentLine;
@@ -87,6 +88,8 @@ pub struct LoanPage {
     pub payments: Vec<MoveLine>,
     /// The borrower's savings books: identity, number, balance.
     pub books: Vec<(Whole, String, Whole)>,
+    /// The card that counts the workers it gives work to.
+    pub workers: Option<CardView>,
 }
 
 /// A step in a loan's history.
