@@ -6,29 +6,22 @@ use ledger::Dong;
 use lending::groups::duplicates::{Customer, StudentOf, Suspects, duplicates};
 use lending::ids::BorrowerId;
 use store::Reading;
-use store::queries::{BorrowerSet, BorrowerSums, ListedBorrower, Narrow, Window};
+use store::queries::{ActiveCustomer, BorrowerSet, BorrowerSums, ListedBorrower, Narrow, Window};
 
 use super::catalogue::{Gathered, Gathering};
 use super::customers::{DUPLICATES, row, sum_of};
 use super::table::ListCell;
 use crate::error::Error;
 
-/// The sets found, and what each customer in one owes and saves.
+/// The sets found, and the customers in them.
 pub(crate) struct KnownSuspects {
     sets: Vec<Suspects>,
-    people: HashMap<i64, Person>,
-}
-
-/// What a suspect adds to the sums.
-struct Person {
-    loans: i64,
-    outstanding: Dong,
-    savings: Dong,
+    people: HashMap<i64, ActiveCustomer>,
 }
 
 /// Looks through all who owe or save.
 fn look(reading: Reading<'_>) -> Result<KnownSuspects, Error> {
-    let everyone = reading.listed_borrowers(&BorrowerSet::Active, &Narrow::default(), Window::default())?;
+    let everyone = reading.active_customers()?;
     let folded: Vec<[String; 2]> = everyone
         .iter()
         .map(|one| [wording::fold(&one.name), one.spouse.as_deref().map(wording::fold).unwrap_or_default()])
@@ -52,7 +45,7 @@ fn look(reading: Reading<'_>) -> Result<KnownSuspects, Error> {
             name: &folded[nth][0],
             papers: &papers[nth],
             born: one.born,
-            village: one.village.as_ref().map_or("", |(code, _)| code.as_str()),
+            village: one.village.as_deref().unwrap_or_default(),
             commune: one.commune.as_deref().unwrap_or_default(),
             household: "",
             spouse: &folded[nth][1],
@@ -62,10 +55,7 @@ fn look(reading: Reading<'_>) -> Result<KnownSuspects, Error> {
     }
     let sets = duplicates(&customers);
     let found: HashSet<i64> = sets.iter().flat_map(|set| set.customers.iter().map(|id| id.get())).collect();
-    let person = |one: &ListedBorrower| {
-        (one.id, Person { loans: one.loans, outstanding: one.outstanding, savings: one.savings })
-    };
-    let people = everyone.iter().filter(|one| found.contains(&one.id)).map(person).collect();
+    let people = everyone.into_iter().filter(|one| found.contains(&one.id)).map(|one| (one.id, one)).collect();
     Ok(KnownSuspects { sets, people })
 }
 

@@ -192,12 +192,6 @@ impl Reading<'_> {
         let sql = "SELECT loan, created + kept FROM workers";
         Ok(self.rows_of(sql, Vec::new(), |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
     }
-
-    /// The students customers borrowed for: by customer, the name as the bank states it.
-    pub fn students(self) -> Result<Vec<(i64, String)>, StoreError> {
-        let sql = "SELECT borrower, student FROM loan WHERE student IS NOT NULL AND outstanding > 0";
-        self.rows_of(sql, Vec::new(), |row| Ok((row.get(0)?, row.get(1)?)))
-    }
 }
 
 const PROMISE_SQL: &str = "SELECT card, node, borrower, loan, made, by_day, amount FROM promise";

@@ -115,7 +115,7 @@ pub struct ListedBorrower {
     pub books: i64,
 }
 
-fn day(row: &Row<'_>, column: usize, name: &'static str) -> Result<Option<NaiveDate>, StoreError> {
+pub(super) fn day(row: &Row<'_>, column: usize, name: &'static str) -> Result<Option<NaiveDate>, StoreError> {
     row.get::<_, Option<String>>(column)?.map(|text| parse_day(&text, name)).transpose()
 }
 

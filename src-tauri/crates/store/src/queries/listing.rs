@@ -44,8 +44,6 @@ pub enum LoanSet {
 pub enum BorrowerSet {
     /// All.
     All,
-    /// With a balance owed or saved.
-    Active,
     /// With a balance owed or saved, the identity paper ending by an office's day, or nobody can tell when.
     PaperEnding(Vec<(Node, NaiveDate)>),
     /// With a balance owed or saved, no telephone that can be dialled or no village that has a name.
@@ -221,7 +219,6 @@ impl BorrowerSet {
     fn condition(&self) -> Condition {
         match self {
             BorrowerSet::All => Condition::new("TRUE"),
-            BorrowerSet::Active => Condition::new(ACTIVE),
             BorrowerSet::PaperEnding(days) => {
                 let when = " WHEN ? THEN ?".repeat(days.len());
                 let sql = format!("{ACTIVE} AND (b.paper_last IS NULL OR b.paper_last <= CASE b.node{when} END)");

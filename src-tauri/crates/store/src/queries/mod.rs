@@ -28,6 +28,7 @@ mod sheets;
 mod silence;
 mod sources;
 mod supervision;
+mod suspects;
 mod totals;
 
 pub use accounts::LoanAccount;
@@ -54,6 +55,7 @@ pub use requests::{BorrowerRecord, RequestRecord};
 pub use savings::{BookMoveRecord, SavingsStepRecord};
 pub use sources::{SourceFile, UnitName};
 pub use supervision::{JobLoanRow, PaidEvent, PersonRecord};
+pub use suspects::ActiveCustomer;
 pub use totals::{Dimension, TotalsRow};
 
 use lending::ids::Node;

@@ -28,7 +28,6 @@ fn lists(book: &Book, on: NaiveDate) {
     }
     let customers = [
         BorrowerSet::All,
-        BorrowerSet::Active,
         BorrowerSet::PaperEnding(vec![(node(), on)]),
         BorrowerSet::HardToReach,
         BorrowerSet::Saving,
@@ -49,6 +48,7 @@ fn pages(book: &Book, on: NaiveDate) {
     let group = GroupId::parse(raw_id(node(), 1).unwrap()).unwrap();
     reading.group(group).unwrap().unwrap();
     reading.members(group).unwrap();
+    reading.active_customers().unwrap();
     reading.find_customers().unwrap();
     reading.find_contracts().unwrap();
     reading.find_groups().unwrap();
