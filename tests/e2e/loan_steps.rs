@@ -324,6 +324,9 @@ pub fn look_at_accounts(clerk: &Clerk, journey: &Journey) -> Outcome<()> {
     clerk.save()?;
     clerk.screen.wait_for("dialog [role=alert]", PATIENCE)?;
     clerk.picture("28-cash-differs")?;
+    // The caret is in the field still: a clerk marks what is there before typing over it.
+    clerk.has_focus("#counted")?;
+    clerk.screen.chord(&[Key::Control], Key::Letter('a'))?;
     clerk.fill("#counted", &journey.cash(SAVED))?;
     book(clerk, "Đã khóa sổ ngày 12/01/2026")?;
     clerk.screen.wait_for_text("#days", "12/01/2026", SOON).map(drop)
