@@ -46,8 +46,7 @@ fn visit(clerk: &Clerk) -> Outcome<()> {
     clerk.screen.wait_for_text("dialog h1", "Ghi lần đến nhà", SOON)?;
     clerk.go_to("#amount")?;
     clerk.screen.type_text("2tr")?;
-    clerk.go_to("#by")?;
-    clerk.screen.type_text("31012026")?;
+    clerk.fill_day("#by", "31012026", "31/01/2026")?;
     clerk.picture("01-visit")?;
     clerk.save()?;
     clerk.back_on_the_page()?;

@@ -102,6 +102,15 @@ impl Clerk {
         if typed == text { Ok(()) } else { Err(Failure(format!("`{css}` holds “{typed}”, not “{text}”"))) }
     }
 
+    /// Goes to a field by Tab and types a day: eight digits make one, as it is then shown.
+    pub fn fill_day(&self, css: &str, digits: &str, shown: &str) -> Outcome<()> {
+        let field = self.go_to(css)?;
+        self.screen.type_text(digits)?;
+        self.screen.press(&[Key::Enter])?;
+        let typed = self.screen.value(&field)?;
+        if typed == shown { Ok(()) } else { Err(Failure(format!("`{css}` holds “{typed}”, not “{shown}”"))) }
+    }
+
     /// Changes a choice in place with the arrow, until it stands on a value.
     pub fn choose(&self, css: &str, value: &str) -> Outcome<()> {
         let field = self.go_to(css)?;

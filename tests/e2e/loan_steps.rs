@@ -1,7 +1,7 @@
 //! What a clerk does with one loan, dialog by dialog; what each shows is compared with what must come of it.
 
 use crate::clerk::{Clerk, PATIENCE, SOON, figure};
-use crate::driver::{Failure, Outcome};
+use crate::driver::Outcome;
 use crate::keys::Key;
 use crate::loan_life::Journey;
 
@@ -10,15 +10,6 @@ const DAY: &str = "02/01/2026";
 const TYPED_DAY: &str = "02012026";
 /// What is put into the savings book at the end.
 const SAVED: i64 = 50_000;
-
-/// Types a day: eight digits make one.
-fn day(clerk: &Clerk, css: &str, digits: &str, shown: &str) -> Outcome<()> {
-    let field = clerk.go_to(css)?;
-    clerk.screen.type_text(digits)?;
-    clerk.screen.press(&[Key::Enter])?;
-    let typed = clerk.screen.value(&field)?;
-    if typed == shown { Ok(()) } else { Err(Failure(format!("`{css}` holds “{typed}”, not “{shown}”"))) }
-}
 
 /// Opens the menu of what can be done here, and what stands under a letter.
 fn act(clerk: &Clerk, letter: char, title: &str) -> Outcome<()> {
@@ -118,7 +109,7 @@ pub fn request(clerk: &Clerk, journey: &Journey) -> Outcome<()> {
     clerk.picture("06-find-borrower")?;
     clerk.screen.press(&[Key::Enter])?;
     clerk.has_focus("#day")?;
-    day(clerk, "#day", TYPED_DAY, DAY)?;
+    clerk.fill_day("#day", TYPED_DAY, DAY)?;
     clerk.choose("#product", "HN")?;
     clerk.fill("#amount", &figure(journey.lent))?;
     clerk.fill("#months", "36")?;
@@ -154,8 +145,8 @@ pub fn vote_and_certify(clerk: &Clerk) -> Outcome<()> {
     clerk.has_focus("#number")?;
     clerk.fill("#number", "03-2026")?;
     clerk.choose("#class", "poor")?;
-    day(clerk, "#from", "01012026", "01/01/2026")?;
-    day(clerk, "#through", "31122026", "31/12/2026")?;
+    clerk.fill_day("#from", "01012026", "01/01/2026")?;
+    clerk.fill_day("#through", "31122026", "31/12/2026")?;
     clerk.picture("09-certificate")?;
     book(clerk, "Đã ghi: Xã xác nhận")?;
     clerk.screen.wait_for_text("tr[data-row]", "03-2026", SOON).map(drop)
@@ -168,8 +159,8 @@ pub fn approve(clerk: &Clerk, journey: &Journey) -> Outcome<()> {
     clerk.screen.wait_for_text("dialog h1", "Phê duyệt cho vay", SOON)?;
     clerk.has_focus("#contract")?;
     clerk.fill("#contract", journey.contract)?;
-    day(clerk, "#day", TYPED_DAY, DAY)?;
-    day(clerk, "#disbursed", TYPED_DAY, DAY)?;
+    clerk.fill_day("#day", TYPED_DAY, DAY)?;
+    clerk.fill_day("#disbursed", TYPED_DAY, DAY)?;
     let ceiling = clerk.screen.wait_for("li[data-guard=ceiling].asks-second", SOON)?;
     let shown = clerk.screen.text(&ceiling)?;
     assert!(shown.contains("120.000.000 đ / 100.000.000 đ"), "the ceiling and what is asked for: {shown}");
@@ -210,7 +201,7 @@ pub fn disburse(clerk: &Clerk, journey: &Journey) -> Outcome<()> {
     act(clerk, 'G', "Giải ngân")?;
     clerk.has_focus("#amount")?;
     clerk.screen.type_text("=")?;
-    day(clerk, "#day", TYPED_DAY, DAY)?;
+    clerk.fill_day("#day", TYPED_DAY, DAY)?;
     previews(clerk, "Trong hạn", "0", &figure(journey.lent))?;
     clerk.picture("14-disburse")?;
     book(clerk, "Đã ghi: Giải ngân")?;
@@ -265,8 +256,8 @@ pub fn final_date(clerk: &Clerk) -> Outcome<String> {
 pub fn extend(clerk: &Clerk, journey: &Journey) -> Outcome<()> {
     act(clerk, 'H', "Gia hạn")?;
     clerk.has_focus("#due")?;
-    day(clerk, "#due", "12012030", "12/01/2030")?;
-    day(clerk, "#requested", "12012026", "12/01/2026")?;
+    clerk.fill_day("#due", "12012030", "12/01/2030")?;
+    clerk.fill_day("#requested", "12012026", "12/01/2026")?;
     clerk.fill("#decision", "12/QĐ-NHCS")?;
     clerk.screen.wait_for("#doubt-extension-window", SOON)?;
     clerk.fill("#doubt-extension-window", "Thiên tai, xã đề nghị sớm")?;
@@ -354,7 +345,7 @@ fn freeze(clerk: &Clerk, journey: &Journey) -> Outcome<()> {
     act(clerk, 'N', "Khoanh nợ")?;
     clerk.has_focus("#overdue")?;
     clerk.screen.type_text("=")?;
-    day(clerk, "#until", "12012029", "12/01/2029")?;
+    clerk.fill_day("#until", "12012029", "12/01/2029")?;
     clerk.fill("#decision", "13/QĐ-NHCS ngày 10/01/2026")?;
     clerk.screen.wait_for("#backdated", SOON)?;
     clerk.screen.wait_for_text(".aside", "Số liệu đơn vị hôm nay", SOON)?;
