@@ -97,19 +97,38 @@ pub fn find(office: &Office, text: &str, limit: u32) -> Result<Findings, Error> 
     }
     let index = office.find_index()?;
     let query = Query::new(text);
-    let mut found: Vec<(u8, Found<'_>)> = Vec::new();
-    let groups = index.groups.iter().filter(|one| query.finds(&one.search));
-    found.extend(groups.map(|one| (rank(&one.code, text, false), Found::Group(one))));
-    let cards = index.cards.iter().filter(|(_, search)| query.finds(search));
-    found.extend(cards.map(|(one, _)| (1, Found::Card(one))));
-    let customers = index.customers.iter().filter(|one| query.finds(&one.search));
-    found.extend(customers.map(|one| (rank(&one.code, text, !one.active), Found::Customer(one))));
-    let contracts = index.contracts_of(text);
-    found.extend(contracts.map(|one| (rank(&one.contract, text, one.closed), Found::Contract(one))));
-    let total = Whole(found.len() as i64);
-    found.sort_by_key(|(rank, _)| *rank);
-    let things = found.into_iter().take(limit as usize).map(|(_, found)| index.thing(found)).collect();
+    let mut best = Best { limit: limit as usize, ranks: Default::default(), total: 0 };
+    for one in index.groups.iter().filter(|one| query.finds(&one.search)) {
+        best.take(rank(&one.code, text, false), Found::Group(one));
+    }
+    for (one, _) in index.cards.iter().filter(|(_, search)| query.finds(search)) {
+        best.take(1, Found::Card(one));
+    }
+    for one in index.customers.iter().filter(|one| query.finds(&one.search)) {
+        best.take(rank(&one.code, text, !one.active), Found::Customer(one));
+    }
+    for one in index.contracts_of(text) {
+        best.take(rank(&one.contract, text, one.closed), Found::Contract(one));
+    }
+    let total = Whole(best.total);
+    let things = best.ranks.into_iter().flatten().take(limit as usize).map(|found| index.thing(found)).collect();
     Ok(Findings { things, total })
+}
+
+/// The first of what was found, likeliest first: of a letter that finds everybody no more is kept than is shown.
+struct Best<'a> {
+    limit: usize,
+    ranks: [Vec<Found<'a>>; 3],
+    total: i64,
+}
+
+impl<'a> Best<'a> {
+    fn take(&mut self, rank: usize, found: Found<'a>) {
+        self.total += 1;
+        if let Some(kept) = self.ranks.get_mut(rank).filter(|kept| kept.len() < self.limit) {
+            kept.push(found);
+        }
+    }
 }
 
 /// What was found, where it stands in the index.
@@ -121,7 +140,7 @@ enum Found<'a> {
 }
 
 /// The lower the likelier: what ends with the digits typed before what only holds them, the present before the past.
-fn rank(code: &str, text: &str, past: bool) -> u8 {
+fn rank(code: &str, text: &str, past: bool) -> usize {
     let ends = code.ends_with(text.trim());
     match (ends, past) {
         (true, false) => 0,
