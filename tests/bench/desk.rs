@@ -1,5 +1,6 @@
 //! What a clerk waits for, at the size of a province: every list, Today, a group, a customer, and each key typed into
-//! "find anything". `cargo bench -p acceptance --bench desk --profile dev`.
+//! "find anything". `cargo bench -p acceptance --bench desk --profile dev`, with words after `--` for some
+//! measures alone. The province is made anew unless `DIEMSANG_BENCH_PROVINCE` names a folder to keep it in.
 #![allow(clippy::unwrap_used, reason = "a bench that cannot go on ends")]
 
 use std::path::{Path, PathBuf};

@@ -72,31 +72,38 @@ fn today_costs_no_more_than_showing_everything_a_few_times() {
     let home = tempfile::tempdir().unwrap();
     let made = demo::Office::generate(&Parameters::bac_son(), 1).unwrap();
     let folder = home.path().join("branch");
-    let mut office =
-        acceptance::offices::empty_branch(&folder, made.parameters.office_code, made.parameters.office_name).unwrap();
+    let (code, name) = (made.parameters.office_code, made.parameters.office_name);
+    let mut office = acceptance::offices::empty_branch(&folder, code, name).unwrap();
     load(&mut office, &export_file(&made, Closing::Opening, home.path())).unwrap();
-    let today = best(|| drop(office::today(&office, false).unwrap()));
-    let plain = best(|| {
-        for list in ["loans", "borrowers"] {
-            drop(office::list_table(&office, list, &ListWanted::default()).unwrap());
-        }
-    });
+    drop(office);
+    let mut best = [Duration::MAX; 2];
+    for _ in 0..5 {
+        // Opened anew, so that nothing Today counts is remembered; the rows are read once before either is timed.
+        let today = Box::new(FixedDay("2026-01-12".parse().unwrap()));
+        let office = office::open_office(&folder, USER, PASSPHRASE, today).unwrap();
+        show_everything(&office);
+        best[0] = best[0].min(timed(|| drop(office::today(&office, false).unwrap())));
+        best[1] = best[1].min(timed(|| show_everything(&office)));
+    }
+    let [today, plain] = best;
     let times = today.as_secs_f64() / plain.as_secs_f64();
     println!("today of a whole branch: {today:?}, {times:.2} times everything shown");
     assert!(times < MOST_TIMES, "{today:?} against {plain:?}: {times:.2}");
 }
 
-/// Measured: 0.9. Fourteen lists that each read their places and rules anew would be some times that.
+/// Fourteen lists that each read their places and rules anew would be some times what one reading of everything is.
 const MOST_TIMES: f64 = 2.0;
 
-/// The shortest of five.
-fn best(work: impl Fn()) -> Duration {
-    let took = |_| {
-        let started = Instant::now();
-        work();
-        started.elapsed()
-    };
-    (0..5).map(took).min().unwrap_or_default()
+fn show_everything(office: &Office) {
+    for list in ["loans", "borrowers"] {
+        drop(office::list_table(office, list, &ListWanted::default()).unwrap());
+    }
+}
+
+fn timed(work: impl FnOnce()) -> Duration {
+    let started = Instant::now();
+    work();
+    started.elapsed()
 }
 
 #[test]
