@@ -44,6 +44,7 @@ mod remembered;
 mod rules;
 mod savings;
 mod schedule;
+mod session;
 mod supervising;
 mod today;
 mod totals;
@@ -94,6 +95,7 @@ pub use interest::{InterestExplained, SegmentLine, explain_interest};
 pub use jobs::{JobsAnswer, JobsBy, JobsLine, jobs};
 pub use legacy_text::{ConvertedText, PastedText, TextLine, convert_pasted, convert_text};
 pub use lending::cards::Photo;
+pub use lending::session::{Counted, Sitting, Team};
 pub use listing::{
     CellKind, CopiedList, ExportList, LISTS, ListCell, ListColumn, ListForm, ListRow, ListSection, ListTable,
     ListTarget, ListWanted, Mark, PlaceTree, PointOrigin, SectionBy, TreeNode, copy_list, export_list, inactive_as_of,
@@ -136,6 +138,11 @@ pub use savings::{
     preview_savings_step, take_savings_step,
 };
 pub use schedule::{ScheduleView, ScheduleWanted, schedule};
+pub use session::{
+    CountCash, HandGroup, OpenSession, SessionBookingLine, SessionGapLine, SessionGroupLine, SessionLine, SessionPage,
+    close_session, count_cash, enter_session, hand_group, leave_session, list_sessions, open_session, reopen_session,
+    session_page,
+};
 pub use supervising::{
     AgreementDone, AgreementLine, AgreementSheet, ChecklistLine, ExportPlan, GroupFigures, InspectionDraft,
     InspectionPlanning, PastInspection, PickedMember, PlanGroupLine, PlanMonth, UseCheckLine, agreement_sheet,

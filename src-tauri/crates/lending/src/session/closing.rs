@@ -16,10 +16,10 @@ pub struct GroupHanded {
     pub declared: Dong,
 }
 
-/// A session's close: what was in agreement, so that paper can be held against it years later.
+/// What was in agreement when a session was closed, so that paper can be held against it years later.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct SessionClosed {
+pub struct Agreed {
     /// The cash, note by note.
     pub count: CashCount,
     /// Each group's sheet.
@@ -101,7 +101,8 @@ impl SessionBook {
 /// # Errors
 /// [`NotDong`] where a sum is out of range.
 pub fn gaps(book: &SessionBook, count: Option<&CashCount>) -> Result<Vec<SessionGap>, NotDong> {
-    let mut found: Vec<SessionGap> = book.strangers.iter().map(|group| SessionGap::Stranger { group: *group }).collect();
+    let mut found: Vec<SessionGap> =
+        book.strangers.iter().map(|group| SessionGap::Stranger { group: *group }).collect();
     for (group, handed) in &book.groups {
         match handed.declared {
             None if !handed.booked.is_zero() => {
@@ -120,6 +121,16 @@ pub fn gaps(book: &SessionBook, count: Option<&CashCount>) -> Result<Vec<Session
         Some(_) => {}
     }
     Ok(found)
+}
+
+/// What a session without gaps is closed on.
+///
+/// # Errors
+/// [`NotDong`] where the cash is out of range.
+pub fn agreed(book: &SessionBook, count: CashCount) -> Result<Agreed, NotDong> {
+    let sheet =
+        |(group, handed): (&GroupId, &Handed)| handed.declared.map(|declared| GroupHanded { group: *group, declared });
+    Ok(Agreed { count, handed: book.groups.iter().filter_map(sheet).collect(), cash: book.cash()? })
 }
 
 #[cfg(test)]

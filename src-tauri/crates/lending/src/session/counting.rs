@@ -12,6 +12,7 @@ pub const CASH_DENOMINATION: &str = "cash-denomination";
 /// Pieces of one note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
 pub struct Counted {
     /// The note, whole đồng.
     pub note: Dong,
@@ -22,6 +23,7 @@ pub struct Counted {
 /// The cash of a session, note by note.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
 pub struct CashCount {
     /// The largest first, each note at most once, none with no pieces.
     pub notes: Vec<Counted>,
@@ -91,9 +93,8 @@ impl CashCount {
     /// # Errors
     /// [`NotDong`] where that is out of range.
     pub fn total(&self) -> Result<Dong, NotDong> {
-        let worth = |one: &Counted| {
-            one.note.get().checked_mul(i64::from(one.pieces)).ok_or(NotDong).and_then(Dong::new)
-        };
+        let worth =
+            |one: &Counted| one.note.get().checked_mul(i64::from(one.pieces)).ok_or(NotDong).and_then(Dong::new);
         Dong::sum(self.notes.iter().map(worth).collect::<Result<Vec<_>, _>>()?)
     }
 }

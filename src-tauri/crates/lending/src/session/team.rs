@@ -5,6 +5,7 @@ use crate::ids::CardId;
 /// The three who sit at a session. Source: SOURCES.md R-142.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
 pub struct Team {
     /// Tổ trưởng tổ giao dịch: by default the officer of the area.
     pub head: Sitting,
@@ -17,6 +18,7 @@ pub struct Team {
 /// Somebody at a session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
 pub struct Sitting {
     /// The card of the staff member, where the office keeps one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
