@@ -33,7 +33,7 @@ pub fn close_session(
         let held = reading.session_book(&found)?;
         let differences = gaps(&held, found.count.as_ref())?;
         if let Some(first) = differences.first() {
-            return Err(refuse(reading, first)?.with("differences", differences.len() as i64).into());
+            return Err(refuse(reading, first, differences.len())?.into());
         }
         let count = found.count.clone().ok_or_else(|| Error::fault("nothing counted"))?;
         let fact =
@@ -82,13 +82,13 @@ fn is_meant(seq: u64, asked: Option<Whole>) -> bool {
     asked.is_none_or(|asked| asked.0 == seq as i64)
 }
 
-/// A difference as the clerk is told of it.
-fn refuse(reading: Reading<'_>, gap: &SessionGap) -> Result<Refusal, Error> {
+/// The first of so many differences, as the clerk is told of it.
+fn refuse(reading: Reading<'_>, gap: &SessionGap, differences: usize) -> Result<Refusal, Error> {
     let of = |refusal: Refusal, group: GroupId| {
         let record = reading.group(group)?.ok_or_else(|| Error::fault("session of an unknown group"))?;
         Ok::<_, Error>(refusal.with("group", record.code.as_str()).with("leader", record.leader))
     };
-    match gap {
+    let refusal = match gap {
         SessionGap::NoSheet { group, booked } => of(Refusal::new("session-no-sheet").with("booked", *booked), *group),
         SessionGap::Sheet { group, declared, booked } => {
             of(Refusal::new("session-sheet-differs").with("declared", *declared).with("booked", *booked), *group)
@@ -98,5 +98,6 @@ fn refuse(reading: Reading<'_>, gap: &SessionGap) -> Result<Refusal, Error> {
         SessionGap::Cash { counted, booked } => {
             Ok(Refusal::new("session-cash-differs").with("counted", *counted).with("booked", *booked))
         }
-    }
+    };
+    Ok(refusal?.with("differences", differences as i64))
 }
