@@ -2,7 +2,9 @@
 //! of the life cases.
 
 mod chance;
+mod commands;
 mod day;
 mod differing;
 mod exchanged;
+mod from_savings;
 mod table;

@@ -14,8 +14,7 @@ use crate::life::savings::book_of;
 
 const ADVANCE: i64 = 20_000_000;
 /// Each customer who is on a sheet, with the group.
-const MEMBERS: [(u8, &str); 6] =
-    [(1, GROUP), (2, GROUP), (4, GROUP), (5, GROUP), (6, GROUP), (3, OTHER_GROUP)];
+const MEMBERS: [(u8, &str); 6] = [(1, GROUP), (2, GROUP), (4, GROUP), (5, GROUP), (6, GROUP), (3, OTHER_GROUP)];
 
 #[derive(Clone, Copy, Debug)]
 enum Act {
@@ -76,7 +75,16 @@ impl Told {
         let mut desk = table();
         let session = desk.sit_down(ADVANCE);
         let sheets = [(GROUP, 0), (OTHER_GROUP, 0)].into();
-        Told { desk, session, sitting: true, closed: false, cash: ADVANCE, sheets, receipts: Vec::new(), steps: Vec::new() }
+        Told {
+            desk,
+            session,
+            sitting: true,
+            closed: false,
+            cash: ADVANCE,
+            sheets,
+            receipts: Vec::new(),
+            steps: Vec::new(),
+        }
     }
 
     /// Whether a booking now goes over the table; refused there once the session is closed.

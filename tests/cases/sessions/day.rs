@@ -15,9 +15,7 @@ use acceptance::offices::{PASSPHRASE, USER};
 use office::{SavingsWanted, SessionPage, Whole};
 
 use super::table::{POINT, TODAY, table, team};
-use crate::life::desk::{
-    Desk, FIRST, GROUP, OTHER_GROUP, THIRD, code, customer, day, disburse, refusal, repay, text,
-};
+use crate::life::desk::{Desk, FIRST, GROUP, OTHER_GROUP, THIRD, code, customer, day, disburse, refusal, repay, text};
 use crate::life::savings::book_of;
 
 const NEW: &str = "6600000200000101";
@@ -74,7 +72,10 @@ fn a_session_is_opened_booked_handed_in_counted_and_closed() {
 
     // What was signed for takes nothing more, until two people open it again.
     let late = refusal(desk.collect(GROUP, &[(4, 1_000, 0)]));
-    assert_eq!((late.code, text(&late, "point").as_str(), text(&late, "day").as_str()), ("session-is-closed", POINT, TODAY));
+    assert_eq!(
+        (late.code, text(&late, "point").as_str(), text(&late, "day").as_str()),
+        ("session-is-closed", POINT, TODAY)
+    );
     assert_eq!(code(desk.hand(GROUP, 0)), "session-is-closed");
     assert_eq!(code(desk.count(&[])), "session-is-closed");
     assert_eq!(code(desk.close()), "session-is-closed");

@@ -30,10 +30,8 @@ fn a_line_typed_wrong_is_reversed_and_typed_again() {
     // The leader's sheet says 110,000 for …002, 100,000 were typed; the cash came as the sheet says.
     desk.hand(GROUP, 360_000).unwrap();
     desk.count_amount(610_000).unwrap();
-    let expected = [
-        gap("sheet", Some(GROUP), Some(360_000), Some(350_000)),
-        gap("cash", None, Some(610_000), Some(600_000)),
-    ];
+    let expected =
+        [gap("sheet", Some(GROUP), Some(360_000), Some(350_000)), gap("cash", None, Some(610_000), Some(600_000))];
     assert_eq!(desk.session().gaps, expected);
     let refused = refusal(desk.close());
     assert_eq!((refused.code, text(&refused, "group").as_str()), ("session-sheet-differs", GROUP));
@@ -54,7 +52,10 @@ fn cash_that_is_short_or_of_no_note_does_not_close() {
     assert_eq!(code(desk.count(&[(500_000, 1), (500_000, 1)])), "note-twice");
     desk.count_amount(599_000).unwrap();
     let short = refusal(desk.close());
-    assert_eq!((short.code, money(&short, "counted"), money(&short, "booked")), ("session-cash-differs", 599_000, 600_000));
+    assert_eq!(
+        (short.code, money(&short, "counted"), money(&short, "booked")),
+        ("session-cash-differs", 599_000, 600_000)
+    );
     // A payment booked at the wrong table is taken back.
     let wrong = desk.take(THIRD, TODAY, repay(0, 1_000_000)).unwrap();
     desk.count_amount(600_000).unwrap();

@@ -67,6 +67,7 @@ impl Desk {
                 borrower: member.borrower,
                 interest: amount(member.loans[0].loan, *interest),
                 deposits: amount(member.books[0].book, *deposit),
+                from_savings: Vec::new(),
             }
         };
         let typed = CollectSheet {
@@ -99,8 +100,7 @@ impl Desk {
 
     pub fn count(&mut self, notes: &[(i64, u32)]) -> Result<SessionPage, Error> {
         let counted = |(note, pieces): &(i64, u32)| Counted { note: dong(*note), pieces: *pieces };
-        let wanted =
-            CountCash { request: self.ask_text(), session: None, notes: notes.iter().map(counted).collect() };
+        let wanted = CountCash { request: self.ask_text(), session: None, notes: notes.iter().map(counted).collect() };
         office::count_cash(&mut self.office, &wanted).map(|done| done.answer)
     }
 

@@ -69,8 +69,9 @@ pub use closing_set::{
     read_files, withdraw_source,
 };
 pub use collecting::{
-    CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed,
-    Sheet, SheetBook, SheetLoan, SheetMember, collect_sheet, open_sheet, preview_sheet, receipts, reverse_receipt,
+    CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, FromSavings, PrincipalPaid, ReceiptView,
+    ReverseReceipt, Reversed, Sheet, SheetBook, SheetLoan, SheetMember, collect_sheet, open_sheet, preview_sheet,
+    receipts, reverse_receipt,
 };
 pub use communes::{CommuneAnswer, CommuneLine, CommuneName, CommuneTime, ResolvedCommune, communes, resolve_commune};
 pub use days::{ClosedDay, DaysStatus, InterestStanding, close_day, days_status, lock_period, reopen_period};

@@ -20,6 +20,16 @@ pub struct Counted {
     pub pieces: u32,
 }
 
+impl Counted {
+    /// So many pieces of a note of so many đồng.
+    ///
+    /// # Errors
+    /// [`NotDong`] where that is no amount.
+    pub fn of(note: i64, pieces: u32) -> Result<Counted, NotDong> {
+        Ok(Counted { note: Dong::new(note)?, pieces })
+    }
+}
+
 /// The cash of a session, note by note.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
