@@ -5,4 +5,4 @@ mod duties;
 mod membership;
 mod organisation;
 mod ruled;
-mod writing;
+pub(crate) mod writing;

@@ -156,6 +156,7 @@ fn what_is_not_on_the_sheet_is_refused_and_changes_nothing() {
         borrower,
         interest: vec![CollectAmount { id, amount: Whole(amount) }],
         deposits: Vec::new(),
+        from_savings: Vec::new(),
     };
     let typed = |lines| CollectSheet {
         request: "bad".into(),

@@ -17,7 +17,7 @@ mod putting_off;
 mod recorded;
 mod refusals;
 mod reversing;
-mod savings;
+pub(crate) mod savings;
 mod savings_days;
 mod spoken;
 mod whole;

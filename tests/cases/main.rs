@@ -76,6 +76,9 @@ mod cards;
 mod lists;
 
 #[cfg(test)]
+mod sessions;
+
+#[cfg(test)]
 mod vietnamese;
 
 #[cfg(test)]

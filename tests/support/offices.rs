@@ -98,6 +98,7 @@ pub fn pay_all(sheet: &Sheet, request: &str, savings: i64) -> CollectSheet {
             .take(1)
             .map(|book| CollectAmount { id: book.book, amount: Whole(savings) })
             .collect(),
+        from_savings: Vec::new(),
     };
     CollectSheet {
         request: request.to_owned(),

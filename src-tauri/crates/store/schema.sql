@@ -98,6 +98,14 @@ CREATE INDEX savings_book_by_borrower ON savings_book (borrower);
 
 CREATE INDEX savings_group_by_code ON savings_group (code);
 
+CREATE INDEX session_booking_by_session ON session_booking (node, session);
+
+CREATE INDEX session_by_day ON session (day);
+
+CREATE INDEX session_by_point ON session (point);
+
+CREATE INDEX session_group_by_group ON session_group (group_id);
+
 CREATE INDEX source_file_by_date ON source_file (node, date, kind, seq);
 
 CREATE INDEX visit_by_borrower ON visit (borrower, day);
@@ -751,6 +759,43 @@ CREATE TABLE savings_step (
     PRIMARY KEY (book, seq),
     CHECK ((reversed IS NULL) = (reason IS NULL) AND (reversed IS NULL) = (reversed_on IS NULL))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session (
+    node    INTEGER NOT NULL,
+    seq     INTEGER NOT NULL,
+    point   INTEGER NOT NULL REFERENCES point (id) DEFERRABLE INITIALLY DEFERRED,
+    day     TEXT    NOT NULL,
+    advance INTEGER NOT NULL CHECK (advance >= 0),
+    -- The event of the count that holds, and of the close that stands.
+    counted INTEGER,
+    closed  INTEGER CHECK (closed IS NULL OR counted IS NOT NULL),
+    PRIMARY KEY (node, seq),
+    UNIQUE (node, point, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session_booking (
+    node     INTEGER NOT NULL,
+    booking  INTEGER NOT NULL,
+    session  INTEGER NOT NULL,
+    group_id INTEGER REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    cash     INTEGER NOT NULL CHECK (cash <> 0),
+    PRIMARY KEY (node, booking),
+    FOREIGN KEY (node, session) REFERENCES session (node, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session_group (
+    node     INTEGER NOT NULL,
+    session  INTEGER NOT NULL,
+    group_id INTEGER NOT NULL REFERENCES savings_group (id) DEFERRABLE INITIALLY DEFERRED,
+    declared INTEGER CHECK (declared >= 0),
+    PRIMARY KEY (node, session, group_id),
+    FOREIGN KEY (node, session) REFERENCES session (node, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sitting (
+    only_row INTEGER NOT NULL PRIMARY KEY CHECK (only_row = 1),
+    session  INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE source_file (
     node      INTEGER NOT NULL,

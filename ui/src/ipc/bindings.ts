@@ -1192,6 +1192,8 @@ export type CollectLine_Deserialize = {
 	interest?: CollectAmount[],
 	/**  Savings by book. */
 	deposits?: CollectAmount[],
+	/**  Principal that the member's savings pay. */
+	from_savings?: FromSavings[],
 };
 
 /**  What one member paid. */
@@ -1202,6 +1204,8 @@ export type CollectLine_Serialize = {
 	interest: CollectAmount[],
 	/**  Savings by book. */
 	deposits: CollectAmount[],
+	/**  Principal that the member's savings pay. */
+	from_savings?: FromSavings[],
 };
 
 /**  What a clerk typed on a sheet. */
@@ -1245,6 +1249,8 @@ export type Collected = {
 	interest: number,
 	/**  All savings. */
 	deposits: number,
+	/**  Principal paid out of savings, in the order typed. */
+	principal: PrincipalPaid[],
 };
 
 /**  A numbered receipt. */
@@ -2412,6 +2418,16 @@ export type Founding_Serialize = {
 	approved_on?: string,
 	/**  The group it became. */
 	registered?: Registered,
+};
+
+/**  Principal of a loan paid out of a savings book of the same member. */
+export type FromSavings = {
+	/**  The loan's identity. */
+	loan: number,
+	/**  The book's identity. */
+	book: number,
+	/**  Whole đồng. */
+	amount: number,
 };
 
 /**  A report of a closing. */
@@ -5298,6 +5314,18 @@ export type Point_Serialize = {
 	from: string,
 	/**  Last day; nothing while it goes on. */
 	until?: string,
+};
+
+/**  Principal that was paid out of savings. */
+export type PrincipalPaid = {
+	/**  The event that booked it. */
+	event: number,
+	/**  The loan. */
+	loan: number,
+	/**  The book. */
+	book: number,
+	/**  How much. */
+	amount: number,
 };
 
 /**  How far a long task is. */

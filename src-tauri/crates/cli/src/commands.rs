@@ -8,8 +8,8 @@ use crate::failure::Failure;
 use crate::signing_in::{clock, passphrase, sign_in};
 use crate::terminal::Terminal;
 use crate::{
-    accounts, books, cards, closing_set, closings, demo, lists, loans, measures, organising, sheets, show, supervision,
-    terms, today, tour, users, vietnamese,
+    accounts, books, cards, closing_set, closings, demo, lists, loans, measures, organising, sessions, sheets, show,
+    supervision, terms, today, tour, users, vietnamese,
 };
 
 /// The first user's name when none is given: giao dịch viên.
@@ -64,6 +64,7 @@ fn with_book(
             terminal.answer(&answer, |terminal, answer| show::interest(terminal, answer, *explain))
         }
         Command::Sheet { group, session, out } => sheets::open(office, group, *session, out.as_deref(), terminal),
+        Command::Session(command) => sessions::run(arguments, office, command, terminal),
         Command::Collect(filled) => sheets::collect(arguments, office, filled, terminal),
         Command::Receipts { group } => {
             let receipts = Rows::all(office::receipts(office, group)?);

@@ -17,6 +17,7 @@ mod lists;
 mod loans;
 mod measures;
 mod organising;
+mod sessions;
 mod sheets;
 mod show;
 mod signing_in;

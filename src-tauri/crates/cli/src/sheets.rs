@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use office::{CollectAmount, CollectLine, CollectSheet, Office, Refusal, RequestId, Whole};
+use office::{CollectAmount, CollectLine, CollectSheet, FromSavings, Office, Refusal, RequestId, Whole};
 use serde::{Deserialize, Serialize};
 
 use crate::arguments::{Arguments, CollectArguments};
@@ -45,6 +45,9 @@ struct BlankLine {
     name: String,
     loans: Vec<BlankLoan>,
     books: Vec<BlankBook>,
+    /// Principal that the member's savings pay; filled in by hand.
+    #[serde(default)]
+    from_savings: Vec<FromSavings>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -84,6 +87,7 @@ impl BlankSheet {
                 .iter()
                 .map(|book| BlankBook { book: book.book, number: book.number.clone(), deposit: Whole(0) })
                 .collect(),
+            from_savings: Vec::new(),
         });
         BlankSheet { group: sheet.group.code.clone(), session, lines: lines.collect() }
     }
@@ -93,6 +97,7 @@ impl BlankSheet {
             borrower: line.borrower,
             interest: line.loans.iter().map(|loan| CollectAmount { id: loan.loan, amount: loan.pay }).collect(),
             deposits: line.books.iter().map(|book| CollectAmount { id: book.book, amount: book.deposit }).collect(),
+            from_savings: line.from_savings,
         });
         let (group, session, lines) = (self.group, self.session, lines.collect());
         CollectSheet { request: request.as_str().to_owned(), group, session, backdated, lines }

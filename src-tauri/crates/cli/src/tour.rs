@@ -110,6 +110,7 @@ fn pay_all(sheet: &Sheet) -> Vec<CollectLine> {
             .take(1)
             .map(|book| CollectAmount { id: book.book, amount: Whole(SAVINGS) })
             .collect(),
+        from_savings: Vec::new(),
     };
     sheet.members.iter().map(line).collect()
 }

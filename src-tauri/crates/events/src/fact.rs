@@ -1,12 +1,13 @@
 //! What can happen. Every variant is one kind, or one family of steps whose kind the step names.
 
-use ledger::{Entry, Unbalanced};
+use ledger::{Account, Dong, Entry, Unbalanced};
 use lending::cards::Card;
 use lending::cash::CashMoved;
 use lending::collection::SheetCollected;
 use lending::loan::{LoanStep, RequestStep};
 use lending::postings;
 use lending::savings::{SavingsInterest, SavingsStep};
+use lending::session::SessionOpened;
 use serde_json::Value;
 
 use crate::bodies::{
@@ -15,7 +16,8 @@ use crate::bodies::{
     RulesAdopted, SavingsInterestReversed, SavingsStepReversed, SavingsStepped, SourceKept, SourceWithdrawn,
     TermsAdopted, WorkbookBooked,
 };
-use crate::envelope::NotAnEvent;
+use crate::envelope::{EventRef, NotAnEvent};
+use crate::sessions::{GroupHandedIn, SessionBooked, SessionClosed, SessionCounted, SessionReopened};
 
 /// Declares the facts once: variant, body, and the stable name of the kind. A family's bodies name their own kinds.
 macro_rules! facts {
@@ -113,6 +115,18 @@ facts! {
         PeriodLocked(PeriodLocked) = "period-locked";
         /// A lock was moved back.
         PeriodReopened(PeriodReopened) = "period-reopened";
+        /// A session at a transaction point was opened.
+        SessionOpened(SessionOpened) = "session-opened";
+        /// A booking belongs to a session.
+        SessionBooked(SessionBooked) = "session-booked";
+        /// A leader's sheet was handed in.
+        GroupHandedIn(GroupHandedIn) = "group-handed";
+        /// A session's cash was counted.
+        SessionCounted(SessionCounted) = "session-counted";
+        /// A session was closed.
+        SessionClosed(SessionClosed) = "session-closed";
+        /// A closed session was opened again.
+        SessionReopened(SessionReopened) = "session-reopened";
     }
     families {
         /// A request for a loan went a step further.
@@ -163,7 +177,36 @@ impl Fact {
             | Fact::CardRestored(_)
             | Fact::DayClosed(_)
             | Fact::PeriodLocked(_)
-            | Fact::PeriodReopened(_) => Ok(None),
+            | Fact::PeriodReopened(_)
+            | Fact::SessionOpened(_)
+            | Fact::SessionBooked(_)
+            | Fact::GroupHandedIn(_)
+            | Fact::SessionCounted(_)
+            | Fact::SessionClosed(_)
+            | Fact::SessionReopened(_) => Ok(None),
+        }
+    }
+
+    /// What a booking at the counter moved of the cash there, in above nothing and out below. Cash between the office and
+    /// the vault goes over no counter.
+    pub fn counter_cash(&self) -> Result<Dong, Unbalanced> {
+        if let Fact::CashMoved(_) | Fact::CashMoveReversed(_) = self {
+            return Ok(Dong::ZERO);
+        }
+        let entry = self.entry()?;
+        let lines = entry.iter().flat_map(|entry| entry.lines());
+        Ok(Dong::sum(lines.filter(|line| line.account == Account::Cash).map(|line| line.amount))?)
+    }
+
+    /// The event it takes back.
+    pub const fn reverses(&self) -> Option<EventRef> {
+        match self {
+            Fact::ReceiptReversed(back) => Some(back.reverses),
+            Fact::LoanStepReversed(back) => Some(back.reverses),
+            Fact::SavingsStepReversed(back) => Some(back.reverses),
+            Fact::SavingsInterestReversed(back) => Some(back.reverses),
+            Fact::CashMoveReversed(back) => Some(back.reverses),
+            _ => None,
         }
     }
 

@@ -7,6 +7,7 @@ mod envelope;
 mod fact;
 mod ownership;
 mod rows;
+mod sessions;
 
 pub use bodies::{
     BlobRef, CardBinned, CardKept, CardRestored, CashMoveReversed, ClosingAdopted, DayClosed, LoanStepReversed,
@@ -17,3 +18,4 @@ pub use bodies::{
 pub use envelope::{Chain, Draft, Event, EventRef, Hash, NotAnEvent, RequestId};
 pub use fact::Fact;
 pub use rows::{NotRows, read_rows, write_rows};
+pub use sessions::{GroupHandedIn, SessionBooked, SessionClosed, SessionCounted, SessionReopened};

@@ -3,6 +3,7 @@
 use lending::collection::{BookAmount, Receipt, SheetCollected};
 use lending::ids::{BookId, Node};
 use lending::loan::{LoanStep, PaidFrom, RequestStep};
+use lending::session::SessionOpened;
 
 use crate::bodies::{LoanStepped, RequestStepped, SavingsStepped};
 use crate::fact::Fact;
@@ -29,6 +30,15 @@ impl Fact {
             Fact::CardKept(kept) => owner.has(kept.id.node()) && kept.card.names().are_of(node.get()),
             Fact::CardBinned(fact) => owner.has(fact.id.node()),
             Fact::CardRestored(fact) => owner.has(fact.id.node()),
+            Fact::SessionOpened(opened) => owner.has_session(opened),
+            Fact::SessionBooked(booked) => booked.session.node == node && booked.booking.node == node,
+            Fact::GroupHandedIn(fact) => fact.session.node == node && owner.has(fact.handed.group.node()),
+            Fact::SessionCounted(counted) => counted.session.node == node,
+            Fact::SessionClosed(closed) => {
+                let mut handed = closed.agreed.handed.iter();
+                closed.session.node == node && handed.all(|handed| owner.has(handed.group.node()))
+            }
+            Fact::SessionReopened(reopened) => reopened.session.node == node,
             Fact::RulesAdopted(_)
             | Fact::TermsAdopted(_)
             | Fact::OfficeAdmitted(_)
@@ -62,6 +72,12 @@ impl Owner {
         self.has(receipt.borrower.node())
             && receipt.interest.iter().all(|paid| self.has(paid.loan.node()))
             && self.has_books(&receipt.deposits)
+    }
+
+    fn has_session(self, opened: &SessionOpened) -> bool {
+        let staff = opened.team.duties().into_iter().filter_map(|(_, sitting)| sitting.staff);
+        let cards = staff.chain([opened.point]).map(|card| card.node());
+        cards.chain(opened.groups.iter().map(|group| group.node())).all(|node| self.has(node))
     }
 
     fn has_books(self, amounts: &[BookAmount]) -> bool {

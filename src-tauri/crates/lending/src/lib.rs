@@ -25,5 +25,6 @@ pub mod reconciliation;
 pub mod rules;
 pub mod savings;
 pub mod schedule;
+pub mod session;
 pub mod sources;
 pub mod totals;

@@ -44,6 +44,7 @@ mod remembered;
 mod rules;
 mod savings;
 mod schedule;
+mod session;
 mod supervising;
 mod today;
 mod totals;
@@ -68,8 +69,9 @@ pub use closing_set::{
     read_files, withdraw_source,
 };
 pub use collecting::{
-    CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed,
-    Sheet, SheetBook, SheetLoan, SheetMember, collect_sheet, open_sheet, preview_sheet, receipts, reverse_receipt,
+    CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, FromSavings, PrincipalPaid, ReceiptView,
+    ReverseReceipt, Reversed, Sheet, SheetBook, SheetLoan, SheetMember, collect_sheet, open_sheet, preview_sheet,
+    receipts, reverse_receipt,
 };
 pub use communes::{CommuneAnswer, CommuneLine, CommuneName, CommuneTime, ResolvedCommune, communes, resolve_commune};
 pub use days::{ClosedDay, DaysStatus, InterestStanding, close_day, days_status, lock_period, reopen_period};
@@ -94,6 +96,7 @@ pub use interest::{InterestExplained, SegmentLine, explain_interest};
 pub use jobs::{JobsAnswer, JobsBy, JobsLine, jobs};
 pub use legacy_text::{ConvertedText, PastedText, TextLine, convert_pasted, convert_text};
 pub use lending::cards::Photo;
+pub use lending::session::{Counted, Sitting, Team};
 pub use listing::{
     CellKind, CopiedList, ExportList, LISTS, ListCell, ListColumn, ListForm, ListRow, ListSection, ListTable,
     ListTarget, ListWanted, Mark, PlaceTree, PointOrigin, SectionBy, TreeNode, copy_list, export_list, inactive_as_of,
@@ -136,6 +139,11 @@ pub use savings::{
     preview_savings_step, take_savings_step,
 };
 pub use schedule::{ScheduleView, ScheduleWanted, schedule};
+pub use session::{
+    CountCash, HandGroup, OpenSession, SessionBookingLine, SessionGapLine, SessionGroupLine, SessionLine, SessionPage,
+    close_session, count_cash, enter_session, hand_group, leave_session, list_sessions, open_session, reopen_session,
+    session_page,
+};
 pub use supervising::{
     AgreementDone, AgreementLine, AgreementSheet, ChecklistLine, ExportPlan, GroupFigures, InspectionDraft,
     InspectionPlanning, PastInspection, PickedMember, PlanGroupLine, PlanMonth, UseCheckLine, agreement_sheet,

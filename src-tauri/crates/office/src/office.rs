@@ -10,6 +10,7 @@ use store::{Appended, Book, BookKey, Reading, Writing};
 use crate::clock::Clock;
 use crate::error::{Error, Refusal};
 use crate::remembered::Memory;
+use crate::session::tie;
 
 pub use events::RequestId;
 
@@ -43,7 +44,8 @@ pub(crate) struct At {
 }
 
 impl At {
-    /// Appends one event for `request` and says whether it is new.
+    /// Appends one event for `request` and says whether it is new. What moves cash where the office sits in a session is
+    /// tied to it.
     pub(crate) fn record(
         &self,
         writing: &mut Writing<'_>,
@@ -53,7 +55,11 @@ impl At {
     ) -> Result<Appended, Error> {
         let draft =
             Draft { business_date, recorded_at: self.now, maker: self.maker.clone(), request: request.clone(), fact };
-        Ok(writing.append(draft)?)
+        let appended = writing.append(draft)?;
+        if let Appended::Now(event) = &appended {
+            tie(self, writing, event)?;
+        }
+        Ok(appended)
     }
 }
 

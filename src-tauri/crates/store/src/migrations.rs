@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_book.sql"),
     include_str!("../migrations/0002_lending.sql"),
     include_str!("../migrations/0003_cards.sql"),
+    include_str!("../migrations/0004_session.sql"),
 ];
 
 /// The schema this program writes.

@@ -14,7 +14,7 @@ use crate::error::StoreError;
 use crate::project;
 
 /// The tables that follow from the log.
-pub(crate) const PROJECTIONS: [&str; 62] = [
+pub(crate) const PROJECTIONS: [&str; 65] = [
     "account",
     "association",
     "association_board",
@@ -67,6 +67,9 @@ pub(crate) const PROJECTIONS: [&str; 62] = [
     "savings_group",
     "savings_interest",
     "savings_step",
+    "session",
+    "session_booking",
+    "session_group",
     "source_file",
     "source_sum",
     "staff",

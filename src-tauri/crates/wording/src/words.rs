@@ -187,7 +187,7 @@ macro_rules! catalogue {
             "cards", "cli", "common", "findings", "groups", "lists",
             "organisation", "planning", "refusals", "refusals-bundles", "refusals-exports", "refusals-lending",
             "screens", "screens-accounts", "screens-closings", "screens-exchange", "screens-groups", "screens-lending",
-            "screens-lists", "screens-programmes", "supervision",
+            "screens-lists", "screens-programmes", "sessions", "supervision",
             "terms", "terms-closings", "terms-records",
             "vietnamese"
         )

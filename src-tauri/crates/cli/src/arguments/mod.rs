@@ -8,6 +8,7 @@ mod lists;
 mod loans;
 mod offices;
 mod organising;
+mod sessions;
 mod supervision;
 mod terms;
 mod vietnamese;
@@ -26,6 +27,7 @@ pub use lists::{By, ExportCommand, ListArguments, Thing};
 pub use loans::{ApproveArguments, LoanCommand, RequestArguments, StepArguments};
 pub use offices::{BundleCommand, EnrolCommand, InitArguments, UsersCommand};
 pub use organising::{OrganisationArguments, OrganisationCommand};
+pub use sessions::{SessionCommand, SessionOpening};
 pub use supervision::{InspectArguments, JobsArguments, SuperviseCommand};
 pub use terms::{AddRule, AddTerms, ProgrammesArguments, ProgrammesCommand, RulesCommand, ScheduleArguments};
 pub use vietnamese::{
@@ -130,6 +132,9 @@ pub enum Command {
     },
     /// Book a filled-in sheet
     Collect(CollectArguments),
+    /// The session at a transaction point: opened, sat in, handed in, counted, closed
+    #[command(subcommand)]
+    Session(SessionCommand),
     /// A group's receipts
     Receipts {
         /// The group's code or identity

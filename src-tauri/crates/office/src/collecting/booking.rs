@@ -1,19 +1,19 @@
 use chrono::{Datelike, NaiveDate};
-use events::Fact;
+use events::{Fact, RequestId};
 use ledger::Dong;
 use lending::collection::{BookAmount, LoanAmount, NotCollected, SheetCollected, TypedLine, collect};
 use lending::ids::{BookId, BorrowerId, LoanId, Node};
 use store::queries::{GroupRecord, MemberRecord};
 use store::{Reading, Writing};
 
-use super::views::{CollectLine, CollectSheet, Collected, CollectedReceipt};
-use super::{closing_of, owner, read_request};
+use super::views::{CollectLine, CollectSheet, Collected, CollectedReceipt, PrincipalPaid};
+use super::{closing_of, from_savings, owner, read_request};
 use crate::amounts::Whole;
 use crate::days::check_day;
 use crate::effect::{Effect, effect_of};
 use crate::error::{Error, Refusal};
 use crate::groups::find_group;
-use crate::office::{At, Done, Office, answered_before};
+use crate::office::{At, Done, Office, answered_before, new_request_id};
 use crate::savings::check_uncredited;
 
 /// Books what was typed: one event, one receipt a member who paid.
@@ -26,11 +26,15 @@ pub fn collect_sheet(office: &mut Office, typed: &CollectSheet) -> Result<Done<C
             _ => None,
         })?;
         if let Some((seq, sheet)) = before {
-            return Ok(Done { answer: collected(seq, &sheet)?, repeated: true });
+            let principal = from_savings::booked_before(writing.read(), &request, typed)?;
+            let other = || Refusal::new("request-used").with("request", request.as_str());
+            let answer = collected(seq, &sheet, principal.ok_or_else(other)?)?;
+            return Ok(Done { answer, repeated: true });
         }
         let fact = asked.sheet(at, writing, typed.backdated)?;
         let appended = at.record(writing, &request, typed.session, Fact::SheetCollected(fact.clone()))?;
-        Ok(Done { answer: collected(appended.event().at.seq, &fact)?, repeated: false })
+        let principal = asked.pay_from_savings(at, writing, &request, typed)?;
+        Ok(Done { answer: collected(appended.event().at.seq, &fact, principal)?, repeated: false })
     })
 }
 
@@ -39,7 +43,10 @@ pub fn preview_sheet(office: &mut Office, typed: &CollectSheet) -> Result<Effect
     let asked = Asked::read(office, typed)?;
     office.rehearse(|at, writing| {
         let fact = asked.sheet(at, writing, true)?;
-        effect_of(at, writing, asked.node, asked.session, Fact::SheetCollected(fact))
+        let effect = effect_of(at, writing, asked.node, asked.session, Fact::SheetCollected(fact))?;
+        // Moves no cash; what could not be booked is refused here already.
+        asked.pay_from_savings(at, writing, &new_request_id()?, typed)?;
+        Ok(effect)
     })
 }
 
@@ -74,6 +81,18 @@ impl Asked {
             check_uncredited(reading, self.node, self.session)?;
         }
         Ok(fact)
+    }
+
+    /// Principal that savings pay: from the books as they stand with the sheet's deposits.
+    fn pay_from_savings(
+        &self,
+        at: &At,
+        writing: &mut Writing<'_>,
+        request: &RequestId,
+        typed: &CollectSheet,
+    ) -> Result<Vec<PrincipalPaid>, Error> {
+        let sheet = sheet_of(writing.read(), &self.group, self.session)?;
+        from_savings::book(at, writing, (self.node, &sheet), request, typed)
     }
 
     /// Whether a booked sheet is the answer to these very lines: the same request with other amounts is another task.
@@ -160,9 +179,9 @@ fn refuse(why: NotCollected, group: &GroupRecord, session: NaiveDate, reading: R
     refusal.with("group", group.code.as_str()).into()
 }
 
-fn collected(seq: u64, sheet: &SheetCollected) -> Result<Collected, Error> {
+fn collected(seq: u64, sheet: &SheetCollected, principal: Vec<PrincipalPaid>) -> Result<Collected, Error> {
     let mut answer =
-        Collected { event: Whole(seq as i64), receipts: Vec::new(), interest: Whole(0), deposits: Whole(0) };
+        Collected { event: Whole(seq as i64), receipts: Vec::new(), interest: Whole(0), deposits: Whole(0), principal };
     let (mut interest, mut deposits) = (Dong::ZERO, Dong::ZERO);
     for receipt in &sheet.receipts {
         interest = interest.plus(receipt.interest_total()?)?;

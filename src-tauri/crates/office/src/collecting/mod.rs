@@ -1,6 +1,7 @@
 //! The collection sheet of a group: opened, collected, and taken back by reversal.
 
 mod booking;
+mod from_savings;
 mod opening;
 mod reversing;
 mod views;
@@ -9,8 +10,8 @@ pub use booking::{collect_sheet, preview_sheet};
 pub use opening::open_sheet;
 pub use reversing::{receipts, reverse_receipt};
 pub use views::{
-    CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, ReceiptView, ReverseReceipt, Reversed,
-    Sheet, SheetBook, SheetLoan, SheetMember,
+    CollectAmount, CollectLine, CollectSheet, Collected, CollectedReceipt, FromSavings, PrincipalPaid, ReceiptView,
+    ReverseReceipt, Reversed, Sheet, SheetBook, SheetLoan, SheetMember,
 };
 
 use chrono::NaiveDate;

@@ -112,6 +112,22 @@ pub struct CollectLine {
     /// Savings by book.
     #[serde(default)]
     pub deposits: Vec<CollectAmount>,
+    /// Principal that the member's savings pay.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub from_savings: Vec<FromSavings>,
+}
+
+/// Principal of a loan paid out of a savings book of the same member.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct FromSavings {
+    /// The loan's identity.
+    pub loan: Whole,
+    /// The book's identity.
+    pub book: Whole,
+    /// Whole đồng.
+    pub amount: Whole,
 }
 
 /// An amount for a loan or a book.
@@ -137,6 +153,22 @@ pub struct Collected {
     pub interest: Whole,
     /// All savings.
     pub deposits: Whole,
+    /// Principal paid out of savings, in the order typed.
+    pub principal: Vec<PrincipalPaid>,
+}
+
+/// Principal that was paid out of savings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(specta::Type))]
+pub struct PrincipalPaid {
+    /// The event that booked it.
+    pub event: Whole,
+    /// The loan.
+    pub loan: Whole,
+    /// The book.
+    pub book: Whole,
+    /// How much.
+    pub amount: Whole,
 }
 
 /// A numbered receipt.

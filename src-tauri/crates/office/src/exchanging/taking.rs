@@ -122,7 +122,13 @@ fn check_event(event: &Event, seq: u64, sender: &OfficeCard, manifest: &Manifest
         | Fact::CashMoveReversed(_)
         | Fact::DayClosed(_)
         | Fact::PeriodLocked(_)
-        | Fact::PeriodReopened(_) => branch,
+        | Fact::PeriodReopened(_)
+        | Fact::SessionOpened(_)
+        | Fact::SessionBooked(_)
+        | Fact::GroupHandedIn(_)
+        | Fact::SessionCounted(_)
+        | Fact::SessionClosed(_)
+        | Fact::SessionReopened(_) => branch,
         // Points, people, Party bodies: the province writes cards of its own.
         Fact::CardKept(_) | Fact::CardBinned(_) | Fact::CardRestored(_) => true,
         Fact::RulesAdopted(_) | Fact::TermsAdopted(_) => true,

@@ -14,6 +14,7 @@ mod views;
 pub(crate) use previewing::{SOMEBODY, recall_after};
 pub(crate) use refusing::{inexact, no_schedule, standing_name};
 pub(crate) use requesting::{find_borrower, find_borrower_to_read};
+pub(crate) use stepping::book_step;
 
 pub use approving::{approve_loan, preview_approval};
 pub use page::{list_requests, loan_page, loans_of_borrower};

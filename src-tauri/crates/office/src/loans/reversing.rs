@@ -1,6 +1,5 @@
 use events::{
-    CashMoveReversed, EventRef, Fact, LoanStepReversed, RequestId, SavingsInterestReversed, SavingsStepReversed,
-    SavingsStepped,
+    CashMoveReversed, Fact, LoanStepReversed, RequestId, SavingsInterestReversed, SavingsStepReversed, SavingsStepped,
 };
 use ledger::Dong;
 use lending::ids::{BookId, LoanId, Node};
@@ -27,7 +26,7 @@ pub fn reverse_step(office: &mut Office, wanted: &ReverseStep) -> Result<Done<Wh
     let node = office.node()?;
     let seq = u64::try_from(wanted.event.0).map_err(|_| unknown(wanted.event.0))?;
     office.task(|at, writing| {
-        let before = answered_before(writing.read(), &request, |event| match reverses(&event.fact) {
+        let before = answered_before(writing.read(), &request, |event| match event.fact.reverses() {
             Some(reversed) if reversed.seq == seq => Some(event.at.seq),
             _ => None,
         })?;
@@ -43,16 +42,6 @@ pub fn reverse_step(office: &mut Office, wanted: &ReverseStep) -> Result<Done<Wh
         let appended = at.record(writing, &request, day, fact)?;
         Ok(Done { answer: Whole(appended.event().at.seq as i64), repeated: false })
     })
-}
-
-fn reverses(fact: &Fact) -> Option<EventRef> {
-    match fact {
-        Fact::LoanStepReversed(fact) => Some(fact.reverses),
-        Fact::SavingsStepReversed(fact) => Some(fact.reverses),
-        Fact::SavingsInterestReversed(fact) => Some(fact.reverses),
-        Fact::CashMoveReversed(fact) => Some(fact.reverses),
-        _ => None,
-    }
 }
 
 fn reversed_day(fact: &Fact) -> Option<chrono::NaiveDate> {

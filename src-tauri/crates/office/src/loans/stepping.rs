@@ -1,19 +1,20 @@
 use chrono::NaiveDate;
-use events::{Fact, Hash, LoanStepped};
+use events::{Fact, Hash, LoanStepped, RequestId};
 use ledger::Dong;
+use lending::ids::Node;
 use lending::loan::LoanState;
-use store::Reading;
+use store::{Reading, Writing};
 
 use super::deciding::{Decided, decide};
 use super::doubting::OVERDUE_AMOUNT;
 use super::refusing::{inexact, standing_name};
-use super::views::{DoubtLine, LoanBrief, Override, StepTaken, TakeStep};
+use super::views::{DoubtLine, LoanBrief, Override, StepTaken, StepWanted, TakeStep};
 use crate::amounts::Whole;
 use crate::collecting::read_request;
 use crate::days::check_day;
 use crate::error::{Error, FactValue, Refusal};
 use crate::interest::account_of;
-use crate::office::{Done, Office, answered_before};
+use crate::office::{At, Done, Office, answered_before};
 use crate::users::SecondPerson;
 
 /// Takes a step of a loan's life: one event, its entry, the loan as it stands after it. `second` is who stood by, where
@@ -41,6 +42,19 @@ pub fn take_step(
         let answer = taken(writing.read(), appended.event().at.seq, &stepped, wanted.day)?;
         Ok(Done { answer, repeated: false })
     })
+}
+
+/// Books a step that another task is made of, one nobody has to stand by for and no rule stands against; its event.
+pub(crate) fn book_step(
+    at: &At,
+    writing: &mut Writing<'_>,
+    (node, request): (Node, &RequestId),
+    loan: &str,
+    day: NaiveDate,
+    step: &StepWanted,
+) -> Result<u64, Error> {
+    let stepped = settle(decide(writing.read(), node, loan, day, step)?, &[], None)?;
+    Ok(at.record(writing, request, day, Fact::LoanStepped(stepped))?.event().at.seq)
 }
 
 /// All that is asked for, in one number: the contract, the day, the step with its amounts, and what is overridden.

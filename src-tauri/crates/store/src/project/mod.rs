@@ -13,6 +13,7 @@ mod offices;
 mod receipts;
 mod records;
 mod savings;
+mod sessions;
 mod sources;
 mod terms;
 
@@ -53,6 +54,12 @@ pub(crate) fn project(book: &mut Writing<'_>, event: &Event) -> Result<(), Store
         Fact::DayClosed(closed) => days::close(book, event, closed)?,
         Fact::PeriodLocked(locked) => days::lock(book, event, locked)?,
         Fact::PeriodReopened(reopened) => days::reopen(book, event, reopened)?,
+        Fact::SessionOpened(opened) => sessions::open(book, event, opened)?,
+        Fact::SessionBooked(booked) => sessions::tie(book, event, booked)?,
+        Fact::GroupHandedIn(handed) => sessions::hand_in(book, event, handed)?,
+        Fact::SessionCounted(counted) => sessions::count(book, event, counted)?,
+        Fact::SessionClosed(closed) => sessions::close(book, event, closed)?,
+        Fact::SessionReopened(reopened) => sessions::reopen(book, event, reopened)?,
     }
     post(book, event)
 }

@@ -161,6 +161,7 @@ impl Reading<'_> {
         let sql = "SELECT (SELECT count(*) FROM duty_over WHERE point = ?1)
                         + (SELECT count(*) FROM group_point WHERE point = ?1)
                         + (SELECT count(*) FROM duty WHERE staff = ?1)
+                        + (SELECT count(*) FROM session WHERE point = ?1)
                         + (SELECT count(*) FROM party_seat WHERE staff = ?1 OR body = ?1)
                         + (SELECT count(*) FROM party_body WHERE parent = ?1)
                         + (SELECT count(*) FROM founding f JOIN savings_group g ON g.id = f.group_id AND g.founded = f.id
@@ -175,6 +176,7 @@ impl Reading<'_> {
                                OR EXISTS (SELECT 1 FROM group_point WHERE group_id = g.id)
                                OR EXISTS (SELECT 1 FROM duty_over WHERE group_id = g.id)
                                OR EXISTS (SELECT 1 FROM note WHERE group_id = g.id)
+                               OR EXISTS (SELECT 1 FROM session_group WHERE group_id = g.id)
                                OR EXISTS (SELECT 1 FROM reconciled WHERE group_id = g.id)
                                OR EXISTS (SELECT 1 FROM regrouping WHERE group_id = g.id OR into_group = g.id)
                                OR EXISTS (SELECT 1 FROM member_move WHERE card <> ?1
