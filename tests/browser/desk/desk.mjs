@@ -182,9 +182,9 @@ export class Desk {
     assert.equal(seen, wanted, `${what}; the page said: ${this.complaints.join('\n') || 'nothing'}`);
   }
 
-  /** Waits until every command is answered and what it brought is drawn. */
+  /** Waits until every command is asked and answered and what it brought is drawn. */
   async settled() {
-    await this.until(() => this.page.evaluate('window.__waiting.commands'), 0, 'every command is answered');
+    await this.until(() => this.page.evaluate('window.__waiting.commands + window.__waiting.pauses'), 0, 'every command is answered');
     await this.page.evaluate(async () => {
       await document.fonts.ready;
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);

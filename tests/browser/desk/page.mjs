@@ -1,7 +1,8 @@
 /**
  * What Tauri puts into the real window before the page's own script: the way to the commands, as on Windows, and a
- * frozen `Object.prototype`. It also counts the commands not answered yet, by which a test knows that a screen has
- * everything, and the steps that long ones told. This function runs in the page, so it stands alone.
+ * frozen `Object.prototype`. It also counts the commands not answered yet and the pauses after which one is asked, by
+ * which a test knows that a screen has everything, and the steps that long ones told. This function runs in the page,
+ * so it stands alone.
  */
 export function standInForTauri() {
   const IPC = 'http://ipc.localhost';
@@ -15,7 +16,7 @@ export function standInForTauri() {
     waiting.steps += 1;
     callbacks.get(id)?.({ index, message });
   };
-  const waiting = { commands: 0, steps: 0 };
+  const waiting = { commands: 0, pauses: 0, steps: 0 };
 
   /** @param {string} command @param {unknown} given */
   async function invoke(command, given = {}) {
@@ -31,6 +32,33 @@ export function standInForTauri() {
       waiting.commands -= 1;
     }
   }
+
+  // What is asked only after a pause in the typing is as good as asked; longer timers are the day's own.
+  const LONGEST_PAUSE_MS = 1000;
+  const [startTimer, stopTimer] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+  /** @type {Set<number>} */
+  const pauses = new Set();
+  /** @param {number | undefined} timer */
+  const ended = (timer) => {
+    if (timer !== undefined) pauses.delete(timer);
+    waiting.pauses = pauses.size;
+  };
+  /** @param {TimerHandler} does @param {number} [after] @param {...unknown} given */
+  const pause = (does, after = 0, ...given) => {
+    if (typeof does !== 'function' || after > LONGEST_PAUSE_MS) return startTimer(does, after, ...given);
+    const timer = startTimer(() => {
+      // Whatever it asks is counted before it stops being counted itself.
+      try {
+        does(...given);
+      } finally {
+        ended(timer);
+      }
+    }, after);
+    pauses.add(timer);
+    waiting.pauses = pauses.size;
+    return timer;
+  };
+  Object.assign(window, { setTimeout: pause, clearTimeout: (/** @type {number | undefined} */ timer) => (stopTimer(timer), ended(timer)) });
 
   /** A channel travels as its own short name. @param {string} _ @param {any} value */
   function asSent(_, value) {

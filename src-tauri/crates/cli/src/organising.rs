@@ -33,9 +33,10 @@ pub fn run(
 
 /// A point of today, by its identity or its name.
 pub fn point(office: &Office, wanted: &str, terminal: &Terminal) -> Result<(), Failure> {
-    let view = organisation(office, office.business_day())?;
+    let today = office.business_day();
+    let view = organisation(office, today)?;
     let found = view.points.into_iter().find(|point| is_named(wanted, point.id, &[&point.name, &point.code]));
-    let point = found.ok_or_else(|| Refusal::new("unknown-point").with("name", wanted))?;
+    let point = found.ok_or_else(|| Refusal::new("unknown-point").with("point", wanted).with("day", today))?;
     terminal.answer(&point, |terminal, point| {
         terminal.line(&point.name);
         terminal.pair("term-commune", &point.commune.name);

@@ -11,8 +11,6 @@ event-session-reopened = Session reopened
 
 ## Refusals
 
-err-unknown-point = On { $day } no transaction point is "{ $point }", or several have that name.
-fix-unknown-point = Look at the list of points and type the point's name or identity.
 err-session-opened-before = The point { $point } has its session of { $day } already.
 fix-session-opened-before = Enter the session that was opened.
 err-unknown-session = There is no session { $session }.

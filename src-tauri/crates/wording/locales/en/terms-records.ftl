@@ -169,6 +169,7 @@ rule-recall-days = Misused money paid back after the minutes: at most (days)
 rule-freeze-years = Freeze: at most each time (years)
 rule-full-age-years = Of age to borrow (years)
 rule-allocation-order = What a payment pays first: 0 the clerk says, 1 interest, 2 principal
+rule-cash-denomination = Notes in use (đồng)
 rule-savings-rate-ppb = Rate of members' savings (parts per billion a year)
 rule-commission-month-ppb = Group's commission (parts per billion a month)
 rule-interest-rounding-dong = Interest differs from the bank's by rounding: at most (đồng)

@@ -11,8 +11,6 @@ event-session-reopened = Mở lại phiên giao dịch
 
 ## Từ chối
 
-err-unknown-point = Ngày { $day } không có điểm giao dịch nào là "{ $point }", hoặc có nhiều điểm cùng tên.
-fix-unknown-point = Xem danh sách điểm giao dịch, gõ đúng tên hoặc mã số của điểm.
 err-session-opened-before = Điểm { $point } đã có phiên ngày { $day }.
 fix-session-opened-before = Vào phiên đã mở để ghi tiếp.
 err-unknown-session = Không có phiên giao dịch số { $session }.

@@ -169,6 +169,7 @@ rule-recall-days = Trả nợ sau biên bản sai mục đích: chậm nhất (n
 rule-freeze-years = Khoanh nợ: nhiều nhất mỗi lần (năm)
 rule-full-age-years = Đủ tuổi vay (tuổi)
 rule-allocation-order = Thứ tự thu nợ: 0 giao dịch viên phân bổ, 1 lãi trước, 2 gốc trước
+rule-cash-denomination = Mệnh giá tiền đang lưu hành (đồng)
 rule-savings-rate-ppb = Lãi suất tiền gửi tổ viên (phần tỷ một năm)
 rule-commission-month-ppb = Hoa hồng của tổ (phần tỷ một tháng)
 rule-interest-rounding-dong = Lãi lệch với ngân hàng do làm tròn: nhiều nhất (đồng)
